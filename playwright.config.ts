@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** Drives the built app. The first software-rendered frame can hold a window for seconds on a busy machine. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  reporter: process.env['TAILORBIRD_E2E_REPORT'] ? [['list'], ['json', { outputFile: process.env['TAILORBIRD_E2E_REPORT'] }]] : 'list',
+  use: { trace: 'off', video: 'off', screenshot: 'only-on-failure' },
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import {
+  colourwaySchema,
+  productPrintAreaSchema,
+  productSchema,
+  sizeSchema,
+  variantSchema,
+  type Product,
+} from '../../shared/catalog/product.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
+import { idSchema } from '../../shared/kernel/ids.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+
+const ofProduct = { productId: idSchema };
+const productRowSchema = productSchema
+  .pick({ id: true, uid: true, name: true, description: true, kind: true, garmentKey: true })
+  .extend({ tags: z.string() });
+const colourwayRowSchema = colourwaySchema.extend(ofProduct);
+const sizeRowSchema = sizeSchema.extend(ofProduct);
+const variantRowSchema = variantSchema.extend(ofProduct);
+const printAreaRowSchema = productPrintAreaSchema.extend(ofProduct);
+
+/** Prepares the reading of products; each comes with colourways, sizes, variants and print areas in their set order. */
+export function readCatalog(db: ReadableDatabase) {
+  const selectProducts = db.prepare(
+    'SELECT id, uid, name, description, kind, garment_key AS garmentKey, tags FROM products ORDER BY position, id',
+  );
+  const selectColourways = db.prepare(
+    `SELECT product_id AS productId, id, uid, name, hex, finish FROM colourways ORDER BY product_id, position`,
+  );
+  const selectSizes = db.prepare(
+    `SELECT product_id AS productId, key, label, width_mm AS widthMm, height_mm AS heightMm
+     FROM sizes ORDER BY product_id, position`,
+  );
+  const selectVariants = db.prepare(
+    `SELECT v.product_id AS productId, v.id, v.uid, v.colourway_id AS colourwayId, v.size_key AS sizeKey, v.sku,
+            v.price_minor AS priceMinor, l.on_hand AS stockOnHand
+     FROM variants v JOIN stock_levels l ON l.variant_id = v.id ORDER BY v.id`,
+  );
+  const selectPrintAreas = db.prepare(
+    `SELECT product_id AS productId, key, size_key AS sizeKey, panel_key AS panelKey, origin_x_mm AS originXMm,
+            origin_y_mm AS originYMm, width_mm AS widthMm, height_mm AS heightMm, print_price_minor AS printPriceMinor
+     FROM print_areas ORDER BY product_id, size_key, position`,
+  );
+
+  const listProducts = (): Product[] => {
+    const colourways = byProduct(z.array(colourwayRowSchema).parse(selectColourways.all()));
+    const sizes = byProduct(z.array(sizeRowSchema).parse(selectSizes.all()));
+    const variants = byProduct(z.array(variantRowSchema).parse(selectVariants.all()));
+    const printAreas = byProduct(z.array(printAreaRowSchema).parse(selectPrintAreas.all()));
+    return z
+      .array(productRowSchema)
+      .parse(selectProducts.all())
+      .map((row) => {
+        const own = variants.get(row.id) ?? [];
+        return productSchema.parse({
+          ...row,
+          tags: JSON.parse(row.tags),
+          fromPriceMinor: own.length === 0 ? 0 : Math.min(...own.map((variant) => variant.priceMinor)),
+          stockOnHand: own.reduce((sum, variant) => sum + Math.max(0, variant.stockOnHand), 0),
+          colourways: colourways.get(row.id) ?? [],
+          sizes: sizes.get(row.id) ?? [],
+          variants: own,
+          printAreas: printAreas.get(row.id) ?? [],
+        });
+      });
+  };
+
+  return {
+    listProducts,
+    /** One product; refuses an unknown one with `record.not-found`. */
+    getProduct: (productId: number): Product => {
+      const found = listProducts().find((product) => product.id === productId);
+      if (found === undefined) throw new AppError('record.not-found', { kind: 'product', id: productId });
+      return found;
+    },
+  };
+}
+
+function byProduct<Row extends { productId: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.productId);
+    if (group === undefined) groups.set(row.productId, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

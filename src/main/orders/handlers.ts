@@ -1,0 +1,22 @@
+import { priceCart } from '../../shared/orders/price-cart.ts';
+import type { CallHandlers } from '../../shared/studio-contract.ts';
+import { changeOrderStatus } from './change-order-status.ts';
+import { confirmOrder } from './confirm-order.ts';
+import type { OrdersDependencies } from './orders-dependencies.ts';
+
+/** The calls of the basket and of orders. */
+export function ordersHandlers(deps: OrdersDependencies): CallHandlers<'orders'> {
+  const { orders } = deps;
+  return {
+    'orders.getCart': () => orders.getCart(),
+    'orders.saveCart': (cart) => {
+      orders.saveCart(cart);
+      return cart;
+    },
+    'orders.quote': (cart) => priceCart(cart, deps.listProducts(), deps.priceTerms()),
+    'orders.confirm': (input) => confirmOrder(deps, input),
+    'orders.get': ({ orderId }) => orders.get(orderId),
+    'orders.list': (filter) => orders.list(filter),
+    'orders.setStatus': (input) => changeOrderStatus(deps, input),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Product } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { Interaction } from '../../shared/interactions/contract.ts';
+import type { PriceTerms } from '../../shared/orders/price-cart.ts';
+import type { Emit } from '../../shared/studio-contract.ts';
+import type { WritableDatabase } from '../database/connection.ts';
+import type { RowSource } from '../database/row-source.ts';
+import type { OrdersRepository } from './repository.ts';
+
+/** A change of stock that comes of an order. */
+export interface OrderStockMovement {
+  readonly variantId: number;
+  readonly reason: 'sold' | 'returned';
+  readonly quantity: number;
+  readonly orderId: number;
+  readonly atMs: number;
+}
+
+/** What the calls of orders need; the other domains' parts are handed over by whoever composes them. */
+export interface OrdersDependencies {
+  readonly db: WritableDatabase;
+  readonly orders: OrdersRepository;
+  readonly source: RowSource;
+  readonly emit: Emit;
+  readonly priceTerms: () => PriceTerms;
+  readonly listProducts: () => Product[];
+  readonly insertStockMovement: (movement: OrderStockMovement) => void;
+  readonly insertSnapshot: (snapshot: { name: string; document: DesignDocument; createdAtMs: number }) => number;
+  readonly insertInteraction: (interaction: Interaction) => void;
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { idSchema, timeMsSchema, uidSchema } from '../../shared/kernel/ids.ts';
+import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
+import type { StockedProduct, SuggestableTemplate } from '../../shared/recommendation/stocked-shop.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+
+/** How far the facts have been read: the last id of each kind; 0 before the first. */
+export interface FactMarks {
+  readonly orderId: number;
+  readonly statusId: number;
+  readonly interactionId: number;
+}
+
+/** Uses of a template of one kind by one customer on one product, counted. */
+export interface TemplateUseCount {
+  readonly kind: string;
+  readonly customerId: number | null;
+  readonly productId: number | null;
+  readonly templateUid: string;
+  readonly uses: number;
+}
+
+const lineRowSchema = z.object({
+  orderId: idSchema,
+  customerId: idSchema.nullable(),
+  placedAtMs: timeMsSchema,
+  productId: idSchema,
+  colourwayId: idSchema,
+  sizeKey: z.string(),
+  quantity: z.int().positive(),
+  snapshotId: idSchema,
+});
+const marksRowSchema = z.object({ orderId: z.int(), statusId: z.int(), interactionId: z.int() });
+const templateUseRowSchema = z.object({
+  kind: z.string(),
+  customerId: idSchema.nullable(),
+  productId: idSchema.nullable(),
+  templateUid: uidSchema,
+  uses: z.int(),
+});
+const productRowSchema = z.object({ id: idSchema, name: z.string(), tags: z.string() });
+const colourwayRowSchema = z.object({ productId: idSchema, id: idSchema, name: z.string() });
+const sizeRowSchema = z.object({ productId: idSchema, key: z.string(), label: z.string() });
+const variantRowSchema = z.object({ productId: idSchema, colourwayId: idSchema, sizeKey: z.string(), stockOnHand: z.int() });
+const templateRowSchema = z.object({ uid: uidSchema, tags: z.string() });
+const tagsSchema = z.array(z.string());
+
+/** The statements that tests hold against their query plans. */
+export const recommendationQueries = {
+  orderLines: `
+    SELECT o.id AS orderId, o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, l.product_id AS productId,
+           l.colourway_id AS colourwayId, l.size_key AS sizeKey, l.quantity, l.snapshot_id AS snapshotId
+    FROM orders o
+    CROSS JOIN order_states s ON s.order_id = o.id
+    CROSS JOIN order_lines l ON l.order_id = o.id
+    WHERE o.id BETWEEN @first AND @last AND s.status <> 'cancelled'
+    ORDER BY o.id, l.position`,
+  changedOrders: 'SELECT DISTINCT order_id FROM order_statuses WHERE id > @after AND id <= @upTo',
+  templateUses: `
+    SELECT k.name AS kind, i.customer_id AS customerId, i.product_id AS productId, t.uid AS templateUid, count(*) AS uses
+    FROM interactions i JOIN interaction_kinds k ON k.id = i.kind_id JOIN templates t ON t.id = i.template_id
+    WHERE i.id > @after AND i.id <= @upTo
+    GROUP BY i.kind_id, i.customer_id, i.product_id, i.template_id`,
+} as const;
+
+/** The SQL of the recommender, on a connection of its own that can only read. */
+export type RecommendationRepository = ReturnType<typeof recommendationRepository>;
+
+/** Prepares the recommender's statements on a shop's database. */
+export function recommendationRepository(db: ReadableDatabase) {
+  const begin = db.prepare('BEGIN');
+  const commit = db.prepare('COMMIT');
+  const selectLines = db.prepare(recommendationQueries.orderLines);
+  const selectChanged = db.prepare(recommendationQueries.changedOrders).pluck();
+  const selectTemplateUses = db.prepare(recommendationQueries.templateUses);
+  const selectMarks = db.prepare(
+    `SELECT (SELECT coalesce(max(id), 0) FROM orders) AS orderId,
+            (SELECT coalesce(max(id), 0) FROM order_statuses) AS statusId,
+            (SELECT coalesce(max(id), 0) FROM interactions) AS interactionId`,
+  );
+
+  return {
+    ...shopStatements(db),
+    /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */
+    inOneView: <Result>(work: () => Result): Result => {
+      begin.run();
+      try {
+        return work();
+      } finally {
+        commit.run();
+      }
+    },
+    /** Grows with every commit of another connection; the same number means that nothing changed. */
+    dataVersion: (): number => z.int().parse(db.pragma('data_version', { simple: true })),
+    getMarks: (): FactMarks => marksRowSchema.parse(selectMarks.get()),
+    /** The orders with ids in first..last that are not cancelled, with their lines. */
+    listOrderFacts: (first: number, last: number): OrderFact[] =>
+      groupByOrder(z.array(lineRowSchema).parse(selectLines.all({ first, last }))),
+    /** The orders whose state changed after one mark up to another. */
+    listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
+    /** What was done with templates after one mark up to another. */
+    listTemplateUses: (after: number, upTo: number): TemplateUseCount[] =>
+      z.array(templateUseRowSchema).parse(selectTemplateUses.all({ after, upTo })),
+  };
+}
+
+function shopStatements(db: ReadableDatabase) {
+  const selectProducts = db.prepare('SELECT id, name, tags FROM products ORDER BY position, id');
+  const selectColourways = db.prepare('SELECT product_id AS productId, id, name FROM colourways ORDER BY product_id, position');
+  const selectSizes = db.prepare('SELECT product_id AS productId, key, label FROM sizes ORDER BY product_id, position');
+  const selectVariants = db.prepare(
+    `SELECT v.product_id AS productId, v.colourway_id AS colourwayId, v.size_key AS sizeKey, l.on_hand AS stockOnHand
+     FROM variants v JOIN stock_levels l ON l.variant_id = v.id ORDER BY v.id`,
+  );
+  const selectTemplates = db.prepare(`SELECT uid, json_extract(content, '$.tags') AS tags FROM templates ORDER BY position, id`);
+
+  return {
+    /** All products in the owner's order with what is in stock of them. */
+    listProducts: (): StockedProduct[] => {
+      const colourways = groupByProduct(z.array(colourwayRowSchema).parse(selectColourways.all()));
+      const sizes = groupByProduct(z.array(sizeRowSchema).parse(selectSizes.all()));
+      const variants = groupByProduct(z.array(variantRowSchema).parse(selectVariants.all()));
+      return z
+        .array(productRowSchema)
+        .parse(selectProducts.all())
+        .map(({ id, name, tags }) => ({
+          id,
+          name,
+          tags: tagsSchema.parse(JSON.parse(tags)),
+          colourways: colourways.get(id) ?? [],
+          sizes: sizes.get(id) ?? [],
+          variants: variants.get(id) ?? [],
+        }));
+    },
+    listTemplates: (): SuggestableTemplate[] =>
+      z
+        .array(templateRowSchema)
+        .parse(selectTemplates.all())
+        .map(({ uid, tags }) => ({
+          uid,
+          tags: tagsSchema.parse(JSON.parse(tags)),
+        })),
+  };
+}
+
+function groupByOrder(rows: readonly z.infer<typeof lineRowSchema>[]): OrderFact[] {
+  const facts = new Map<number, { fact: Omit<OrderFact, 'lines'>; lines: OrderFact['lines'][number][] }>();
+  for (const { orderId, customerId, placedAtMs, ...line } of rows) {
+    const known = facts.get(orderId);
+    if (known === undefined) facts.set(orderId, { fact: { orderId, customerId, placedAtMs }, lines: [line] });
+    else known.lines.push(line);
+  }
+  return [...facts.values()].map(({ fact, lines }) => ({ ...fact, lines }));
+}
+
+function groupByProduct<Row extends { readonly productId: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.productId);
+    if (group === undefined) groups.set(row.productId, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

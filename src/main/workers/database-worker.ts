@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { templateSchema, type Template } from '../../shared/design/template.ts';
+import { shopKeySchema } from '../../shared/settings/contract.ts';
+import type { ParsedInput } from '../../shared/studio-contract.ts';
+import { machineRowSource } from '../database/row-source.ts';
+import { fillNewShop } from './fill-new-shop.ts';
+import { createOutlet, serveRequests } from './serve-requests.ts';
+import { createShopHost } from './shop-host.ts';
+
+/** What the main process hands to this worker. */
+export const databaseWorkerDataSchema = z.object({
+  shopsFolder: z.string(),
+  resourcesFolder: z.string(),
+  shop: shopKeySchema,
+});
+
+export type DatabaseWorkerData = z.infer<typeof databaseWorkerDataSchema>;
+
+const port = parentPort;
+if (port === null) throw new Error('runs as a worker thread only');
+
+const { shopsFolder, resourcesFolder, shop } = databaseWorkerDataSchema.parse(workerData);
+const outlet = createOutlet(port);
+const host = createShopHost({
+  shopsFolder,
+  source: machineRowSource,
+  emit: outlet.emit,
+  report: outlet.report,
+  fill: (key, db) => fillNewShop(key, db, { templates: readTemplates(join(resourcesFolder, 'templates')), source: machineRowSource }),
+});
+
+/** What is answered whether or not the database is open. */
+const own: Record<string, (input: never) => unknown> = {
+  'settings.getDatabaseState': () => host.state(),
+  'settings.recoverDatabase': (way: ParsedInput<'settings.recoverDatabase'>) => host.recover(way),
+  'worker.openShop': (key: unknown) => host.open(shopKeySchema.parse(key)),
+  'worker.databaseFigures': () => host.figures(),
+  'worker.close': () => host.close(),
+};
+
+host.open(shop);
+serveRequests(port, outlet, (name) => (Object.hasOwn(own, name) ? own[name] : host.findHandler(name)));
+
+function readTemplates(folder: string): Template[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();
+  return files.map((name) => templateSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+}

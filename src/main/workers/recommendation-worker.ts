@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { shopKeySchema } from '../../shared/settings/contract.ts';
+import type { ParsedInput } from '../../shared/studio-contract.ts';
+import { createRecommenderHost } from '../recommendation/recommender-host.ts';
+import { createOutlet, serveRequests } from './serve-requests.ts';
+
+/** What the main process hands to this worker. */
+export const recommendationWorkerDataSchema = z.object({ shopsFolder: z.string(), shop: shopKeySchema });
+
+export type RecommendationWorkerData = z.infer<typeof recommendationWorkerDataSchema>;
+
+const port = parentPort;
+if (port === null) throw new Error('runs as a worker thread only');
+
+const { shopsFolder, shop } = recommendationWorkerDataSchema.parse(workerData);
+const outlet = createOutlet(port);
+const host = createRecommenderHost({ shopsFolder, emit: outlet.emit, nowMs: () => Date.now() });
+
+/** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved. */
+const handlers: Record<string, (input: never) => unknown> = {
+  'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
+  'worker.openShop': (key: unknown) => host.open(shopKeySchema.parse(key)),
+  'worker.factsChanged': () => host.refresh(),
+  'worker.close': () => host.close(),
+};
+
+host.open(shop);
+serveRequests(port, outlet, (name) => (Object.hasOwn(handlers, name) ? handlers[name] : undefined));

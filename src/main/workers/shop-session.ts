@@ -1,0 +1,67 @@
+import { catalogHandlers } from '../catalog/handlers.ts';
+import { catalogRepository } from '../catalog/repository.ts';
+import { customersHandlers } from '../customers/handlers.ts';
+import { customersRepository } from '../customers/repository.ts';
+import type { WritableDatabase } from '../database/connection.ts';
+import { fromDatabaseError } from '../database/database-error.ts';
+import type { RowSource } from '../database/row-source.ts';
+import { designHandlers } from '../design/handlers.ts';
+import { designRepository } from '../design/repository.ts';
+import { interactionsHandlers } from '../interactions/handlers.ts';
+import { interactionsRepository } from '../interactions/repository.ts';
+import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.ts';
+import { ownGarmentsRepository } from '../own-garments/repository.ts';
+import { ordersHandlers } from '../orders/handlers.ts';
+import { ordersRepository } from '../orders/repository.ts';
+import { settingsRepository } from '../settings/repository.ts';
+import { shopSettingsHandlers } from '../settings/shop-handlers.ts';
+import type { Emit } from '../../shared/studio-contract.ts';
+import type { FindHandler } from './serve-requests.ts';
+
+/** What a shop's calls need from outside. */
+export interface ShopSessionDependencies {
+  readonly db: WritableDatabase;
+  readonly source: RowSource;
+  readonly emit: Emit;
+}
+
+/** All calls that work on a shop's database, composed: here the domains meet. */
+export function shopSession({ db, source, emit }: ShopSessionDependencies): FindHandler {
+  const catalog = catalogRepository(db);
+  const designs = designRepository(db);
+  const interactions = interactionsRepository(db);
+  const settings = settingsRepository(db);
+  const ownGarments = ownGarmentsRepository(db);
+  const handlers: Record<string, (input: never) => unknown> = {
+    ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
+    ...ownGarmentsHandlers(ownGarments),
+    ...ownGarmentOrders({ db, ownGarments, emit }),
+    ...customersHandlers({ customers: customersRepository(db), source, emit }),
+    ...designHandlers({ db, designs, source, emit }),
+    ...interactionsHandlers({ db, interactions, source }),
+    ...shopSettingsHandlers(settings),
+    ...ordersHandlers({
+      db,
+      orders: ordersRepository(db),
+      source,
+      emit,
+      priceTerms: settings.getShop,
+      listProducts: catalog.listProducts,
+      insertStockMovement: catalog.insertStockMovement,
+      insertSnapshot: designs.insertSnapshot,
+      insertInteraction: interactions.insert,
+    }),
+  };
+  return (name) => {
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+    return handler && ((input: never) => withDatabaseErrors(() => handler(input)));
+  };
+}
+
+function withDatabaseErrors<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (thrown) {
+    throw fromDatabaseError(thrown);
+  }
+}

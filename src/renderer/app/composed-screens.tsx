@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
+import { useParams } from 'react-router';
+import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { ProductsScreen } from '../catalog/products-screen.tsx';
+import { CustomerFinder } from '../customers/customer-finder.tsx';
+import { CustomerScreen } from '../customers/customer-screen.tsx';
+import { HomeScreen } from '../home/home-screen.tsx';
+import { SuggestionPanels } from '../home/suggestion-panels.tsx';
+import { BasketScreen } from '../orders/basket-screen.tsx';
+import { CustomerOpenOrders } from '../orders/customer-open-orders.tsx';
+import { OrderTable } from '../orders/order-table.tsx';
+import { OrdersBoard } from '../orders/orders-board.tsx';
+import { GarmentStrip } from '../own-garments/garment-strip.tsx';
+import { CustomerName } from './customer-name.tsx';
+import { useCustomerFinderDialog } from './customer-finder-dialog-store.ts';
+
+/** Home, with the customers' finder and the orders' board in it. */
+export function HomeRoute(): React.JSX.Element {
+  const isServing = useCurrentCustomer((state) => state.customerId !== null);
+  return (
+    <HomeScreen
+      finder={<CustomerFinder withLabel />}
+      board={
+        <>
+          <CustomerOpenOrders />
+          <OrdersBoard isForAll={isServing} />
+        </>
+      }
+    />
+  );
+}
+
+/** A customer, with their suggestions and orders in it. */
+export function CustomerRoute(): React.JSX.Element {
+  const customerId = Number(useParams()['customerId']);
+  return (
+    <CustomerScreen
+      key={customerId}
+      customerId={customerId}
+      suggestions={<SuggestionPanels customerId={customerId} />}
+      orders={
+        <OrderTable
+          customerId={customerId}
+          status={null}
+          empty={
+            <p className="tb-secondary">
+              <FormattedMessage id="customers.no-orders" />
+            </p>
+          }
+        />
+      }
+    />
+  );
+}
+
+/** The basket, with whom it is for. */
+export function BasketRoute(): React.JSX.Element {
+  const open = useCustomerFinderDialog((dialog) => dialog.open);
+  return (
+    <BasketScreen
+      customer={
+        <div className="tb-basket-customer">
+          <CustomerName />
+          <Button variant="default" size="xs" onClick={open}>
+            <FormattedMessage id="app.customer.change-short" />
+          </Button>
+        </div>
+      }
+    />
+  );
+}
+
+/** The products, with the shop's own garments above them. */
+export function ProductsRoute(): React.JSX.Element {
+  return <ProductsScreen garments={<GarmentStrip />} />;
+}

@@ -1,0 +1,48 @@
+import { lazy } from 'react';
+import { createHashRouter } from 'react-router';
+import { OrderConfirmedScreen } from '../orders/order-confirmed-screen.tsx';
+import { OrderScreen } from '../orders/order-screen.tsx';
+import { OrdersScreen } from '../orders/orders-screen.tsx';
+import { CustomersScreen } from '../customers/customers-screen.tsx';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
+import { BasketRoute, CustomerRoute, HomeRoute, ProductsRoute } from './composed-screens.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { RouteFault } from './route-fault.tsx';
+import { Shell } from './shell.tsx';
+
+const StudioScreen = lazy(async () => ({ default: (await import('../studio/studio-screen.tsx')).StudioScreen }));
+const AddGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/add-garment-screen.tsx')).AddGarmentScreen }));
+const OwnGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/own-garment-screen.tsx')).OwnGarmentScreen }));
+const WardrobeScreen = lazy(async () => ({ default: (await import('../wardrobe/wardrobe-screen.tsx')).WardrobeScreen }));
+
+/** Every address of the studio; the addresses lie in the hash, so that the page's file never changes. */
+export function createStudioRouter(): ReturnType<typeof createHashRouter> {
+  return createHashRouter([
+    {
+      path: '/',
+      element: <Shell />,
+      errorElement: <RouteFault />,
+      children: [
+        {
+          errorElement: <RouteFault />,
+          children: [
+            { index: true, element: <HomeRoute /> },
+            { path: 'studio', element: <StudioScreen /> },
+            { path: 'customers', element: <CustomersScreen /> },
+            { path: 'customers/:customerId', element: <CustomerRoute /> },
+            { path: 'products', element: <ProductsRoute /> },
+            { path: 'products/add-garment', element: <AddGarmentScreen /> },
+            { path: 'products/own/:uid', element: <OwnGarmentScreen /> },
+            { path: 'orders', element: <OrdersScreen /> },
+            { path: 'orders/:orderId', element: <OrderScreen /> },
+            { path: 'basket', element: <BasketRoute /> },
+            { path: 'basket/done/:orderId', element: <OrderConfirmedScreen /> },
+            { path: 'settings', element: <SettingsScreen /> },
+            { path: 'wardrobe', element: <WardrobeScreen /> },
+            { path: '*', element: <NotFoundScreen /> },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,13 @@
+import { changeVariant, retargetAreas } from '../../shared/design/change-variant.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { areaSizesOf } from './area-sizes.ts';
+import type { Garment } from './find-garment.ts';
+
+/** The same design on another variant: fitted to its print areas when they differ. */
+export function retargetDocument(document: DesignDocument, from: Garment | undefined, to: Garment): DesignDocument {
+  if (document.variantUid === to.variant.uid) return document;
+  const toSizes = areaSizesOf(to.product, to.variant.sizeKey);
+  const fromSizes = from ? areaSizesOf(from.product, from.variant.sizeKey) : toSizes;
+  const fitted = retargetAreas(document, { from: fromSizes, to: toSizes });
+  return changeVariant(fitted, { productUid: to.product.uid, variantUid: to.variant.uid });
+}

@@ -1,0 +1,53 @@
+import type { CallName, EventName } from '../../shared/studio-contract.ts';
+
+type Domain = CallName extends `${infer D}.${string}` ? D : never;
+
+/** What a window must ask for again: one call's answers, or all of a domain's. */
+export type Stale = CallName | Domain;
+
+/** What is no longer true after a call that changed something. */
+export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
+  'catalog.adjustStock': ['catalog', 'orders.quote', 'recommendation'],
+  'catalog.addProduct': ['catalog', 'recommendation'],
+  'customers.add': ['customers'],
+  'garments.makeFromMeasures': ['garments.getMaking'],
+  'garments.chooseFile': [],
+  'garments.importFile': ['garments.getMaking'],
+  'garments.cancelMaking': ['garments.getMaking'],
+  'design.saveDesign': ['design.listDesigns', 'design.getDesign', 'design.findDraft'],
+  'design.deleteDesign': ['design.listDesigns', 'design.getDesign'],
+  'design.restoreDesign': ['design.listDesigns', 'design.getDesign'],
+  'design.saveDraft': ['design.findDraft'],
+  'design.discardDraft': ['design.findDraft'],
+  'design.importAsset': [],
+  'orders.saveCart': ['orders.getCart'],
+  'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
+  'orders.setStatus': ['orders.get', 'orders.list', 'catalog', 'recommendation'],
+  'production.saveFile': [],
+  'interactions.record': [],
+  'settings.setPreferences': ['settings'],
+  'settings.setShop': ['settings', 'orders.quote'],
+  'settings.recoverDatabase': ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'recommendation'],
+  'settings.reportFault': [],
+};
+
+/** What is no longer true after an event of the main process. */
+export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
+  'catalog.stockChanged': ['catalog', 'orders.quote'],
+  'customers.changed': ['customers'],
+  'design.designSaved': ['design.listDesigns', 'design.getDesign'],
+  'garments.makingChanged': ['garments.getMaking'],
+  'garments.ownChanged': ['garments.listOwn'],
+  'orders.orderSaved': ['orders.get', 'orders.list', 'customers'],
+  'recommendation.refreshed': ['recommendation'],
+  'settings.databaseState': ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'recommendation'],
+  'settings.preferencesChanged': ['settings'],
+  'settings.placeChosen': [],
+};
+
+/** The key under which a call's answer is cached: domain, call, input. */
+export function queryKeyOf(stale: Stale, input?: unknown): readonly unknown[] {
+  const [domain, call] = stale.split('.');
+  const key = call === undefined ? [domain] : [domain, call];
+  return input === undefined ? key : [...key, input];
+}

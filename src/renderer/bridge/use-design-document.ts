@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { Product } from '../../shared/catalog/product.ts';
+import { applyTemplate } from '../../shared/design/apply-template.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { Template } from '../../shared/design/template.ts';
+import type { SuggestedDesign } from '../../shared/recommendation/contract.ts';
+import { areaSizesOf } from './area-sizes.ts';
+import { findGarment } from './find-garment.ts';
+import { moveDesign } from './move-design.ts';
+import { useStudioQuery } from './use-studio-query.ts';
+
+/** A garment to draw: a product in a colourway and a size. */
+export interface GarmentChoice {
+  readonly product: Product;
+  readonly colourwayId: number;
+  readonly sizeKey: string;
+}
+
+/** A template as a document on a garment, in the palette that suits its cloth; null when that variant does not exist. */
+export function documentFromTemplate(template: Template, { product, colourwayId, sizeKey }: GarmentChoice): DesignDocument | null {
+  const variant = product.variants.find((item) => item.colourwayId === colourwayId && item.sizeKey === sizeKey);
+  const colourway = product.colourways.find((item) => item.id === colourwayId);
+  if (variant === undefined || colourway === undefined) return null;
+  return applyTemplate(template, {
+    productUid: product.uid,
+    variantUid: variant.uid,
+    areaSizes: areaSizesOf(product, sizeKey),
+    garmentColor: colourway.hex,
+  });
+}
+
+/** An ordered design on a garment, as the studio opens it there; null when that variant does not exist. */
+export function documentFromSnapshot(
+  ordered: DesignDocument,
+  { product, colourwayId, sizeKey }: GarmentChoice,
+  products: readonly Product[],
+  templates: readonly Template[],
+): DesignDocument | null {
+  const variant = product.variants.find((item) => item.colourwayId === colourwayId && item.sizeKey === sizeKey);
+  return variant === undefined ? null : moveDesign(ordered, findGarment(ordered, products), { product, variant }, templates);
+}
+
+/** The document of a suggested design on a garment; undefined while it is read, null for a plain garment. */
+export function useDesignDocument(design: SuggestedDesign | null, garment: GarmentChoice): DesignDocument | null | undefined {
+  const snapshotId = design?.kind === 'snapshot' ? design.snapshotId : null;
+  const snapshot = useStudioQuery('design.getSnapshot', { snapshotId: snapshotId ?? 1 }, { enabled: snapshotId !== null });
+  const templates = useStudioQuery('design.listTemplates', {}, { enabled: design !== null });
+  const products = useStudioQuery('catalog.listProducts', {}, { enabled: snapshotId !== null });
+  const failed = templates.isError || (snapshotId !== null && (snapshot.isError || products.isError));
+  const { product, colourwayId, sizeKey } = garment;
+  return useMemo(() => {
+    if (design === null) return null;
+    const waiting = failed ? null : undefined;
+    if (templates.data === undefined) return waiting;
+    const choice = { product, colourwayId, sizeKey };
+    if (design.kind === 'snapshot') {
+      if (snapshot.data === undefined || products.data === undefined) return waiting;
+      return documentFromSnapshot(snapshot.data.document, choice, products.data, templates.data);
+    }
+    const template = templates.data.find((item) => item.uid === design.templateUid);
+    return template === undefined ? null : documentFromTemplate(template, choice);
+  }, [design, failed, snapshot.data, products.data, templates.data, product, colourwayId, sizeKey]);
+}

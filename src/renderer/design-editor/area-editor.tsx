@@ -1,0 +1,131 @@
+import { useRef, useState, type DragEvent, type PointerEvent, type ReactNode, type WheelEvent } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { Layer } from '../../shared/design/layer.ts';
+import styles from './area-editor.module.css';
+import { clampZoom, fitArea, toMm, type AreaView } from './area-view.ts';
+import { useEditorSession } from './editor-session.ts';
+import { LayerCanvas } from './layer-canvas.tsx';
+import { SelectionOverlay } from './selection-overlay.tsx';
+import { useBoxSize } from './use-box-size.ts';
+import { layerAt, useLayerDrag } from './use-layer-drag.ts';
+
+interface AreaEditorProps {
+  areaName: string;
+  area: { widthMm: number; heightMm: number };
+  zoom: number;
+  onZoom(zoom: number): void;
+  /** What lies under the print: the flat garment, drawn in the same view. */
+  backdrop(view: AreaView): ReactNode;
+  onFiles(files: readonly File[]): void;
+  /** A double press on words. */
+  onEditText(): void;
+}
+
+/** Inside this distance of the area's edge a print is safe from shifts in production, in mm. */
+const safeInsetMm = 6;
+const margins = { xPx: 56, topPx: 96, bottomPx: 92 };
+const noPan = { xPx: 0, yPx: 0 };
+
+/** One print area to work on directly: painted true to the print, with the selection's grips over it. */
+export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, onEditText }: AreaEditorProps): ReactNode {
+  const intl = useIntl();
+  const root = useRef<HTMLDivElement>(null);
+  const box = useBoxSize(root);
+  const [pan, setPan] = useState(noPan);
+  const [hovered, setHovered] = useState<string>();
+  const drop = useFileDrop(onFiles);
+  const document = useEditorSession((session) => session.document);
+  const areaKey = useEditorSession((session) => session.areaKey);
+  const selection = useEditorSession((session) => session.selection);
+  const guides = useEditorSession((session) => session.guides);
+  const tool = useEditorSession((session) => session.tool);
+  const view = fitArea(area, box, margins, zoom, zoom === 1 ? noPan : pan);
+  const drag = useLayerDrag({ view, area, safeInsetMm, pan, onPan: setPan });
+  const layers: readonly Layer[] = document?.areas[areaKey]?.layers ?? [];
+
+  const hover = (event: PointerEvent<SVGSVGElement>): void => {
+    drag.onPointerMove(event);
+    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    const rect = event.currentTarget.getBoundingClientRect();
+    setHovered(layerAt(layers, toMm(view, event.clientX - rect.left, event.clientY - rect.top), 0)?.id);
+  };
+  const turnWheel = (event: WheelEvent): void => {
+    if (event.ctrlKey || event.metaKey) onZoom(clampZoom(zoom * Math.exp(-event.deltaY / 300)));
+    else if (zoom > 1) setPan({ xPx: pan.xPx - event.deltaX, yPx: pan.yPx - event.deltaY });
+  };
+
+  return (
+    <div
+      ref={root}
+      className={styles.editor}
+      role="application"
+      tabIndex={0}
+      data-nudge
+      aria-label={intl.formatMessage({ id: 'editor.area-label' }, { area: areaName })}
+      aria-describedby="editor-keys"
+      onWheel={turnWheel}
+      {...drop.handlers}
+    >
+      <p id="editor-keys" className="tb-hidden">
+        <FormattedMessage id="editor.area-keys" />
+      </p>
+      <svg className={styles.backdrop} aria-hidden="true">
+        {backdrop(view)}
+      </svg>
+      {document && <LayerCanvas document={document} areaKey={areaKey} area={area} view={view} box={box} />}
+      <svg
+        className={styles.overlay}
+        aria-hidden="true"
+        data-over={hovered ? 'layer' : undefined}
+        data-pan={tool === 'pan' || undefined}
+        {...drag}
+        onPointerMove={hover}
+        onPointerLeave={() => setHovered(undefined)}
+        onDoubleClick={() => hovered && onEditText()}
+      >
+        <SelectionOverlay
+          view={view}
+          area={area}
+          safeInsetMm={safeInsetMm}
+          selected={layers.filter((layer) => selection.includes(layer.id))}
+          hovered={layers.find((layer) => layer.id === hovered)}
+          guides={guides}
+        />
+      </svg>
+      {drop.over && (
+        <div className={styles.dropping}>
+          <FormattedMessage id="editor.drop-picture" values={{ area: areaName }} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FileDrop {
+  over: boolean;
+  handlers: {
+    onDragOver(event: DragEvent): void;
+    onDragLeave(event: DragEvent): void;
+    onDrop(event: DragEvent): void;
+  };
+}
+
+function useFileDrop(onFiles: (files: readonly File[]) => void): FileDrop {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    handlers: {
+      onDragOver: (event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: () => setOver(false),
+      onDrop: (event) => {
+        event.preventDefault();
+        setOver(false);
+        onFiles([...event.dataTransfer.files]);
+      },
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { Slider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { Frame, Layer } from '../../shared/design/layer.ts';
+import { normalizeDeg } from './frame-geometry.ts';
+import { keepsRatio, scaleLayer } from './layer-gesture.ts';
+import { NumberField } from './number-field.tsx';
+import styles from './properties.module.css';
+import { useLayerChange } from './use-layer-change.ts';
+
+/** Where a layer lies, how large it is, how it is turned and how much shows through it: in figures. */
+export function FrameProperties({ layer }: { layer: Layer }): ReactNode {
+  const intl = useIntl();
+  const { preview, end } = useLayerChange<Layer>(layer);
+  const put = (change: Partial<Frame>): void => preview((before) => ({ ...before, frame: { ...before.frame, ...change } }));
+  const resize = (change: { widthMm: number } | { heightMm: number }): void => preview((before) => resized(before, change));
+  const { frame } = layer;
+  const label = (id: string): string => intl.formatMessage({ id: `editor.frame-${id}` });
+  return (
+    <div className={styles.group}>
+      <div className={styles.pair}>
+        <NumberField label={label('x')} value={frame.xMm} unit="mm" min={-5000} max={5000} onPreview={(xMm) => put({ xMm })} onEnd={end} />
+        <NumberField label={label('y')} value={frame.yMm} unit="mm" min={-5000} max={5000} onPreview={(yMm) => put({ yMm })} onEnd={end} />
+        <NumberField
+          label={label('width')}
+          value={frame.widthMm}
+          unit="mm"
+          min={1}
+          max={2000}
+          onPreview={(widthMm) => resize({ widthMm })}
+          onEnd={end}
+        />
+        <NumberField
+          label={label('height')}
+          value={frame.heightMm}
+          unit="mm"
+          min={1}
+          max={2000}
+          onPreview={(heightMm) => resize({ heightMm })}
+          onEnd={end}
+        />
+        <NumberField
+          label={label('rotation')}
+          value={frame.rotationDeg}
+          unit="°"
+          min={-360}
+          max={360}
+          onPreview={(deg) => put({ rotationDeg: normalizeDeg(deg) })}
+          onEnd={end}
+        />
+      </div>
+      <div>
+        <span className={styles.fieldLabel} id="editor-opacity-label">
+          <FormattedMessage id="editor.opacity" values={{ share: layer.opacity }} />
+        </span>
+        <Slider
+          mt={8}
+          min={0}
+          max={100}
+          step={5}
+          size={4}
+          thumbSize={18}
+          value={Math.round(layer.opacity * 100)}
+          label={null}
+          thumbProps={{ 'aria-labelledby': 'editor-opacity-label' }}
+          onChange={(percent) => preview((before) => ({ ...before, opacity: percent / 100 }))}
+          onChangeEnd={end}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Pictures and drawn shapes keep their ratio; words get a wider or higher box, plain shapes stretch. */
+function resized(layer: Layer, change: { widthMm: number } | { heightMm: number }): Layer {
+  const { frame } = layer;
+  const stretches = layer.kind === 'text' || layer.kind === 'roster-field' || !keepsRatio(layer);
+  if (stretches) return { ...layer, frame: { ...frame, ...change } };
+  const scale = 'widthMm' in change ? change.widthMm / frame.widthMm : change.heightMm / frame.heightMm;
+  return scaleLayer(layer, { ...frame, widthMm: frame.widthMm * scale, heightMm: frame.heightMm * scale });
+}

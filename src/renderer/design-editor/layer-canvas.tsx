@@ -1,0 +1,77 @@
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { paintDesign } from '../../shared/design/paint-design.ts';
+import type { TextShaper } from '../../shared/design/text-shaper.ts';
+import { assetHashesIn, decodedAssets, loadAssetImage } from '../painting/asset-images.ts';
+import { loadTextShaper } from '../painting/load-text-shaper.ts';
+import type { AreaView } from './area-view.ts';
+import styles from './area-editor.module.css';
+import type { BoxSize } from './use-box-size.ts';
+
+interface LayerCanvasProps {
+  document: DesignDocument;
+  areaKey: string;
+  area: { widthMm: number; heightMm: number };
+  view: AreaView;
+  box: BoxSize;
+}
+
+/** The print area as it will be printed, painted by the one painter in the same frame as the change. */
+export function LayerCanvas({ document, areaKey, area, view, box }: LayerCanvasProps): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const text = useTextShaper();
+  const images = useAreaImages(document, areaKey);
+  const density = window.devicePixelRatio || 1;
+  const widthPx = Math.round(box.widthPx * density);
+  const heightPx = Math.round(box.heightPx * density);
+  const { pxPerMm, offsetXPx, offsetYPx } = view;
+
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context || !text || widthPx === 0) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, widthPx, heightPx);
+    if (!document.areas[areaKey]) return;
+    context.translate(offsetXPx * density, offsetYPx * density);
+    paintDesign(context, document, areaKey, { areaSizeMm: area, pixelsPerMm: pxPerMm * density, text, assets: decodedAssets });
+  }, [document, areaKey, area, pxPerMm, offsetXPx, offsetYPx, widthPx, heightPx, text, images, density]);
+
+  return <canvas ref={canvas} width={widthPx} height={heightPx} className={styles.canvas} aria-hidden="true" />;
+}
+
+/** The shaper once its fonts are there. */
+export function useTextShaper(): TextShaper | undefined {
+  const [text, setText] = useState<TextShaper>();
+  useEffect(() => {
+    let wanted = true;
+    loadTextShaper().then(
+      (shaper) => wanted && setText(shaper),
+      (cause: unknown) => {
+        // The nearest error boundary says it: without fonts there is no editor.
+        if (wanted)
+          setText(() => {
+            throw cause;
+          });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return text;
+}
+
+/** Counts up when pictures of the area have been decoded, so that it is painted again. */
+function useAreaImages(document: DesignDocument, areaKey: string): number {
+  const [count, setCount] = useState(0);
+  const hashes = assetHashesIn(document, areaKey).join(' ');
+  useEffect(() => {
+    let wanted = true;
+    const loading = hashes.split(' ').filter(Boolean).map(loadAssetImage);
+    void Promise.allSettled(loading).then(() => wanted && setCount((before) => before + 1));
+    return () => {
+      wanted = false;
+    };
+  }, [hashes]);
+  return count;
+}

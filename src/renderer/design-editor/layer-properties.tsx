@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { Layer } from '../../shared/design/layer.ts';
+import { FrameProperties } from './frame-properties.tsx';
+import { ImageProperties } from './image-properties.tsx';
+import styles from './properties.module.css';
+import { ShapeProperties } from './shape-properties.tsx';
+import { TextProperties } from './text-properties.tsx';
+
+interface LayerPropertiesProps {
+  layer: Layer;
+  /** Colours to offer first. */
+  swatches: readonly string[];
+}
+
+/** All that can be changed about one layer. */
+export function LayerProperties({ layer, swatches }: LayerPropertiesProps): ReactNode {
+  return (
+    <section className={styles.properties} aria-labelledby="editor-properties-title">
+      <h3 className="tb-label" id="editor-properties-title">
+        <FormattedMessage id={`editor.kind-${layer.kind}`} />
+      </h3>
+      {layer.locked && (
+        <p className={styles.fact}>
+          <FormattedMessage id="editor.locked-hint" />
+        </p>
+      )}
+      <fieldset className={styles.fieldset} disabled={layer.locked}>
+        <OwnProperties layer={layer} swatches={swatches} />
+        <FrameProperties layer={layer} />
+      </fieldset>
+    </section>
+  );
+}
+
+function OwnProperties({ layer, swatches }: LayerPropertiesProps): ReactNode {
+  switch (layer.kind) {
+    case 'text':
+    case 'roster-field':
+      return <TextProperties layer={layer} swatches={swatches} />;
+    case 'shape':
+      return <ShapeProperties layer={layer} swatches={swatches} />;
+    case 'image':
+      return <ImageProperties layer={layer} />;
+    case 'group':
+      return null;
+  }
+}

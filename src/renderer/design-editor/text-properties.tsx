@@ -1,0 +1,223 @@
+import { SegmentedControl, Select, Slider, Textarea } from '@mantine/core';
+import { IconAlignCenter, IconAlignLeft, IconAlignRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { MAX_TEXT_LENGTH, type TextAlign, type TextCurve, type TypesetLayer } from '../../shared/design/layer.ts';
+import { ColorField } from './color-field.tsx';
+import { fontChoices, nearestWeight } from './font-choices.ts';
+import { useTextShaper } from './layer-canvas.tsx';
+import { NumberField } from './number-field.tsx';
+import { PaintField } from './paint-field.tsx';
+import styles from './properties.module.css';
+import { SwitchField } from './switch-field.tsx';
+import { TextFinding } from './text-finding.tsx';
+import { useLayerChange } from './use-layer-change.ts';
+
+interface TextPropertiesProps {
+  layer: TypesetLayer;
+  swatches: readonly string[];
+}
+
+/** Words and how they are set. */
+export function TextProperties({ layer, swatches }: TextPropertiesProps): ReactNode {
+  const intl = useIntl();
+  const { preview, end } = useLayerChange<TypesetLayer>(layer);
+  const words = layer.kind === 'text' ? layer.text : layer.sampleText;
+  return (
+    <div className={styles.group}>
+      <Textarea
+        label={intl.formatMessage({ id: layer.kind === 'text' ? 'editor.text' : 'editor.sample-text' })}
+        data-text-field
+        autosize
+        minRows={1}
+        maxRows={5}
+        maxLength={MAX_TEXT_LENGTH}
+        value={words}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          preview((before) => (before.kind === 'text' ? { ...before, text } : { ...before, sampleText: text }));
+        }}
+        onBlur={end}
+      />
+      <TextFinding layer={layer} />
+      <FontFields layer={layer} />
+      <div className={styles.pair}>
+        <NumberField
+          label={intl.formatMessage({ id: 'editor.text-size' })}
+          value={layer.fontSizeMm}
+          unit="mm"
+          min={0.5}
+          max={1000}
+          onPreview={(fontSizeMm) => preview((before) => ({ ...before, fontSizeMm }))}
+          onEnd={end}
+        />
+        <NumberField
+          label={intl.formatMessage({ id: 'editor.letter-spacing' })}
+          value={layer.letterSpacingEm * 100}
+          unit="%"
+          min={-50}
+          max={200}
+          digits={0}
+          onPreview={(percent) => preview((before) => ({ ...before, letterSpacingEm: percent / 100 }))}
+          onEnd={end}
+        />
+      </div>
+      <AlignField layer={layer} />
+      <ArcField layer={layer} />
+      <PaintField
+        label={intl.formatMessage({ id: 'editor.text-colour' })}
+        paint={layer.fill}
+        swatches={swatches}
+        onPreview={(fill) => preview((before) => ({ ...before, fill }))}
+        onEnd={end}
+      />
+      <OutlineFields layer={layer} swatches={swatches} />
+    </div>
+  );
+}
+
+function FontFields({ layer }: { layer: TypesetLayer }): ReactNode {
+  const intl = useIntl();
+  const shaper = useTextShaper();
+  const { set } = useLayerChange<TypesetLayer>(layer);
+  const families = fontChoices(shaper?.faces ?? []);
+  const weights = families.find(({ family }) => family === layer.fontFamily)?.weights ?? [layer.fontWeight];
+  return (
+    <div className={styles.pairWide}>
+      <Select
+        label={intl.formatMessage({ id: 'editor.font' })}
+        data={families.map(({ family }) => family)}
+        value={layer.fontFamily}
+        allowDeselect={false}
+        searchable
+        onChange={(family) => {
+          const chosen = families.find((choice) => choice.family === family);
+          if (chosen)
+            set((before) => ({ ...before, fontFamily: chosen.family, fontWeight: nearestWeight(chosen.weights, before.fontWeight) }));
+        }}
+      />
+      <Select
+        label={intl.formatMessage({ id: 'editor.font-weight' })}
+        data={weights.map((weight) => ({ value: String(weight), label: intl.formatMessage({ id: 'editor.weight-name' }, { weight }) }))}
+        value={String(nearestWeight(weights, layer.fontWeight))}
+        allowDeselect={false}
+        disabled={weights.length < 2}
+        onChange={(weight) => weight !== null && set((before) => ({ ...before, fontWeight: Number(weight) }))}
+      />
+    </div>
+  );
+}
+
+const alignIcons = { left: IconAlignLeft, center: IconAlignCenter, right: IconAlignRight } as const;
+const aligns = ['left', 'center', 'right'] as const satisfies readonly TextAlign[];
+
+function AlignField({ layer }: { layer: TypesetLayer }): ReactNode {
+  const intl = useIntl();
+  const { set } = useLayerChange<TypesetLayer>(layer);
+  return (
+    <SegmentedControl
+      fullWidth
+      aria-label={intl.formatMessage({ id: 'editor.align' })}
+      value={layer.align}
+      onChange={(align) => set((before) => ({ ...before, align: align as TextAlign }))}
+      data={aligns.map((align) => {
+        const Icon = alignIcons[align];
+        return {
+          value: align,
+          label: (
+            <>
+              <Icon size={18} stroke={1.5} aria-hidden style={{ display: 'block', margin: '0 auto' }} />
+              <span className="tb-hidden">
+                <FormattedMessage id={`editor.align-${align}`} />
+              </span>
+            </>
+          ),
+        };
+      })}
+    />
+  );
+}
+
+const maxArcDeg = 300;
+
+function ArcField({ layer }: { layer: TypesetLayer }): ReactNode {
+  const intl = useIntl();
+  const { preview, end } = useLayerChange<TypesetLayer>(layer);
+  const angleDeg = layer.curve.kind === 'arc' ? layer.curve.angleDeg : 0;
+  const bend = (degrees: number): void => preview((before) => ({ ...before, curve: curveOf(degrees) }));
+  return (
+    <div className={styles.arc}>
+      <div>
+        <span className={styles.fieldLabel} id="editor-arc-label">
+          <FormattedMessage id="editor.arc" />
+        </span>
+        <Slider
+          mt={12}
+          min={-maxArcDeg}
+          max={maxArcDeg}
+          step={5}
+          value={angleDeg}
+          label={null}
+          size={4}
+          thumbSize={18}
+          thumbProps={{ 'aria-labelledby': 'editor-arc-label' }}
+          onChange={bend}
+          onChangeEnd={end}
+        />
+      </div>
+      <NumberField
+        label={intl.formatMessage({ id: 'editor.arc-angle' })}
+        value={angleDeg}
+        unit="°"
+        min={-350}
+        max={350}
+        digits={0}
+        step={5}
+        onPreview={bend}
+        onEnd={end}
+      />
+    </div>
+  );
+}
+
+function curveOf(degrees: number): TextCurve {
+  return Math.abs(degrees) < 1 ? { kind: 'straight' } : { kind: 'arc', angleDeg: degrees };
+}
+
+function OutlineFields({ layer, swatches }: TextPropertiesProps): ReactNode {
+  const intl = useIntl();
+  const { preview, end, set } = useLayerChange<TypesetLayer>(layer);
+  const { outline } = layer;
+  return (
+    <div className={styles.group}>
+      <SwitchField
+        label={intl.formatMessage({ id: 'editor.outline' })}
+        checked={outline !== null}
+        onChange={(on) => {
+          set((before) => ({ ...before, outline: on ? { widthMm: Math.max(0.4, before.fontSizeMm / 24), color: '#1b1a18' } : null }));
+        }}
+      />
+      {outline && (
+        <>
+          <ColorField
+            label={intl.formatMessage({ id: 'editor.outline-colour' })}
+            color={outline.color}
+            swatches={swatches}
+            onPreview={(color) => preview((before) => ({ ...before, outline: { ...outline, color } }))}
+            onEnd={end}
+          />
+          <NumberField
+            label={intl.formatMessage({ id: 'editor.outline-width' })}
+            value={outline.widthMm}
+            unit="mm"
+            min={0.1}
+            max={20}
+            step={0.2}
+            onPreview={(widthMm) => preview((before) => ({ ...before, outline: { ...outline, widthMm } }))}
+            onEnd={end}
+          />
+        </>
+      )}
+    </div>
+  );
+}

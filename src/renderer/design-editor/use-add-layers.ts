@@ -1,0 +1,57 @@
+import { useIntl } from 'react-intl';
+import { MAX_ASSET_BYTES } from '../../shared/design/contract.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
+import { callStudio } from '../bridge/call-studio.ts';
+import { showRefusal } from '../bridge/toasts.tsx';
+import { newLayerId } from './new-layer-id.ts';
+import { newImage, newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
+import { useLayerActions } from './use-layer-actions.ts';
+
+/** Brings new things onto the open area. */
+export interface AddLayers {
+  text(): void;
+  shape(choice: ShapeChoice): void;
+  /** Takes pictures into the shop's store and puts them on the area; what is refused is said with its reason. */
+  pictures(files: readonly File[]): Promise<void>;
+}
+
+/** How new layers come onto an area; `color` is one that stands off the cloth. */
+export function useAddLayers(area: AreaSize, color: string): AddLayers {
+  const intl = useIntl();
+  const actions = useLayerActions();
+  return {
+    text: () => {
+      actions.add(newText(newLayerId(), '', intl.formatMessage({ id: 'editor.new-text' }), area, color));
+      requestAnimationFrame(focusText);
+    },
+    shape: (choice) => {
+      const layer = newShape(newLayerId(), intl.formatMessage({ id: `editor.shape-${choice}` }), choice, area, color);
+      actions.add(layer);
+      requestAnimationFrame(() => focusLayer(layer.id));
+    },
+    pictures: async (files) => {
+      for (const file of files) {
+        try {
+          if (file.size > MAX_ASSET_BYTES)
+            throw new AppError('asset.too-large', { what: 'bytes', found: file.size, limit: MAX_ASSET_BYTES });
+          const asset = await callStudio('design.importAsset', { bytes: new Uint8Array(await file.arrayBuffer()) });
+          actions.add(newImage(newLayerId(), file.name.replace(/\.[a-z]+$/i, '').slice(0, 120), asset, area));
+        } catch (error) {
+          showRefusal(error, { lead: intl.formatMessage({ id: 'editor.picture-refused' }, { fileName: file.name }) });
+        }
+      }
+    },
+  };
+}
+
+/** Puts the keyboard on a layer of the list, from where the arrow keys move it. */
+function focusLayer(layerId: string): void {
+  document.querySelector<HTMLElement>(`[data-layer-id="${CSS.escape(layerId)}"] button`)?.focus({ preventScroll: true });
+}
+
+/** Puts the keyboard into the words of the selected layer, all of them selected. */
+export function focusText(): void {
+  const field = document.querySelector<HTMLTextAreaElement>('[data-text-field]');
+  field?.focus();
+  field?.select();
+}

@@ -1,0 +1,183 @@
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { LightSetKey } from '../../shared/garments/light-set.ts';
+import { plateCameraOf, viewOfAzimuth, type StageView } from './camera-views.ts';
+import './garment-stage.css';
+import { PlateImage } from './plate-image.tsx';
+import { plateStill } from './plate-still.ts';
+import { useLastSizeChange, type SizeChange } from './size-change.ts';
+import { StageCanvas, type StageInsetsPx } from './stage-canvas.tsx';
+import type { MeshLevel } from './stage-calls.ts';
+import type { StageEngine } from './stage-engine.ts';
+import { prefersStillness, stageApi, type GarmentStageApi } from './stage-api.ts';
+import { useGarmentModel } from './use-garment-model.ts';
+import type { StageWearer } from './stage-wearer.ts';
+import { useOrbit } from './use-orbit.ts';
+import { useRenderTier } from './use-render-tier.ts';
+import { useWornGarment } from './use-worn-garment.ts';
+
+export interface GarmentStageProps {
+  garmentKey: string;
+  sizeKey: string;
+  garmentHex: string;
+  finish: ColourwayFinish;
+  document: DesignDocument | null;
+  /** The product's print areas, all sizes or this one's. */
+  printAreas: readonly ProductPrintArea[];
+  view: StageView;
+  /** Called when turning by hand has ended on another side. */
+  onViewChange: (view: StageView) => void;
+  /** The spoken description of what is on the stage. */
+  label: string;
+  apiRef?: Ref<GarmentStageApi>;
+  insetsPx?: StageInsetsPx;
+  lights?: LightSetKey;
+  /** The garment turns by itself. */
+  turning?: boolean;
+  level?: MeshLevel;
+  /** Called each time the picture has become as good as it gets. */
+  onSettled?: (() => void) | undefined;
+  /** Who wears it, where anybody can; the garment alone when left out. */
+  wearer?: StageWearer;
+}
+
+/** Height that the notice under a plate takes. */
+const noticeRoomPx = 60;
+const noInsetsPx: StageInsetsPx = { top: 20, right: 20, bottom: 20, left: 20 };
+
+/** The garment in 3D with its prints: turns, zooms, and shows every change at once. Without WebGL its plate stands in. */
+export function GarmentStage({
+  garmentKey,
+  sizeKey,
+  garmentHex,
+  finish,
+  document,
+  printAreas,
+  view,
+  onViewChange,
+  label,
+  apiRef,
+  insetsPx = noInsetsPx,
+  lights = 'studio',
+  turning = false,
+  level = 'standard',
+  onSettled,
+  wearer = 'ghost',
+}: GarmentStageProps): ReactNode {
+  const intl = useIntl();
+  const frame = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const tier = useRenderTier();
+  const [round, setRound] = useState({ number: 0, lost: false });
+  const [engine, setEngine] = useState<StageEngine | null>(null);
+  const { model, missing } = useGarmentModel(garmentKey, sizeKey);
+  const worn = useWornGarment(model, wearer);
+  const design = useMemo(() => ({ document, printAreas }), [document, printAreas]);
+  const shownView = useRef(view);
+  const flat = tier === 'none' || missing || round.lost;
+
+  const lose = useCallback(() => setRound(({ number }) => ({ number, lost: true })), []);
+  const atRest = useRef(onSettled);
+  useEffect(() => {
+    atRest.current = onSettled;
+  }, [onSettled]);
+  const settle = useCallback((settled: boolean) => {
+    frame.current?.setAttribute('data-stage-settled', String(settled));
+    if (settled) atRest.current?.();
+  }, []);
+  const sayChange = useCallback((change: SizeChange) => {
+    frame.current?.setAttribute('data-size-change', change);
+    useLastSizeChange.setState({ change });
+  }, []);
+  const turnedByHand = useCallback(
+    (azimuthDeg: number) => {
+      const seen = viewOfAzimuth(azimuthDeg);
+      if (seen === shownView.current) return;
+      shownView.current = seen;
+      onViewChange(seen);
+    },
+    [onViewChange],
+  );
+  useOrbit(box, engine, shownView, turnedByHand);
+  useEffect(() => {
+    if (!engine || shownView.current === view) return;
+    shownView.current = view;
+    engine.showView(view, performance.now(), prefersStillness());
+  }, [engine, view]);
+  useEffect(() => {
+    if (!engine || !turning) return undefined;
+    return () => turnedByHand(engine.rig.goal.azimuthDeg);
+  }, [engine, turning, turnedByHand]);
+  useImperativeHandle(
+    apiRef,
+    () =>
+      stageApi(engine, flat, shownView, (still, size) =>
+        plateStill({ garmentKey, sizeKey, garmentHex, finish, document, printAreas, camera: plateCameraOf(still) }, size),
+      ),
+    [engine, flat, garmentKey, sizeKey, garmentHex, finish, document, printAreas],
+  );
+
+  const keys = intl.formatMessage({ id: 'stage.keys' });
+  return (
+    <div
+      ref={frame}
+      className="tb-stage"
+      data-stage={flat ? 'plate' : engine ? 'ready' : 'loading'}
+      data-stage-settled={flat}
+      data-stage-wearer={worn?.wearer}
+    >
+      <div ref={box} className="tb-stage-view" role="img" aria-label={flat ? label : `${label}. ${keys}`} tabIndex={0}>
+        {!flat && (!worn || tier === 'waiting') && <span className="tb-stage-waiting" aria-hidden="true" />}
+        {!flat && worn && tier !== 'waiting' && (
+          <StageCanvas
+            key={`${tier.key}-${round.number}`}
+            tier={tier}
+            garment={worn.garment}
+            garmentHex={garmentHex}
+            finish={finish}
+            design={design}
+            lights={lights}
+            turning={turning}
+            level={level}
+            startView={view}
+            insetsPx={insetsPx}
+            onEngine={setEngine}
+            onContextLost={lose}
+            onSettled={settle}
+            onSizeChange={sayChange}
+          />
+        )}
+        {flat && (
+          <span
+            className="tb-stage-plate"
+            style={{ inset: `${insetsPx.top}px ${insetsPx.right}px ${insetsPx.bottom + noticeRoomPx}px ${insetsPx.left}px` }}
+          >
+            <PlateImage
+              garmentKey={garmentKey}
+              sizeKey={sizeKey}
+              camera={plateCameraOf(view)}
+              garmentHex={garmentHex}
+              finish={finish}
+              document={document}
+              printAreas={printAreas}
+              alt=""
+              widthPx={960}
+            />
+          </span>
+        )}
+      </div>
+      {flat && (
+        <span className="tb-stage-notice" role="status" style={{ bottom: insetsPx.bottom + 8 }}>
+          <FormattedMessage id={missing ? 'stage.missing' : tier === 'none' ? 'stage.unavailable' : 'stage.lost'} />
+          {tier !== 'none' && !missing && (
+            <button type="button" onClick={() => setRound(({ number }) => ({ number: number + 1, lost: false }))}>
+              <FormattedMessage id="stage.restart" />
+            </button>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { IconShirt } from '@tabler/icons-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { CameraKey } from '../../shared/garments/garment-metadata.ts';
+import './plate-image.css';
+import { findPlatePicture, makePlatePicture } from './plate-pictures.ts';
+import { plateKey, type PlateRequest } from './plate-request.ts';
+
+export interface PlateImageProps {
+  garmentKey: string;
+  sizeKey: string;
+  camera: CameraKey;
+  garmentHex: string;
+  finish: ColourwayFinish;
+  /** Null shows the blank garment. */
+  document: DesignDocument | null;
+  /** The product's print areas, all sizes or this one's. */
+  printAreas: readonly ProductPrintArea[];
+  /** Empty for a picture that only decorates. */
+  alt: string;
+  /** Width of the picture in its own pixels; it is shown as wide as its place. */
+  widthPx?: number;
+  background?: string;
+  className?: string;
+}
+
+type Shown = { key: string; url: string; known: boolean } | { key: string; failed: true };
+
+/** A true picture of a design on a garment, made from a plate: needs no GPU, and is the same for the same input. */
+export function PlateImage({ alt, className, widthPx = 480, background = 'transparent', ...rest }: PlateImageProps): ReactNode {
+  const shown = usePlatePicture({ ...rest, widthPx, background });
+  const state = shown === undefined ? 'waiting' : 'failed' in shown ? 'failed' : 'ready';
+  return (
+    <span className={className ? `tb-plate-frame ${className}` : 'tb-plate-frame'} data-plate={state}>
+      {state === 'waiting' && <span className="tb-plate-waiting" aria-hidden="true" />}
+      {state === 'failed' && (
+        <span className="tb-plate-missing" {...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}>
+          <IconShirt stroke={1.5} aria-hidden="true" />
+        </span>
+      )}
+      {shown && 'url' in shown && (
+        <img
+          key={shown.url}
+          className="tb-plate-picture"
+          src={shown.url}
+          alt={alt}
+          draggable={false}
+          data-known={shown.known || undefined}
+        />
+      )}
+    </span>
+  );
+}
+
+/** Keeps the last picture up while the next one is made, so that a change never blinks. */
+function usePlatePicture(request: PlateRequest): Shown | undefined {
+  const key = plateKey(request);
+  const [wanted, setWanted] = useState({ key, request });
+  if (wanted.key !== key) setWanted({ key, request });
+  const [shown, setShown] = useState<Shown | undefined>(() => known({ key, request }));
+  useEffect(() => {
+    const found = known(wanted);
+    if (found) {
+      setShown(found);
+      return undefined;
+    }
+    const stop = new AbortController();
+    makePlatePicture(wanted.request, stop.signal).then(
+      (url) => setShown({ key: wanted.key, url, known: false }),
+      () => {
+        if (!stop.signal.aborted) setShown({ key: wanted.key, failed: true });
+      },
+    );
+    return () => stop.abort();
+  }, [wanted]);
+  return shown;
+}
+
+function known({ key, request }: { key: string; request: PlateRequest }): Shown | undefined {
+  const url = findPlatePicture(request);
+  return url === undefined ? undefined : { key, url, known: true };
+}

@@ -1,0 +1,36 @@
+import { createWorkerClient, type WorkerClient } from '../painting/worker-client.ts';
+import { RecentMap } from '../painting/recent-map.ts';
+import { plateKey, type PlateRequest } from './plate-request.ts';
+
+const keptPictures = 240;
+const pictures = new RecentMap<string, string>(keptPictures, (url) => URL.revokeObjectURL(url));
+const workers: WorkerClient<PlateRequest, Blob>[] = [];
+let turn = 0;
+
+/** The address of the picture if it has been made lately. */
+export function findPlatePicture(request: PlateRequest): string | undefined {
+  return pictures.find(plateKey(request));
+}
+
+/**
+ * Makes the picture in a worker and keeps it; the address is good while the picture is among those used last.
+ * @throws AppError `garment.missing`, `garment.invalid-file`, `asset.missing`, `design.*`; the signal's reason when aborted.
+ */
+export async function makePlatePicture(request: PlateRequest, signal: AbortSignal): Promise<string> {
+  const key = plateKey(request);
+  const blob = await nextWorker().call(request, { signal });
+  const known = pictures.find(key);
+  if (known !== undefined) return known;
+  const url = URL.createObjectURL(blob);
+  pictures.set(key, url);
+  return url;
+}
+
+/** One worker on small machines, two where the cores allow it; each has its own fonts and plates. */
+function nextWorker(): WorkerClient<PlateRequest, Blob> {
+  const wanted = navigator.hardwareConcurrency >= 4 ? 2 : 1;
+  if (workers.length < wanted)
+    workers.push(createWorkerClient(() => new Worker(new URL('./plate.worker.ts', import.meta.url), { type: 'module' })));
+  turn = (turn + 1) % workers.length;
+  return workers[turn]!;
+}

@@ -1,0 +1,37 @@
+import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { PlateKey } from '../../shared/garments/garment-metadata.ts';
+
+/** Everything that a picture from a plate depends on. */
+export interface PlateRequest {
+  garmentKey: string;
+  sizeKey: string;
+  camera: PlateKey;
+  garmentHex: string;
+  finish: ColourwayFinish;
+  /** `#rrggbb`, or `transparent`: the garment and its soft shadow alone. */
+  background: string;
+  widthPx: number;
+  document: DesignDocument | null;
+  printAreas: readonly ProductPrintArea[];
+}
+
+const documentTexts = new WeakMap<DesignDocument['areas'], string>();
+
+/** The same text for requests with the same picture, whatever else differs (name, product, other sizes' print areas). */
+export function plateKey(request: PlateRequest): string {
+  const { garmentKey, sizeKey, camera, garmentHex, finish, background, widthPx, document, printAreas } = request;
+  const areas = printAreas
+    .filter((area) => area.sizeKey === sizeKey)
+    .map((area) => [area.key, area.panelKey, area.originXMm, area.originYMm, area.widthMm, area.heightMm]);
+  return JSON.stringify([garmentKey, sizeKey, camera, garmentHex.toLowerCase(), finish, background, widthPx, areas]) + areasText(document);
+}
+
+function areasText(document: DesignDocument | null): string {
+  if (!document) return '';
+  const known = documentTexts.get(document.areas);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(Object.entries(document.areas).filter(([, content]) => content.layers.length > 0));
+  documentTexts.set(document.areas, text);
+  return text;
+}

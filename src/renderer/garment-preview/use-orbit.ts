@@ -1,0 +1,34 @@
+import { useEffect, type RefObject } from 'react';
+import { fitDistanceM, stageFovDeg, type StageView } from './camera-views.ts';
+import { listenForOrbit } from './orbit-input.ts';
+import { prefersStillness } from './stage-api.ts';
+import type { StageEngine } from './stage-engine.ts';
+
+/** Lets mouse, touch and keyboard turn the engine's camera; tells the azimuth when a movement by hand has ended. */
+export function useOrbit(
+  box: RefObject<HTMLElement | null>,
+  engine: StageEngine | null,
+  shownView: RefObject<StageView>,
+  onTurned: (azimuthDeg: number) => void,
+): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!engine || !element) return undefined;
+    const reset = (): void => engine.showView(shownView.current, performance.now(), prefersStillness());
+    return listenForOrbit(element, {
+      nudge: (change) => engine.nudge(change, performance.now()),
+      reset,
+      pick: (x, y) => {
+        if (engine.showAreaAt(x, y, performance.now(), prefersStillness())) onTurned(engine.rig.goal.azimuthDeg);
+        else reset();
+      },
+      settled: () => onTurned(engine.rig.goal.azimuthDeg),
+      metresPerPixel: () => metresPerPixel(engine, element),
+    });
+  }, [box, engine, shownView, onTurned]);
+}
+
+function metresPerPixel(engine: StageEngine, { clientWidth, clientHeight }: HTMLElement): number {
+  const distance = fitDistanceM(engine.bounds, clientWidth / clientHeight) / engine.rig.goal.zoom;
+  return (2 * distance * Math.tan((stageFovDeg * Math.PI) / 360)) / clientHeight;
+}

@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import type { Product } from '../../shared/catalog/product.ts';
+import { sideOfDesign } from '../../shared/design/design-side.ts';
+import type { Suggestion } from '../../shared/recommendation/contract.ts';
+import { studioLink } from '../bridge/studio-link.ts';
+import { useDesignDocument } from '../bridge/use-design-document.ts';
+import { useMoney } from '../bridge/use-money.ts';
+import { PlateImage } from '../garment-preview/plate-image.tsx';
+import { useSuggestionFeedback } from './use-suggestion-feedback.tsx';
+
+interface SuggestionCardProps {
+  readonly suggestion: Suggestion;
+  readonly product: Product;
+  readonly customerId: number | null;
+}
+
+/** One suggestion as a rendered garment: what it is, why it is shown, a way in and a way to refuse it. */
+export function SuggestionCard({ suggestion, product, customerId }: SuggestionCardProps): React.JSX.Element {
+  const intl = useIntl();
+  const money = useMoney();
+  const reasonId = useId();
+  const { colourwayId, sizeKey, design, reason } = suggestion;
+  const document = useDesignDocument(design, { product, colourwayId, sizeKey });
+  const feedback = useSuggestionFeedback(suggestion, customerId);
+  const colourway = product.colourways.find((item) => item.id === colourwayId);
+  const size = product.sizes.find((item) => item.key === sizeKey);
+  const variant = product.variants.find((item) => item.colourwayId === colourwayId && item.sizeKey === sizeKey);
+  const dismissLabel = intl.formatMessage({ id: 'home.card.dismiss' }, { product: product.name });
+  return (
+    <article className="tb-card">
+      <div className="tb-card-plate tb-backdrop tb-fit">
+        {document === undefined ? null : (
+          <PlateImage
+            garmentKey={product.garmentKey}
+            sizeKey={sizeKey}
+            camera={sideOfDesign(document, product.printAreas, sizeKey)}
+            garmentHex={colourway?.hex ?? '#ffffff'}
+            finish={colourway?.finish ?? 'plain'}
+            document={document}
+            printAreas={product.printAreas}
+            widthPx={480}
+            alt=""
+          />
+        )}
+        <span className="tb-card-go" aria-hidden>
+          <FormattedMessage id="home.card.open" />
+        </span>
+      </div>
+      <div className="tb-card-words">
+        <h3 className="tb-card-title tb-clip-2">
+          <Link
+            to={studioLink({ productId: product.id, colourwayId, sizeKey, design })}
+            className="tb-card-link"
+            aria-describedby={reasonId}
+            onClick={feedback.recordOpened}
+          >
+            {product.name}
+          </Link>
+        </h3>
+        <p className="tb-card-facts tb-figures">
+          <FormattedMessage
+            id="home.card.facts"
+            values={{
+              colour: colourway?.name ?? '',
+              size: size?.label ?? sizeKey,
+              price: money(variant?.priceMinor ?? product.fromPriceMinor),
+            }}
+          />
+        </p>
+        <p id={reasonId} className="tb-card-reason" data-reason>
+          <FormattedMessage id={reason.id} values={reason.params} />
+        </p>
+      </div>
+      <Tooltip label={intl.formatMessage({ id: 'home.card.not-for-me' })}>
+        <ActionIcon className="tb-card-dismiss" size="sm" radius="xl" aria-label={dismissLabel} onClick={feedback.dismiss}>
+          <IconX size={14} stroke={1.5} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { Product } from '../../shared/catalog/product.ts';
+import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
+import { SuggestionCard } from './suggestion-card.tsx';
+
+interface SuggestionPanelViewProps {
+  readonly panel: SuggestionPanel;
+  readonly products: ReadonlyMap<number, Product>;
+  readonly customerId: number | null;
+}
+
+/** One question's suggestions in a row. */
+export function SuggestionPanelView({ panel, products, customerId }: SuggestionPanelViewProps): React.JSX.Element | null {
+  const titleId = useId();
+  const shown = panel.suggestions.flatMap((suggestion) => {
+    const product = products.get(suggestion.productId);
+    return product === undefined ? [] : [{ suggestion, product }];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <section className="tb-panel" style={{ '--tb-cards': shown.length }} aria-labelledby={titleId} data-panel={panel.panel}>
+      <div className="tb-panel-head">
+        <h2 id={titleId} className="tb-display tb-panel-title">
+          <FormattedMessage id={`home.panel.${panel.panel}`} />
+        </h2>
+        <p className="tb-panel-text">
+          <FormattedMessage id={`home.panel.${panel.panel}.text`} />
+        </p>
+      </div>
+      <ul className="tb-card-row">
+        {shown.map(({ suggestion, product }) => (
+          <li key={suggestion.key}>
+            <SuggestionCard suggestion={suggestion} product={product} customerId={customerId} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
+import { orderStatusSchema } from '../../shared/orders/order.ts';
+import { PageTitle } from '../ui/page-title.tsx';
+import { StitchPicture } from '../ui/stitch-picture.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { OrderTable } from './order-table.tsx';
+import { StatusFilter } from './status-filter.tsx';
+import './orders.css';
+
+/** All orders, latest first, by their state. */
+export function OrdersScreen(): React.JSX.Element {
+  const intl = useIntl();
+  const [search, setSearch] = useSearchParams();
+  const parsed = orderStatusSchema.safeParse(search.get('status'));
+  const status = parsed.success ? parsed.data : null;
+  return (
+    <div className="tb-page">
+      <PageTitle title={intl.formatMessage({ id: 'app.nav.orders' })} />
+      <div className="tb-toolbar">
+        <StatusFilter status={status} onChange={(chosen) => setSearch(chosen === null ? {} : { status: chosen }, { replace: true })} />
+      </div>
+      <OrderTable
+        customerId={null}
+        status={status}
+        empty={
+          <EmptyState
+            picture={<StitchPicture />}
+            title={<FormattedMessage id="orders.empty.title" />}
+            text={<FormattedMessage id="orders.empty.text" />}
+          />
+        }
+      />
+    </div>
+  );
+}

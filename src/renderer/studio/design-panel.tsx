@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { Product } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { Template } from '../../shared/design/template.ts';
+import { LayerList } from '../design-editor/layer-list.tsx';
+import { LayerProperties } from '../design-editor/layer-properties.tsx';
+import { useEditorSession } from '../design-editor/editor-session.ts';
+import { designColors } from './design-colors.ts';
+import { GoesWith } from './goes-with.tsx';
+import { IntoView } from './into-view.tsx';
+import { PanelSection } from './panel-section.tsx';
+import type { ProductChoice } from './product-choice.ts';
+import { SlotsForm } from './slots-form.tsx';
+
+interface DesignPanelProps {
+  choice: ProductChoice;
+  document: DesignDocument;
+  products: readonly Product[];
+  templates: readonly Template[];
+}
+
+/** The template's questions first, then every layer, then all about the one that is picked. */
+export function DesignPanel({ choice, document, products, templates }: DesignPanelProps): ReactNode {
+  const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
+  const areaKey = useEditorSession((session) => session.areaKey);
+  const selection = useEditorSession((session) => session.selection);
+  const picked = document.areas[areaKey]?.layers.filter((layer) => selection.includes(layer.id)) ?? [];
+  const single = picked.length === 1 ? picked[0] : undefined;
+  return (
+    <>
+      {template && <SlotsForm key={template.uid} template={template} document={document} choice={choice} />}
+      <PanelSection
+        name="layers"
+        title={<FormattedMessage id="studio.layers" values={{ area: <FormattedMessage id={`studio.area-${areaKey}`} /> }} />}
+      >
+        <LayerList />
+      </PanelSection>
+      {single && (
+        <IntoView key={single.id}>
+          <LayerProperties layer={single} swatches={designColors(document, template)} />
+        </IntoView>
+      )}
+      {picked.length > 1 && (
+        <p className="tb-secondary">
+          <FormattedMessage id="editor.many-selected" values={{ count: picked.length }} />
+        </p>
+      )}
+      <GoesWith choice={choice} products={products} />
+    </>
+  );
+}

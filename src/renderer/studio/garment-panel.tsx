@@ -1,0 +1,87 @@
+import { memo, type ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { Product } from '../../shared/catalog/product.ts';
+import { sideOfDesign } from '../../shared/design/design-side.ts';
+import type { Template } from '../../shared/design/template.ts';
+import { moveDesign } from '../bridge/move-design.ts';
+import { useEditorSession } from '../design-editor/editor-session.ts';
+import { PlateImage } from '../garment-preview/plate-image.tsx';
+import { ColourwayPicker } from './colourway-picker.tsx';
+import { CompareSizes } from './compare-sizes.tsx';
+import { chooseVariant, colourwayLike, decoratedKeyOf, type ProductChoice, type WantedVariant } from './product-choice.ts';
+import { ProductSelect } from './product-select.tsx';
+import { recordInteraction } from './record-interaction.ts';
+import { SizePicker } from './size-picker.tsx';
+import styles from './studio.module.css';
+import { TemplateCards } from './template-cards.tsx';
+
+interface GarmentPanelProps {
+  choice: ProductChoice;
+  products: readonly Product[];
+  templates: readonly Template[];
+}
+
+/** What the design is made on: garment, colour and size, and the templates on this very garment. */
+export const GarmentPanel = memo(function GarmentPanel({ choice, products, templates }: GarmentPanelProps): ReactNode {
+  const edit = useEditorSession((session) => session.edit);
+  const { product, variant } = choice;
+  const change = (to: Product, wanted: WantedVariant): void => {
+    const next = chooseVariant(to, { colourwayId: variant.colourwayId, sizeKey: variant.sizeKey, ...wanted });
+    if (!next) return;
+    edit((document) => moveDesign(document, choice, { product: to, variant: next }, templates));
+    const { document, areaKey, showArea } = useEditorSession.getState();
+    if (document) showArea(decoratedKeyOf(document, areaKey));
+  };
+  return (
+    <>
+      <div className={styles.pinned}>
+        <GarmentCard
+          choice={choice}
+          products={products}
+          onProduct={(to) => {
+            change(to, { colourwayId: colourwayLike(to, choice.colourway)?.id });
+            recordInteraction('viewed-product', to.id, null);
+          }}
+        />
+      </div>
+      <ColourwayPicker choice={choice} onColourway={(colourwayId) => change(product, { colourwayId })} />
+      <SizePicker choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
+      <CompareSizes choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
+      <TemplateCards choice={choice} templates={templates} />
+    </>
+  );
+});
+
+interface GarmentCardProps {
+  choice: ProductChoice;
+  products: readonly Product[];
+  onProduct(product: Product): void;
+}
+
+function GarmentCard({ choice, products, onProduct }: GarmentCardProps): ReactNode {
+  const { product, variant, colourway } = choice;
+  const document = useEditorSession((session) => session.history?.gestureStart ?? session.document ?? null);
+  return (
+    <ProductSelect product={product} products={products} onProduct={onProduct}>
+      <span className={styles.garmentPlate}>
+        <PlateImage
+          garmentKey={product.garmentKey}
+          sizeKey={variant.sizeKey}
+          camera={sideOfDesign(document, product.printAreas, variant.sizeKey)}
+          garmentHex={colourway.hex}
+          finish={colourway.finish}
+          document={document}
+          printAreas={product.printAreas}
+          alt=""
+          widthPx={160}
+        />
+      </span>
+      <span className={styles.garmentFacts}>
+        <strong className="tb-clip-2">{product.name}</strong>
+        <span className={`${styles.stock} tb-figures`} data-low={variant.stockOnHand <= 0 || undefined}>
+          <FormattedMessage id="studio.stock" values={{ count: variant.stockOnHand }} />
+        </span>
+      </span>
+    </ProductSelect>
+  );
+}

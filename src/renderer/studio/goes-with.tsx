@@ -1,0 +1,88 @@
+import { UnstyledButton } from '@mantine/core';
+import { memo, type ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useNavigate } from 'react-router';
+import type { Product } from '../../shared/catalog/product.ts';
+import { sideOfDesign } from '../../shared/design/design-side.ts';
+import type { Suggestion } from '../../shared/recommendation/contract.ts';
+import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { studioLink } from '../bridge/studio-link.ts';
+import { useDesignDocument } from '../bridge/use-design-document.ts';
+import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { PlateImage } from '../garment-preview/plate-image.tsx';
+import { PanelSection } from './panel-section.tsx';
+import type { ProductChoice } from './product-choice.ts';
+import { recordInteraction } from './record-interaction.ts';
+import styles from './studio.module.css';
+
+interface GoesWithProps {
+  choice: ProductChoice;
+  products: readonly Product[];
+}
+
+/** What is bought together with this garment, as it would look, with the shop's own figures. */
+export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithProps): ReactNode {
+  const customerId = useCurrentCustomer((state) => state.customerId);
+  const answer = useStudioQuery(
+    'recommendation.suggest',
+    { customerId, contextProductIds: [choice.product.id], limitPerPanel: 3 },
+    { keepPrevious: true },
+  );
+  const suggestions = answer.data?.panels.find(({ panel }) => panel === 'goes-with')?.suggestions ?? [];
+  if (suggestions.length === 0) return null;
+  return (
+    <PanelSection name="goes-with" title={<FormattedMessage id="studio.goes-with" />}>
+      <ul className={styles.suggestions}>
+        {suggestions.map((suggestion) => {
+          const product = products.find(({ id }) => id === suggestion.productId);
+          return product && <SuggestionRow key={suggestion.key} suggestion={suggestion} product={product} />;
+        })}
+      </ul>
+    </PanelSection>
+  );
+});
+
+interface SuggestionRowProps {
+  suggestion: Suggestion;
+  product: Product;
+}
+
+function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
+  const navigate = useNavigate();
+  const { productId, colourwayId, sizeKey, design } = suggestion;
+  const document = useDesignDocument(design, { product, colourwayId, sizeKey });
+  const colourway = product.colourways.find(({ id }) => id === colourwayId);
+  if (!colourway) return null;
+  const side = sideOfDesign(document ?? null, product.printAreas, sizeKey);
+  const open = (): void => {
+    recordInteraction('opened-suggestion', product.id, design.kind === 'template' ? design.templateUid : null);
+    void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
+  };
+  return (
+    <li>
+      <UnstyledButton className={styles.suggestion} onClick={open}>
+        <span className={styles.suggestionPlate}>
+          <PlateImage
+            garmentKey={product.garmentKey}
+            sizeKey={sizeKey}
+            camera={side === 'back' ? 'back' : 'three-quarter'}
+            garmentHex={colourway.hex}
+            finish={colourway.finish}
+            document={document ?? null}
+            printAreas={product.printAreas}
+            alt=""
+            widthPx={160}
+          />
+        </span>
+        <span className={styles.suggestionWords}>
+          <strong>
+            <FormattedMessage id="studio.suggestion-name" values={{ product: product.name, colour: colourway.name }} />
+          </strong>
+          <span>
+            <FormattedMessage id={suggestion.reason.id} values={suggestion.reason.params} />
+          </span>
+        </span>
+      </UnstyledButton>
+    </li>
+  );
+}

@@ -1,0 +1,186 @@
+import { Button, Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useNavigate } from 'react-router';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { MAX_LINE_QUANTITY } from '../../shared/orders/order.ts';
+import { priceUnit } from '../../shared/orders/price-cart.ts';
+import { callStudio } from '../bridge/call-studio.ts';
+import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useMoney } from '../bridge/use-money.ts';
+import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { measuresOf } from '../bridge/size-words.ts';
+import type { DesignIdentity } from '../design-editor/editor-session.ts';
+import { newLayerId } from '../design-editor/new-layer-id.ts';
+import { QuantityField } from '../ui/quantity-field.tsx';
+import { orderLines, sizeOffers, type SizeOffer } from './order-lines.ts';
+import type { ProductChoice } from './product-choice.ts';
+import styles from './order-dialog.module.css';
+
+interface OrderDialogProps {
+  choice: ProductChoice;
+  document: DesignDocument;
+  design: DesignIdentity;
+  onClose(): void;
+}
+
+/** How many pieces of each size, with stock and price; puts them into the basket. */
+export function OrderDialog({ choice, document, design, onClose }: OrderDialogProps): ReactNode {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const money = useMoney();
+  const currency = useStudioQuery('settings.getShop', {}).data?.currency;
+  const [quantities, setQuantities] = useState<ReadonlyMap<number, number>>(() => onePiece(choice));
+  const [state, setState] = useState<{ pending: boolean; error: unknown }>({ pending: false, error: undefined });
+  const offers = sizeOffers(choice, document);
+  const short = offers.some(({ variant }) => (quantities.get(variant.id) ?? 0) > variant.stockOnHand);
+  const lines = orderLines(choice.product, offers, quantities, design, newLayerId);
+  const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const totalMinor = offers.reduce((sum, offer) => sum + unitMinor(choice, offer) * (quantities.get(offer.variant.id) ?? 0), 0);
+
+  const add = async (): Promise<void> => {
+    setState({ pending: true, error: undefined });
+    try {
+      const cart = await callStudio('orders.getCart', {});
+      const { customerId } = useCurrentCustomer.getState();
+      await callStudio('orders.saveCart', { customerId: customerId ?? cart.customerId, lines: [...cart.lines, ...lines] });
+      await client.invalidateQueries({ queryKey: ['orders', 'getCart'] });
+      void navigate('/basket');
+    } catch (error) {
+      setState({ pending: false, error });
+    }
+  };
+
+  return (
+    <Modal.Root opened centered lockScroll={false} onClose={onClose} size={620}>
+      <Modal.Overlay />
+      <Modal.Content radius="lg">
+        <Modal.Body p={24}>
+          <div className={styles.orderHead}>
+            <Modal.Title>
+              <FormattedMessage id="studio.add-to-basket" />
+            </Modal.Title>
+            <Modal.CloseButton aria-label={intl.formatMessage({ id: 'studio.close' })} />
+          </div>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (pieces > 0 && !short) void add();
+            }}
+          >
+            <p className="tb-secondary">
+              <FormattedMessage id="studio.order-text" values={{ product: choice.product.name, colour: choice.colourway.name }} />
+            </p>
+            <SizeTable
+              choice={choice}
+              offers={offers}
+              quantities={quantities}
+              onQuantity={(variantId, quantity) => setQuantities(new Map(quantities).set(variantId, quantity))}
+            />
+            {state.error !== undefined && <ErrorNotice error={state.error} />}
+            <div className={styles.orderFoot}>
+              <p className={`tb-figures ${styles.orderTotal}`} role="status">
+                <FormattedMessage id="studio.order-pieces" values={{ pieces }} /> <strong>{money(totalMinor, currency)}</strong>
+              </p>
+              <Button type="submit" size="md" disabled={pieces === 0 || short} loading={state.pending} data-action="add-to-basket">
+                <FormattedMessage id="studio.add-to-basket" />
+              </Button>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+interface SizeTableProps {
+  choice: ProductChoice;
+  offers: readonly SizeOffer[];
+  quantities: ReadonlyMap<number, number>;
+  onQuantity(variantId: number, quantity: number): void;
+}
+
+function SizeTable({ choice, offers, quantities, onQuantity }: SizeTableProps): ReactNode {
+  return (
+    <table className={`${styles.sizeTable} tb-figures`}>
+      <thead>
+        <tr>
+          {(['size', 'measures', 'stock', 'price', 'pieces'] as const).map((column) => (
+            <th key={column} scope="col">
+              <FormattedMessage id={`studio.column-${column}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {offers.map((offer) => (
+          <SizeRow
+            key={offer.variant.id}
+            choice={choice}
+            offer={offer}
+            quantity={quantities.get(offer.variant.id) ?? 0}
+            onQuantity={(quantity) => onQuantity(offer.variant.id, quantity)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SizeRowProps {
+  choice: ProductChoice;
+  offer: SizeOffer;
+  quantity: number;
+  onQuantity(quantity: number): void;
+}
+
+function SizeRow({ choice, offer, quantity, onQuantity }: SizeRowProps): ReactNode {
+  const intl = useIntl();
+  const money = useMoney();
+  const currency = useStudioQuery('settings.getShop', {}).data?.currency;
+  const { stockOnHand } = offer.variant;
+  const { label } = offer.size;
+  const short = quantity > stockOnHand;
+  return (
+    <tr data-current={offer.variant.id === choice.variant.id || undefined}>
+      <th scope="row">{label}</th>
+      <td className="tb-secondary">{measuresOf(intl, choice.product.kind, offer.size)}</td>
+      <td data-short={short || stockOnHand <= 0 || undefined}>
+        <FormattedMessage id="studio.in-stock" values={{ count: Math.max(0, stockOnHand) }} />
+      </td>
+      <td>{money(unitMinor(choice, offer), currency)}</td>
+      <td>
+        <div className={styles.quantity}>
+          <QuantityField
+            label={intl.formatMessage({ id: 'studio.pieces-of-size' }, { size: label })}
+            fewerLabel={intl.formatMessage({ id: 'ui.one-fewer' }, { size: label })}
+            moreLabel={intl.formatMessage({ id: 'ui.one-more' }, { size: label })}
+            value={quantity}
+            max={MAX_LINE_QUANTITY}
+            disabled={stockOnHand <= 0}
+            invalid={short}
+            onChange={onQuantity}
+            data-size={offer.variant.sizeKey}
+          />
+          {short && (
+            <p className={styles.short} role="alert">
+              <FormattedMessage id="studio.short-stock" values={{ count: stockOnHand }} />
+            </p>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+/** One piece of the size in view, when there is one. */
+function onePiece({ variant }: ProductChoice): Map<number, number> {
+  return new Map(variant.stockOnHand > 0 ? [[variant.id, 1]] : []);
+}
+
+function unitMinor({ product }: ProductChoice, { variant, document }: SizeOffer): number {
+  return priceUnit(product, variant, document).unitPriceMinor;
+}

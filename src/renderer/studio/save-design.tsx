@@ -1,0 +1,91 @@
+import { Button, Popover, TextInput, Tooltip } from '@mantine/core';
+import { IconCircleCheck, IconDeviceFloppy } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { isUnsaved, useEditorSession } from '../design-editor/editor-session.ts';
+import { PageTitle } from '../ui/page-title.tsx';
+import styles from './studio.module.css';
+import type { SaveDesign } from './use-save-design.ts';
+
+interface SaveTitleProps {
+  save: SaveDesign;
+}
+
+/** The design's name in the bar, whether it is saved, and the way to save or rename it. */
+export function SaveTitle({ save }: SaveTitleProps): ReactNode {
+  const intl = useIntl();
+  const name = useEditorSession((session) => session.identity.name);
+  const unsaved = useEditorSession(isUnsaved);
+  const title = name || intl.formatMessage({ id: 'studio.untitled' });
+  return (
+    <PageTitle title={title}>
+      <Tooltip label={<FormattedMessage id={unsaved ? 'studio.unsaved-hint' : 'studio.saved-hint'} />} multiline w={260}>
+        <span className={styles.saveState} role="status" tabIndex={0} data-save-state={unsaved ? 'unsaved' : 'saved'}>
+          {!unsaved && <IconCircleCheck size={16} stroke={1.5} aria-hidden />}
+          <FormattedMessage id={unsaved ? 'studio.unsaved' : 'studio.saved'} />
+        </span>
+      </Tooltip>
+      <NamePopover save={save} name={name} />
+    </PageTitle>
+  );
+}
+
+function NamePopover({ save, name }: { save: SaveDesign; name: string }): ReactNode {
+  const intl = useIntl();
+  const [typed, setTyped] = useState<string>();
+  const value = typed ?? name;
+  const close = (): void => {
+    save.setNaming(false);
+    setTyped(undefined);
+  };
+  const keep = async (): Promise<void> => {
+    if (value.trim() !== '' && (await save.saveAs(value.trim()))) close();
+  };
+  return (
+    <Popover
+      opened={save.naming}
+      onChange={(open) => !open && close()}
+      position="bottom-start"
+      width={320}
+      shadow="md"
+      radius="lg"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Button
+          variant="default"
+          size="xs"
+          flex="none"
+          leftSection={<IconDeviceFloppy size={16} stroke={1.5} aria-hidden />}
+          onClick={() => save.setNaming(!save.naming)}
+          aria-haspopup="dialog"
+          data-action="save"
+        >
+          <FormattedMessage id="studio.save" />
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={intl.formatMessage({ id: 'studio.save-title' })}>
+        <form
+          className={styles.saveForm}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void keep();
+          }}
+        >
+          <TextInput
+            data-autofocus
+            label={intl.formatMessage({ id: 'studio.design-name' })}
+            placeholder={intl.formatMessage({ id: 'studio.design-name-hint' })}
+            maxLength={120}
+            value={value}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <Button type="submit" loading={save.pending} disabled={value.trim() === ''} data-action="save-confirm">
+            <FormattedMessage id="studio.save-confirm" />
+          </Button>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,47 @@
+import { Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { measuresOf } from '../bridge/size-words.ts';
+import type { ProductChoice } from './product-choice.ts';
+import styles from './studio.module.css';
+
+interface SizePickerProps {
+  choice: ProductChoice;
+  onSize(sizeKey: string): void;
+}
+
+/** The product's sizes with their measures in centimetres; the design is fitted to the chosen one's print areas. */
+export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
+  const intl = useIntl();
+  const { product, variant } = choice;
+  const chosen = product.sizes.find(({ key }) => key === variant.sizeKey);
+  return (
+    <fieldset className={styles.section}>
+      <legend className="tb-label tb-figures">
+        {chosen && <FormattedMessage id="studio.size" values={{ measures: measuresOf(intl, product.kind, chosen) }} />}
+      </legend>
+      <div className={styles.sizes}>
+        {product.sizes.map((size) => {
+          const { key, label } = size;
+          const stock = product.variants.find((each) => each.sizeKey === key && each.colourwayId === variant.colourwayId)?.stockOnHand ?? 0;
+          const measures = intl.formatMessage({ id: 'studio.size-measures' }, { measures: measuresOf(intl, product.kind, size), stock });
+          return (
+            <Tooltip key={key} label={measures} position="bottom">
+              <label className={styles.sizeChoice} data-out={stock <= 0 || undefined}>
+                <input
+                  className="tb-hidden"
+                  type="radio"
+                  name="size"
+                  checked={key === variant.sizeKey}
+                  onChange={() => onSize(key)}
+                  aria-label={`${label}, ${measures}`}
+                />
+                <span aria-hidden="true">{label}</span>
+              </label>
+            </Tooltip>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,143 @@
+import { SegmentedControl, Select, Textarea, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { setPalette } from '../../shared/design/apply-template.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { findLayer } from '../../shared/design/map-layers.ts';
+import type { Slot, Template } from '../../shared/design/template.ts';
+import { setLayout } from '../../shared/design/template-layout.ts';
+import { wearsPalette } from '../../shared/design/suit-cloth.ts';
+import { readSlots, setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
+import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { ColorField } from '../design-editor/color-field.tsx';
+import { TextFinding } from '../design-editor/text-finding.tsx';
+import { useEditorSession } from '../design-editor/editor-session.ts';
+import { PanelSection } from './panel-section.tsx';
+import type { ProductChoice } from './product-choice.ts';
+import { slotLength, slotRows } from './slot-rows.ts';
+import styles from './slots-form.module.css';
+
+interface SlotsFormProps {
+  template: Template;
+  document: DesignDocument;
+  choice: ProductChoice;
+}
+
+/** The template's own questions: its words, its colours, its arrangement. */
+export function SlotsForm({ template, document, choice }: SlotsFormProps): ReactNode {
+  const readings = readSlots(document, template).filter(({ value }) => value !== undefined);
+  const texts = readings.filter(({ slot }) => slot.kind === 'text');
+  const colors = readings.filter(({ slot }) => slot.kind === 'color');
+  return (
+    <PanelSection name="slots" title={<FormattedMessage id="studio.slots" values={{ name: template.name }} />}>
+      {slotRows(texts).map((row) => (
+        <div key={row[0]!.slot.key} className={styles.slotRow}>
+          {row.map((reading) => (
+            <div key={reading.slot.key} style={{ flexGrow: slotLength(reading) }}>
+              <TextSlot template={template} reading={reading} document={document} />
+            </div>
+          ))}
+        </div>
+      ))}
+      <LayoutChoice template={template} document={document} choice={choice} />
+      {template.palettes.length > 1 && <Palettes template={template} document={document} />}
+      <div className={styles.colorSlots}>
+        {colors.map((reading) => (
+          <ColorSlot key={reading.slot.key} template={template} reading={reading} />
+        ))}
+      </div>
+    </PanelSection>
+  );
+}
+
+interface SlotProps {
+  template: Template;
+  reading: SlotReading;
+}
+
+function useSlot(template: Template, slot: Slot): { preview(value: string): void; end(): void } {
+  const preview = useEditorSession((session) => session.preview);
+  const end = useEditorSession((session) => session.endGesture);
+  return { preview: (value) => preview((document) => setSlot(document, template, slot.key, value)), end };
+}
+
+function TextSlot({ template, reading: { slot, value = '' }, document }: SlotProps & { document: DesignDocument }): ReactNode {
+  const { preview, end } = useSlot(template, slot);
+  const [target] = slot.targets;
+  const layer = target && findLayer(document.areas[target.areaKey]?.layers ?? [], target.layerId);
+  return (
+    <>
+      <Textarea
+        label={slot.label}
+        size="sm"
+        autosize
+        minRows={1}
+        maxRows={3}
+        data-slot={slot.key}
+        {...(slot.maxLength === undefined ? {} : { maxLength: slot.maxLength })}
+        value={value}
+        onChange={(event) => preview(event.currentTarget.value)}
+        onBlur={end}
+      />
+      {layer && (layer.kind === 'text' || layer.kind === 'roster-field') && <TextFinding layer={layer} />}
+    </>
+  );
+}
+
+function ColorSlot({ template, reading: { slot, value = '#000000' } }: SlotProps): ReactNode {
+  const { preview, end } = useSlot(template, slot);
+  const swatches = [...new Set(template.palettes.flatMap((palette) => Object.values(palette.colors)))].slice(0, 16);
+  return <ColorField label={slot.label} color={value} swatches={swatches} onPreview={preview} onEnd={end} />;
+}
+
+function Palettes({ template, document }: Pick<SlotsFormProps, 'template' | 'document'>): ReactNode {
+  const edit = useEditorSession((session) => session.edit);
+  return (
+    <div className={styles.paletteField} role="group" aria-labelledby="studio-palettes">
+      <span className={styles.fieldLabel} id="studio-palettes">
+        <FormattedMessage id="studio.palettes" />
+      </span>
+      <div className={styles.palettes}>
+        {template.palettes.map((palette) => (
+          <UnstyledButton
+            key={palette.key}
+            className={styles.palette}
+            aria-pressed={wearsPalette(document, template, palette)}
+            aria-label={palette.name}
+            title={palette.name}
+            data-palette={palette.key}
+            onClick={() => edit((before) => setPalette(before, template, palette))}
+          >
+            <span className={styles.paletteColors}>
+              {Object.entries(palette.colors).map(([key, color]) => (
+                <span key={key} style={{ backgroundColor: color }} />
+              ))}
+            </span>
+          </UnstyledButton>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function LayoutChoice({ template, document, choice }: SlotsFormProps): ReactNode {
+  const intl = useIntl();
+  const edit = useEditorSession((session) => session.edit);
+  if (template.layouts.length < 2) return null;
+  const label = intl.formatMessage({ id: 'studio.layout' });
+  const value = document.origin?.layoutKey ?? template.layouts[0]!.key;
+  const data = template.layouts.map((layout) => ({ value: layout.key, label: layout.name }));
+  const choose = (layoutKey: string | null): void => {
+    const sizes = areaSizesOf(choice.product, choice.variant.sizeKey);
+    if (layoutKey !== null) edit((before) => setLayout(before, template, layoutKey, sizes));
+  };
+  if (template.layouts.length > 3) return <Select label={label} data={data} value={value} allowDeselect={false} onChange={choose} />;
+  return (
+    <div className={styles.field}>
+      <span className={styles.fieldLabel} aria-hidden="true">
+        {label}
+      </span>
+      <SegmentedControl fullWidth aria-label={label} value={value} data={data} onChange={choose} />
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { SegmentedControl } from '@mantine/core';
+import type { ReactNode, RefObject } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { ProductPrintArea } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { LightSetKey } from '../../shared/garments/light-set.ts';
+import { areaTitle } from '../bridge/area-name.ts';
+import { AreaEditor } from '../design-editor/area-editor.tsx';
+import { useEditorSession } from '../design-editor/editor-session.ts';
+import { EditorToolbar } from '../design-editor/editor-toolbar.tsx';
+import { focusText, type AddLayers } from '../design-editor/use-add-layers.ts';
+import type { StageView } from '../garment-preview/camera-views.ts';
+import { GarmentStage } from '../garment-preview/garment-stage.tsx';
+import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
+import type { StageWearer } from '../garment-preview/stage-wearer.ts';
+import { useTurntable } from '../garment-preview/use-turntable.ts';
+import { AreaChips } from './area-chips.tsx';
+import { AreaFigures } from './area-figures.tsx';
+import { FlatGarment } from './flat-garment.tsx';
+import { areasOfSize, type ProductChoice } from './product-choice.ts';
+import { PrintStatus } from './print-status.tsx';
+import styles from './studio.module.css';
+import { StageTools } from './stage-tools.tsx';
+import { useStageLights } from './use-stage-lights.ts';
+import type { StageMode } from './use-stage-mode.ts';
+import { useStageWearer } from './use-stage-wearer.ts';
+import { WearerMenu } from './wearer-menu.tsx';
+
+interface StagePaneProps {
+  choice: ProductChoice;
+  document: DesignDocument;
+  area: ProductPrintArea;
+  mode: StageMode;
+  onMode(mode: StageMode): void;
+  zoom: number;
+  onZoom(zoom: number): void;
+  onZoomStep(factor: number | 'fit'): void;
+  view: StageView;
+  onView(view: StageView): void;
+  stageApi: RefObject<GarmentStageApi | null>;
+  add: AddLayers;
+  onPickPictures(): void;
+  children: ReactNode;
+}
+
+const insetsPx = { top: 68, right: 24, bottom: 76, left: 24 };
+
+/** The garment in the middle: flat, in space, or both side by side, with the tools over it. */
+export function StagePane(props: StagePaneProps): ReactNode {
+  const { choice, document, area, mode, onMode, add, onPickPictures, onZoomStep, children } = props;
+  const intl = useIntl();
+  const areas = areasOfSize(choice.product, choice.variant.sizeKey);
+  const [lights, setLights] = useStageLights();
+  const [wearer, setWearer] = useStageWearer();
+  const turntable = useTurntable();
+  return (
+    <section className={styles.stage} aria-label={intl.formatMessage({ id: 'studio.stage' })}>
+      <div className={styles.stageViews} data-mode={mode}>
+        {mode !== '3d' && <FlatView {...props} />}
+        {mode !== '2d' && <SpaceView {...props} lights={lights} turning={turntable.turning} wearer={wearer} />}
+      </div>
+      <div className={styles.stageTop}>
+        <PrintStatus choice={choice} document={document} areas={areas} />
+        <EditorToolbar add={add} onPickPictures={onPickPictures} onZoom={onZoomStep} flat={mode !== '3d'}>
+          {children}
+        </EditorToolbar>
+        <AreaFigures area={area} document={document} />
+      </div>
+      <div className={styles.stageBottom}>
+        <AreaChips kind={choice.product.kind} areas={areas} document={document} />
+        <SegmentedControl
+          className={styles.modeSwitch ?? ''}
+          aria-label={intl.formatMessage({ id: 'studio.mode' })}
+          value={mode}
+          onChange={(value) => onMode(value as StageMode)}
+          data={(['2d', '3d', 'both'] as const).map((value) => ({ value, label: <FormattedMessage id={`studio.mode-${value}`} /> }))}
+        />
+        {mode !== '2d' && (
+          <StageTools lights={lights} onLights={setLights} turntable={turntable}>
+            <WearerMenu choice={choice} wearer={wearer} onWearer={setWearer} />
+          </StageTools>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function FlatView({ choice, area, zoom, onZoom, add }: StagePaneProps): ReactNode {
+  const intl = useIntl();
+  return (
+    <div className={styles.flatView}>
+      <AreaEditor
+        areaName={areaTitle(intl, area.key, choice.product.kind)}
+        area={area}
+        zoom={zoom}
+        onZoom={onZoom}
+        backdrop={(view) => <FlatGarment choice={choice} area={area} view={view} />}
+        onFiles={(files) => void add.pictures(files)}
+        onEditText={focusText}
+      />
+    </div>
+  );
+}
+
+interface SpaceViewProps extends StagePaneProps {
+  lights: LightSetKey;
+  turning: boolean;
+  wearer: StageWearer;
+}
+
+function SpaceView({ choice, document, view, onView, stageApi, lights, turning, wearer }: SpaceViewProps): ReactNode {
+  const intl = useIntl();
+  const { product, variant, colourway } = choice;
+  const areaKey = useEditorSession((session) => session.areaKey);
+  const label = intl.formatMessage(
+    { id: 'studio.stage-label' },
+    { product: product.name, colour: colourway.name, size: variant.sizeKey, area: areaTitle(intl, areaKey, product.kind) },
+  );
+  return (
+    <div className={styles.spaceView}>
+      <GarmentStage
+        garmentKey={product.garmentKey}
+        sizeKey={variant.sizeKey}
+        garmentHex={colourway.hex}
+        finish={colourway.finish}
+        document={document}
+        printAreas={product.printAreas}
+        view={view}
+        onViewChange={onView}
+        label={label}
+        apiRef={stageApi}
+        insetsPx={insetsPx}
+        lights={lights}
+        turning={turning}
+        wearer={wearer}
+      />
+    </div>
+  );
+}

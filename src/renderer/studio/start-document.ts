@@ -1,0 +1,28 @@
+import type { Product, Variant } from '../../shared/catalog/product.ts';
+import { applyTemplate } from '../../shared/design/apply-template.ts';
+import { DESIGN_DOCUMENT_VERSION, type DesignDocument } from '../../shared/design/design-document.ts';
+import type { Template } from '../../shared/design/template.ts';
+import { areaSizesOf } from '../bridge/area-sizes.ts';
+
+/** An empty design with a place for every print area of the variant's size. */
+export function emptyDocument(product: Product, variant: Variant): DesignDocument {
+  const areas = Object.fromEntries(Object.keys(areaSizesOf(product, variant.sizeKey)).map((key) => [key, { layers: [] }]));
+  return { version: DESIGN_DOCUMENT_VERSION, productUid: product.uid, variantUid: variant.uid, origin: null, areas };
+}
+
+/** A template's design on a variant, in the colours that suit its cloth. */
+export function templateDocument(
+  template: Template,
+  product: Product,
+  variant: Variant,
+  slotValues?: Readonly<Record<string, string>>,
+): DesignDocument {
+  const garmentColor = product.colourways.find(({ id }) => id === variant.colourwayId)?.hex;
+  return applyTemplate(template, {
+    productUid: product.uid,
+    variantUid: variant.uid,
+    areaSizes: areaSizesOf(product, variant.sizeKey),
+    garmentColor,
+    slotValues,
+  });
+}

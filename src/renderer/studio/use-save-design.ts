@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { callStudio } from '../bridge/call-studio.ts';
+import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { showRefusal } from '../bridge/toasts.tsx';
+import { announce } from '../design-editor/announcer.tsx';
+import { useEditorSession } from '../design-editor/editor-session.ts';
+import { recordInteraction } from './record-interaction.ts';
+
+/** How the open design is kept in the shop. */
+export interface SaveDesign {
+  readonly pending: boolean;
+  /** Whether the name is being asked for. */
+  readonly naming: boolean;
+  setNaming(naming: boolean): void;
+  /** Saves under the name it has, or asks for one. */
+  save(): void;
+  /** True when it lies in the shop now; a refusal is said. */
+  saveAs(name: string): Promise<boolean>;
+}
+
+/** Saving the open design for whom the shop is serving. */
+export function useSaveDesign(productId: number | undefined): SaveDesign {
+  const intl = useIntl();
+  const [pending, setPending] = useState(false);
+  const [naming, setNaming] = useState(false);
+
+  const saveAs = async (name: string): Promise<boolean> => {
+    useEditorSession.getState().endGesture();
+    const { document, identity } = useEditorSession.getState();
+    if (!document) return false;
+    setPending(true);
+    try {
+      const customerId = useCurrentCustomer.getState().customerId ?? identity.customerId;
+      const saved = await callStudio('design.saveDesign', { designId: identity.designId, customerId, name, document });
+      useEditorSession.getState().markSaved({ designId: saved.id, customerId: saved.customerId, name: saved.name }, document);
+      recordInteraction('saved-design', productId ?? null, document.origin?.templateUid ?? null);
+      announce(intl.formatMessage({ id: 'studio.said-saved' }, { name: saved.name }));
+      return true;
+    } catch (error) {
+      showRefusal(error);
+      return false;
+    } finally {
+      setPending(false);
+    }
+  };
+
+  const save = (): void => {
+    const { identity } = useEditorSession.getState();
+    if (identity.designId !== null && identity.name !== '') void saveAs(identity.name);
+    else setNaming(true);
+  };
+  return { pending, naming, setNaming, save, saveAs };
+}

@@ -1,0 +1,55 @@
+import { SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { cameraKeys } from '../../shared/garments/garment-metadata.ts';
+import { sizeName } from '../bridge/size-words.ts';
+import { SwatchGroup } from '../ui/swatch-group.tsx';
+import type { ChangeWardrobe, WardrobeChoice } from './wardrobe-choice.ts';
+
+interface StageBarProps {
+  choice: WardrobeChoice;
+  onChange: ChangeWardrobe;
+}
+
+/** Size, colour, side and level of what is on the stage. */
+export function StageBar({ choice, onChange }: StageBarProps): ReactNode {
+  const intl = useIntl();
+  const { sizeKeys, sizeKey, cloths, cloth, level, view } = choice;
+  const named = (id: string): string => intl.formatMessage({ id });
+  return (
+    <div className="tb-wardrobe-bar">
+      <SegmentedControl
+        aria-label={named('wardrobe.size')}
+        name="size"
+        value={sizeKey}
+        data={sizeKeys.map((value) => ({ value, label: sizeName(intl, value) }))}
+        onChange={(size) => onChange({ size })}
+      />
+      <SegmentedControl
+        aria-label={named('wardrobe.view')}
+        name="view"
+        value={view}
+        data={cameraKeys.map((value) => ({ value, label: named(`wardrobe.view-${value}`) }))}
+        onChange={(next) => onChange({ view: next })}
+      />
+      <SegmentedControl
+        aria-label={named('wardrobe.level')}
+        name="level"
+        value={level}
+        data={['standard', 'light'].map((value) => ({ value, label: named(`wardrobe.level-${value}`) }))}
+        onChange={(next) => onChange({ level: next })}
+      />
+      <div className="tb-wardrobe-cloths">
+        <SwatchGroup
+          label={named('wardrobe.colour')}
+          choices={cloths}
+          selectedId={cloth.id}
+          onSelect={(id) => onChange({ cloth: cloths[id]?.name ?? '' })}
+        />
+        <span className="tb-secondary">
+          <FormattedMessage id="wardrobe.colour-name" values={{ name: cloth.name }} />
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { changes, defineContract, reads } from '../kernel/contract.ts';
+import { idSchema } from '../kernel/ids.ts';
+import { customerMatchSchema, customerSchema, newCustomerSchema } from './customer.ts';
+
+/** The people the shop sells to. */
+export const customersContract = defineContract(
+  'customers',
+  {
+    /** Finds by the beginnings of names, by e-mail, or by digits of the phone; an empty query lists the latest buyers. */
+    search: reads({
+      windows: ['studio'],
+      input: z.object({ query: z.string().max(120), limit: z.int().min(1).max(50) }),
+      output: z.array(customerMatchSchema),
+    }),
+    get: reads({
+      windows: ['studio'],
+      input: z.object({ customerId: idSchema }),
+      output: customerMatchSchema,
+    }),
+    add: changes({ windows: ['studio'], input: newCustomerSchema, output: customerSchema }),
+  },
+  { changed: z.object({ customerId: idSchema }) },
+);

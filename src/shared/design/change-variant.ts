@@ -1,0 +1,58 @@
+import { AppError } from '../kernel/errors.ts';
+import { uidSchema } from '../kernel/ids.ts';
+import { areaKeySchema, type AreaContent, type DesignDocument } from './design-document.ts';
+import { checkLayer } from './edit-layer.ts';
+import { fitArea, fitLayer, largestPlace, type AreaSizeMm } from './fit-area.ts';
+
+/** The document for another variant, its layers as they are; throws AppError design.invalid-document for a bad uid. */
+export function changeVariant(
+  document: DesignDocument,
+  { productUid, variantUid }: { productUid: string; variantUid: string },
+): DesignDocument {
+  if (!uidSchema.safeParse(productUid).success) throw new AppError('design.invalid-document', { path: 'productUid' });
+  if (!uidSchema.safeParse(variantUid).success) throw new AppError('design.invalid-document', { path: 'variantUid' });
+  return { ...document, productUid, variantUid };
+}
+
+/**
+ * The document fitted to print areas of other sizes (another garment size or product): the same share of the width, centred, at the top.
+ * A design that would show nowhere on the target, as none of its areas are there, moves its first one to where that prints largest;
+ * else layers of an area that the target lacks are kept as they are. Areas that only the target has are added empty.
+ *
+ * @param from the sizes that the layers are laid out for now
+ * @throws AppError design.invalid-document when a layer would leave the bounds of the schema
+ */
+export function retargetAreas(
+  document: DesignDocument,
+  { from, to }: { from: Readonly<Record<string, AreaSizeMm>>; to: Readonly<Record<string, AreaSizeMm>> },
+): DesignDocument {
+  const areas: Record<string, AreaContent> = { ...document.areas };
+  for (const [areaKey, target] of Object.entries(to)) {
+    if (!areaKeySchema.safeParse(areaKey).success) throw new AppError('design.invalid-document', { path: `areas.${areaKey}` });
+    const area = document.areas[areaKey] ?? { layers: [] };
+    const source = from[areaKey] ?? target;
+    areas[areaKey] = isSameSize(source, target) ? area : { ...area, layers: fitAll(area, source, target) };
+  }
+  const homeless = homelessArea(document, to);
+  const source = homeless === undefined ? undefined : from[homeless];
+  if (homeless === undefined || !source) return { ...document, areas };
+  const area = document.areas[homeless]!;
+  const place = largestPlace(area.layers, source, to);
+  if (place === undefined) return { ...document, areas };
+  return { ...document, areas: { ...areas, [homeless]: { ...area, layers: [] }, [place]: { layers: fitAll(area, source, to[place]!) } } };
+}
+
+/** The first area of a design that has layers, when the target has none of those that do. */
+function homelessArea({ areas }: DesignDocument, to: Readonly<Record<string, AreaSizeMm>>): string | undefined {
+  const decorated = Object.keys(areas).filter((key) => areas[key]!.layers.length > 0);
+  return decorated.some((key) => Object.hasOwn(to, key)) ? undefined : decorated[0];
+}
+
+function fitAll(area: AreaContent, from: AreaSizeMm, to: AreaSizeMm): AreaContent['layers'] {
+  const fit = fitArea(area.layers, from, to);
+  return area.layers.map((layer) => checkLayer(fitLayer(layer, fit)));
+}
+
+function isSameSize(a: AreaSizeMm, b: AreaSizeMm): boolean {
+  return a.widthMm === b.widthMm && a.heightMm === b.heightMm;
+}

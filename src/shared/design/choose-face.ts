@@ -1,0 +1,39 @@
+import { AppError } from '../kernel/errors.ts';
+import type { FontFace, TextShaper } from './text-shaper.ts';
+
+/** A family's face nearest in weight; undefined when the family is not bundled. */
+export function findFace(shaper: TextShaper, family: string, weight: number): FontFace | undefined {
+  return nearestWeight(
+    shaper.faces.filter((face) => face.family === family),
+    weight,
+  );
+}
+
+/** The face that stands in for a family that is not bundled: the first fallback family. */
+export function substituteFace(shaper: TextShaper, weight: number): FontFace {
+  const first = shaper.faces.find((face) => face.fallback) ?? shaper.faces[0];
+  if (!first) throw new AppError('design.font-missing', { family: '' });
+  return findFace(shaper, first.family, weight) ?? first;
+}
+
+/** The first fallback family, in its nearest weight, that has all of these characters. */
+export function findFallbackFace(shaper: TextShaper, codePoints: readonly number[], weight: number): FontFace | undefined {
+  const able = shaper.faces.filter((face) => face.fallback && coversAll(shaper, face, codePoints));
+  return nearestWeight(
+    able.filter((face) => face.family === able[0]?.family),
+    weight,
+  );
+}
+
+/** Whether a face has a glyph for every one of these characters. */
+export function coversAll(shaper: TextShaper, face: FontFace, codePoints: readonly number[]): boolean {
+  return codePoints.every((codePoint) => shaper.covers(face.key, codePoint));
+}
+
+function nearestWeight(faces: readonly FontFace[], weight: number): FontFace | undefined {
+  let nearest = faces[0];
+  for (const face of faces) {
+    if (nearest && Math.abs(face.weight - weight) < Math.abs(nearest.weight - weight)) nearest = face;
+  }
+  return nearest;
+}

@@ -1,0 +1,65 @@
+import { AppError } from '../kernel/errors.ts';
+import { hexColorSchema } from '../kernel/ids.ts';
+import type { DesignDocument } from './design-document.ts';
+import { findLayer, mapLayer } from './map-layers.ts';
+import { MAX_TEXT_LENGTH, type Layer } from './layer.ts';
+import { readSlotValue, writeSlotValue } from './slot-value.ts';
+import { findAreaOf } from './place-template.ts';
+import type { Slot, Template } from './template.ts';
+
+/** A slot and what the document shows in it now; undefined when its layers are gone. */
+export interface SlotReading {
+  readonly slot: Slot;
+  readonly value: string | undefined;
+}
+
+/** What a document that began with a template shows in its slots. */
+export function readSlots(document: DesignDocument, template: Template): SlotReading[] {
+  return template.slots.map((slot) => ({
+    slot,
+    value: slot.targets.map((target) => readTarget(document, target)).find((value) => value !== undefined),
+  }));
+}
+
+/** Whether every layer of a slot shows this value; layers that were removed, or lost the part that shows it, are passed over. */
+export function showsSlot(document: DesignDocument, slot: Slot, value: string): boolean {
+  return slot.targets.every((target) => {
+    const layer = findTarget(document, target);
+    return layer === undefined || writeSlotValue(layer, target.property, value) === layer;
+  });
+}
+
+/**
+ * Writes a slot into every layer that shows it; layers that were removed are passed over.
+ *
+ * @throws AppError design.invalid-document when the slot is unknown, the text too long or the colour no `#rrggbb`
+ */
+export function setSlot(document: DesignDocument, template: Template, slotKey: string, value: string): DesignDocument {
+  const slot = template.slots.find((candidate) => candidate.key === slotKey);
+  if (!slot || !isAllowed(slot, value)) throw new AppError('design.invalid-document', { path: `slots.${slotKey}` });
+  const written = slot.kind === 'color' ? value.toLowerCase() : value;
+  return slot.targets.reduce((changed, target) => writeTarget(changed, target, written), document);
+}
+
+function isAllowed(slot: Slot, value: string): boolean {
+  if (slot.kind === 'color') return hexColorSchema.safeParse(value).success;
+  return value.length <= (slot.maxLength ?? MAX_TEXT_LENGTH);
+}
+
+function readTarget(document: DesignDocument, target: Slot['targets'][number]): string | undefined {
+  const layer = findTarget(document, target);
+  return layer && readSlotValue(layer, target.property);
+}
+
+function findTarget(document: DesignDocument, { areaKey, layerId }: Slot['targets'][number]): Layer | undefined {
+  const holder = findAreaOf(document, areaKey, [layerId]);
+  return holder === undefined ? undefined : findLayer(document.areas[holder]?.layers ?? [], layerId);
+}
+
+function writeTarget(document: DesignDocument, { areaKey, layerId, property }: Slot['targets'][number], value: string): DesignDocument {
+  const holder = findAreaOf(document, areaKey, [layerId]);
+  const area = holder === undefined ? undefined : document.areas[holder];
+  if (holder === undefined || !area) return document;
+  const layers = mapLayer(area.layers, layerId, (layer) => writeSlotValue(layer, property, value));
+  return { ...document, areas: { ...document.areas, [holder]: { ...area, layers } } };
+}

@@ -1,0 +1,52 @@
+import { AppError } from '../kernel/errors.ts';
+import { DESIGN_DOCUMENT_VERSION } from './design-document.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Brings a stored document from one version to the next; it works on unparsed data and must not rely on today's types. */
+export interface UpgradeStep {
+  readonly name: string;
+  readonly from: number;
+  upgrade(document: Raw): Raw;
+}
+
+/** Every step ever needed, oldest first; each has a fixture of its older version in the tests. */
+export const upgradeSteps: readonly UpgradeStep[] = [
+  { name: 'areas-hold-layers-and-fills-are-paints', from: 0, upgrade: holdLayersInAreas },
+];
+
+/**
+ * A stored document in today's version, not yet parsed.
+ *
+ * @throws AppError design.newer-version, design.invalid-document (no version, or one that no step starts from)
+ */
+export function upgradeDocument(stored: unknown): unknown {
+  if (!isRaw(stored) || !Number.isInteger(stored['version'])) throw new AppError('design.invalid-document', { path: 'version' });
+  let document = stored;
+  const version = Number(stored['version']);
+  if (version > DESIGN_DOCUMENT_VERSION) throw new AppError('design.newer-version', { version });
+  for (let at = version; at < DESIGN_DOCUMENT_VERSION; at++) {
+    const step = upgradeSteps.find((candidate) => candidate.from === at);
+    if (!step) throw new AppError('design.invalid-document', { path: 'version' });
+    document = { ...step.upgrade(document), version: at + 1 };
+  }
+  return document;
+}
+
+/** Version 0 (before the first release): an area was a bare list, a fill a bare colour, and there was no origin. */
+function holdLayersInAreas(document: Raw): Raw {
+  const areas = isRaw(document['areas']) ? document['areas'] : {};
+  const entries = Object.entries(areas).map(([key, layers]) => [key, { layers: Array.isArray(layers) ? layers.map(paintFill) : layers }]);
+  return { ...document, origin: null, areas: Object.fromEntries(entries) };
+}
+
+function paintFill(layer: unknown): unknown {
+  if (!isRaw(layer)) return layer;
+  const children = Array.isArray(layer['children']) ? { children: layer['children'].map(paintFill) } : {};
+  const fill = typeof layer['fill'] === 'string' ? { fill: { kind: 'solid', color: layer['fill'] } } : {};
+  return { ...layer, ...fill, ...children };
+}
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

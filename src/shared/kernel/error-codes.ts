@@ -1,0 +1,65 @@
+/**
+ * Every reason for which a call can be refused, one line each.
+ *
+ * The words for a code lie in `resources/locales/<lang>.json` as `error.<code>.title` (what happened and why)
+ * and `error.<code>.fix` (the way out); a test holds that both exist for each code.
+ */
+export const errorCodes = [
+  // contract
+  'contract.unknown-call',
+  'contract.invalid-input',
+  'contract.invalid-output',
+  'contract.forbidden-sender',
+  'contract.forbidden-window',
+  'contract.internal',
+  // records
+  'record.not-found',
+  'record.conflict',
+  // database
+  'database.corrupt',
+  'database.foreign',
+  'database.newer-version',
+  'database.unavailable',
+  'database.disk-full',
+  // assets
+  'asset.empty',
+  'asset.unsupported-type',
+  'asset.too-large',
+  'asset.unreadable',
+  'asset.missing',
+  // files that leave the studio
+  'file.unwritable',
+  // design
+  'design.invalid-document',
+  'design.newer-version',
+  'design.layer-not-found',
+  'design.area-not-found',
+  'design.text-uncovered',
+  'design.font-missing',
+  'design.nesting-too-deep',
+  // garments
+  'garment.invalid-file',
+  'garment.missing',
+  'garment.busy',
+  'garment.chart-refused',
+  'garment.mapping-refused',
+  'garment.file-gone',
+  'garment.file-empty',
+  'garment.file-too-large',
+  'garment.file-not-glb',
+  'garment.file-damaged',
+  'garment.file-external',
+  'garment.file-unsupported',
+  'garment.file-without-parts',
+  'garment.file-without-uvs',
+  'garment.file-not-finite',
+  'garment.file-implausible',
+  // orders
+  'order.empty',
+  'order.insufficient-stock',
+  'order.invalid-quantity',
+  'order.invalid-status',
+] as const;
+
+/** The name of one reason for refusal, `<domain>.<reason>`. */
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { changes, defineContract, reads } from '../kernel/contract.ts';
+import { idSchema, uidSchema } from '../kernel/ids.ts';
+import { cartSchema, orderSchema, orderStatusSchema, quoteSchema } from './order.ts';
+
+/** The basket and the orders that come of it. */
+export const ordersContract = defineContract(
+  'orders',
+  {
+    getCart: reads({ windows: ['studio', 'kiosk'], input: z.object({}), output: cartSchema }),
+    saveCart: changes({ windows: ['studio', 'kiosk'], undoable: true, input: cartSchema, output: cartSchema }),
+    /** Prices a basket from the catalogue as it stands. */
+    quote: reads({ windows: ['studio', 'kiosk'], input: cartSchema, output: quoteSchema }),
+    /**
+     * Turns the basket into an order in one transaction: lines, stock, interactions, an empty basket.
+     * `requestUid` makes a repeated press harmless: the same order comes back.
+     * Refuses with `order.empty`, `order.insufficient-stock`, `record.not-found`.
+     */
+    confirm: changes({
+      windows: ['studio', 'kiosk'],
+      input: z.object({ requestUid: uidSchema, cart: cartSchema }),
+      output: orderSchema,
+    }),
+    get: reads({ windows: ['studio'], input: z.object({ orderId: idSchema }), output: orderSchema }),
+    list: reads({
+      windows: ['studio'],
+      input: z.object({
+        customerId: idSchema.nullable(),
+        statuses: z.array(orderStatusSchema).min(1).nullable(),
+        limit: z.int().min(1).max(500),
+      }),
+      output: z.array(orderSchema),
+    }),
+    /** Appends a change of state; a later change takes it back. Cancelling returns the stock. */
+    setStatus: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: z.object({ orderId: idSchema, status: orderStatusSchema }),
+      output: orderSchema,
+    }),
+  },
+  { orderSaved: z.object({ orderId: idSchema, customerId: idSchema.nullable() }) },
+);

@@ -1,0 +1,83 @@
+import type { Product, Variant } from '../catalog/product.ts';
+import type { DesignDocument } from '../design/design-document.ts';
+import type { Layer } from '../design/layer.ts';
+import { AppError } from '../kernel/errors.ts';
+import { includedTaxMinor } from '../kernel/money.ts';
+import type { Cart, CartLine, PricePart, Quote, UnitPrice } from './order.ts';
+
+/** What a price depends on beside the basket. */
+export interface PriceTerms {
+  readonly currency: string;
+  readonly taxRateBasisPoints: number;
+}
+
+/** A basket's line with the product and variant that it names. */
+export interface ResolvedLine {
+  readonly line: CartLine;
+  readonly product: Product;
+  readonly variant: Variant;
+}
+
+/**
+ * The price of one piece: the garment, and a print for each area that shows anything.
+ *
+ * @throws AppError design.area-not-found when the variant's size has no such print area
+ */
+export function priceUnit(product: Product, variant: Variant, document: DesignDocument): UnitPrice {
+  const garment: PricePart = { messageId: 'price.garment', areaKey: null, amountMinor: variant.priceMinor };
+  const prints = Object.entries(document.areas)
+    .filter(([, area]) => area.layers.some(isVisible))
+    .map(([areaKey]) => ({ messageId: 'price.print', areaKey, amountMinor: printPriceMinor(product, variant, areaKey) }));
+  const parts = [garment, ...prints];
+  return { unitPriceMinor: parts.reduce((sum, part) => sum + part.amountMinor, 0), parts };
+}
+
+/** Finds the product and variant of each line; refuses one that the catalogue does not have with `record.not-found`. */
+export function resolveCart(cart: Cart, products: readonly Product[]): ResolvedLine[] {
+  return cart.lines.map((line) => {
+    const product = products.find((each) => each.id === line.productId);
+    if (product === undefined) throw new AppError('record.not-found', { kind: 'product', id: line.productId });
+    const variant = product.variants.find((each) => each.id === line.variantId);
+    if (variant === undefined) throw new AppError('record.not-found', { kind: 'variant', id: line.variantId });
+    return { line, product, variant };
+  });
+}
+
+/** Prices a basket from the catalogue as it stands; amounts are gross, the tax is contained in the total. */
+export function priceCart(cart: Cart, products: readonly Product[], terms: PriceTerms): Quote {
+  const lines = resolveCart(cart, products).map(({ line, product, variant }) => {
+    const unitPrice = priceUnit(product, variant, line.document);
+    return {
+      key: line.key,
+      quantity: line.quantity,
+      unitPrice,
+      totalMinor: unitPrice.unitPriceMinor * line.quantity,
+      stockOnHand: variant.stockOnHand,
+    };
+  });
+  const totalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
+  return { ...terms, lines, totalMinor, includedTaxMinor: includedTaxMinor(totalMinor, terms.taxRateBasisPoints) };
+}
+
+/** Refuses a basket that asks for more of a variant than is on hand, all lines together, with `order.insufficient-stock`. */
+export function assertInStock(lines: readonly ResolvedLine[]): void {
+  const wantedByVariant = new Map<number, number>();
+  for (const { line, variant } of lines) {
+    const wanted = (wantedByVariant.get(variant.id) ?? 0) + line.quantity;
+    wantedByVariant.set(variant.id, wanted);
+    if (wanted > variant.stockOnHand) {
+      throw new AppError('order.insufficient-stock', { sku: variant.sku, wanted, available: Math.max(0, variant.stockOnHand) });
+    }
+  }
+}
+
+function isVisible(layer: Layer): boolean {
+  if (layer.hidden || layer.opacity === 0) return false;
+  return layer.kind !== 'group' || layer.children.some(isVisible);
+}
+
+function printPriceMinor(product: Product, variant: Variant, areaKey: string): number {
+  const area = product.printAreas.find((each) => each.key === areaKey && each.sizeKey === variant.sizeKey);
+  if (area === undefined) throw new AppError('design.area-not-found', { area: areaKey, size: variant.sizeKey });
+  return area.printPriceMinor;
+}

@@ -1,0 +1,56 @@
+import type { OrderFact } from './order-fact.ts';
+import { countPairs, createPairCounts, type PairCounts } from './pair-counts.ts';
+import { addToHistory, type CustomerHistories, removeFromHistory } from './personal-frequency.ts';
+import { createRepeatCounts, type RepeatCounts } from './repeat-rate.ts';
+import { createTemplateLikings, type TemplateLikings } from './template-choice.ts';
+import { countSales, createDailySales, type DailySales } from './trending.ts';
+import { countVariants, createVariantCounts, type VariantCounts } from './variant-counts.ts';
+
+/**
+ * Everything that suggestions are made of, counted from facts one by one: no training step.
+ * Changed in place by `ingestOrder` and `retractOrder`; people are in it only by id.
+ */
+export interface RecommendationState {
+  readonly orders: Map<number, OrderFact>;
+  readonly histories: CustomerHistories;
+  readonly repeats: RepeatCounts;
+  readonly pairs: PairCounts;
+  readonly sales: DailySales;
+  readonly variants: VariantCounts;
+  readonly templates: TemplateLikings;
+}
+
+export function createRecommendationState(): RecommendationState {
+  return {
+    orders: new Map(),
+    histories: new Map(),
+    repeats: createRepeatCounts(),
+    pairs: createPairCounts(),
+    sales: createDailySales(),
+    variants: createVariantCounts(),
+    templates: createTemplateLikings(),
+  };
+}
+
+/** Learns an order; one that is already known changes nothing. */
+export function ingestOrder(state: RecommendationState, order: OrderFact): void {
+  if (state.orders.has(order.orderId)) return;
+  state.orders.set(order.orderId, order);
+  addToHistory(state.histories, state.repeats, order);
+  countEverywhere(state, order, 1);
+}
+
+/** Unlearns an order that was cancelled; an unknown one changes nothing. Ingesting it again restores it. */
+export function retractOrder(state: RecommendationState, orderId: number): void {
+  const order = state.orders.get(orderId);
+  if (order === undefined) return;
+  state.orders.delete(orderId);
+  removeFromHistory(state.histories, state.repeats, order);
+  countEverywhere(state, order, -1);
+}
+
+function countEverywhere(state: RecommendationState, order: OrderFact, delta: 1 | -1): void {
+  countPairs(state.pairs, order, delta);
+  countSales(state.sales, order, delta);
+  countVariants(state.variants, order, delta);
+}

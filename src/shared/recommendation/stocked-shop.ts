@@ -1,0 +1,21 @@
+import type { Product } from '../catalog/product.ts';
+import type { Template } from '../design/template.ts';
+
+/** What the recommender needs to know of a product; a whole `Product` serves. */
+export interface StockedProduct {
+  readonly id: number;
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly colourways: readonly Readonly<Pick<Product['colourways'][number], 'id' | 'name'>>[];
+  readonly sizes: readonly Readonly<Pick<Product['sizes'][number], 'key' | 'label'>>[];
+  readonly variants: readonly Readonly<Pick<Product['variants'][number], 'colourwayId' | 'sizeKey' | 'stockOnHand'>>[];
+}
+
+/** What the recommender needs to know of a template; a whole `Template` serves. */
+export type SuggestableTemplate = Readonly<Pick<Template, 'uid' | 'tags'>>;
+
+/** What can be suggested: products in the owner's order and templates. */
+export interface StockedShop {
+  readonly products: readonly StockedProduct[];
+  readonly templates: readonly SuggestableTemplate[];
+}

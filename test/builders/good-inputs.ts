@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CallInput, CallName } from '../../src/shared/studio-contract.ts';
+import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
+import { machineRowSource } from '../../src/main/database/row-source.ts';
+import { cartOf, documentOf } from './designs.ts';
+import type { TestStudio } from './test-studio.ts';
+
+/** Makes an input that a call takes, after setting up what it speaks of. */
+export type GoodInputs = { readonly [Name in CallName]: (studio: TestStudio) => CallInput<Name> | Promise<CallInput<Name>> };
+
+const nothing = (): Record<string, never> => ({});
+
+/** A good input of every call of the contract; a call without one does not compile and fails the registry's test. */
+export const goodInputs: GoodInputs = {
+  'settings.getPreferences': nothing,
+  'settings.setPreferences': () => ({ theme: 'dark' }),
+  'settings.getShop': nothing,
+  'settings.setShop': () => ({ name: 'Nadel & Faden', currency: 'EUR', taxRateBasisPoints: 700 }),
+  'settings.getDatabaseState': nothing,
+  'settings.recoverDatabase': () => ({ with: 'new' }),
+  'settings.getAbout': nothing,
+  'settings.reportFault': () => ({ name: 'TypeError', place: 'at studio.js:1:1' }),
+  'catalog.listProducts': nothing,
+  'catalog.getProduct': () => ({ productId: 1 }),
+  'catalog.adjustStock': () => ({ variantId: 1, quantity: 5 }),
+  'catalog.addProduct': async (studio) => {
+    const garment = await keptGarment(studio);
+    const colourways = [{ name: 'White', hex: '#ffffff' }];
+    return { garmentUid: garment.uid, name: 'Club Mug', description: '', priceMinor: 1290, printPriceMinor: 450, colourways, stock: 3 };
+  },
+  'garments.listOwn': nothing,
+  'garments.getMaking': nothing,
+  'garments.makeFromMeasures': async (studio) => {
+    await studio.call('garments.cancelMaking', {});
+    return { name: 'Club Tank', baseKey: 'tank', rows: [{ key: 'M', chestWidthMm: 520, lengthMm: 728 }] };
+  },
+  'garments.chooseFile': nothing,
+  'garments.importFile': mugImport,
+  'garments.cancelMaking': nothing,
+  'customers.search': () => ({ query: 'an', limit: 10 }),
+  'customers.get': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
+  'design.listTemplates': nothing,
+  'design.listDesigns': () => ({ customerId: null, limit: 10 }),
+  'design.getDesign': async (studio) => ({ designId: (await saveDesign(studio)).id }),
+  'design.getSnapshot': async (studio) => ({ snapshotId: (await confirmOrder(studio)).lines[0]?.snapshotId ?? 0 }),
+  'design.saveDesign': async (studio) => ({ ...(await draftOf(studio)), name: 'Banner' }),
+  'design.deleteDesign': async (studio) => ({ designId: (await saveDesign(studio)).id }),
+  'design.restoreDesign': async (studio) => ({ designId: (await saveDesign(studio)).id }),
+  'design.findDraft': nothing,
+  'design.saveDraft': (studio) => draftOf(studio),
+  'design.discardDraft': nothing,
+  'design.importAsset': () => ({ bytes: onePixelPng() }),
+  'orders.getCart': nothing,
+  'orders.saveCart': (studio) => cartOf(studio, { quantity: 2 }),
+  'orders.quote': (studio) => cartOf(studio, { quantity: 2 }),
+  'orders.confirm': async (studio) => ({ requestUid: machineRowSource.newUid(), cart: await cartOf(studio, { quantity: 2, stock: 2 }) }),
+  'orders.get': async (studio) => ({ orderId: (await confirmOrder(studio)).id }),
+  'orders.list': () => ({ customerId: null, statuses: ['placed'], limit: 10 }),
+  'orders.setStatus': async (studio) => ({ orderId: (await confirmOrder(studio)).id, status: 'in-production' }),
+  'production.saveFile': () => ({ suggestedName: 'front.png', bytes: onePixelPng() }),
+  'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
+  'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], limitPerPanel: 3 }),
+};
+
+/** A picture of one pixel. */
+export function onePixelPng(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(import.meta.dirname, '../fixtures/one-pixel.png')));
+}
+
+/** The house's mug, which a test studio's dialog always chooses, mapped as a merchant would. */
+async function mugImport(studio: TestStudio): Promise<CallInput<'garments.importFile'>> {
+  await studio.call('garments.cancelMaking', {});
+  const file = await studio.call('garments.chooseFile', {});
+  if (file === null) throw new Error('no file was chosen');
+  const none = { role: 'none', print: null } as const;
+  const front = { role: 'front', print: { widthMm: 200, heightMm: 80, offsetXMm: 0, offsetYMm: 0 } } as const;
+  const parts = file.parts.map(({ name }) => (name.startsWith('wall') ? front : none));
+  return { token: file.token, name: 'Club Mug', kind: 'drinkware', mmPerUv: 1, parts };
+}
+
+/** A garment in the database of which there are no files. */
+async function keptGarment(studio: TestStudio): Promise<OwnGarment> {
+  const printAreas = [{ key: 'front', panelKey: 'front', originXMm: -100, originYMm: 3, widthMm: 200, heightMm: 80 }];
+  const garment: OwnGarment = {
+    uid: machineRowSource.newUid(),
+    name: 'Club Mug',
+    source: 'file',
+    baseKey: null,
+    kind: 'drinkware',
+    sizes: [{ key: 'one-size', widthMm: 82, heightMm: 96, printAreas }],
+    createdAtMs: machineRowSource.nowMs(),
+  };
+  await studio.keepGarment(garment);
+  return garment;
+}
+
+/** Adds a customer and gives their row. */
+export function addCustomer(studio: TestStudio) {
+  return studio.call('customers.add', { name: 'Ada Lovelace', email: null, phone: null });
+}
+
+/** Confirms an order of two pieces. */
+export async function confirmOrder(studio: TestStudio) {
+  const cart = await cartOf(studio, { quantity: 2, stock: 2 });
+  return studio.call('orders.confirm', { requestUid: machineRowSource.newUid(), cart });
+}
+
+async function saveDesign(studio: TestStudio) {
+  return studio.call('design.saveDesign', { ...(await draftOf(studio)), name: 'Banner' });
+}
+
+async function draftOf(studio: TestStudio) {
+  const product = await studio.call('catalog.getProduct', { productId: 1 });
+  return { designId: null, customerId: null, name: 'Banner', document: documentOf(product) };
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shopFiles } from '../../src/main/database/shop-files.ts';
+import { machineRowSource } from '../../src/main/database/row-source.ts';
+import { importAsset } from '../../src/main/design/asset-store.ts';
+import { createDispatch, type Sender } from '../../src/main/ipc/dispatch.ts';
+import { createRoute } from '../../src/main/ipc/main-route.ts';
+import { makingHandlers } from '../../src/main/own-garments/making-handlers.ts';
+import { productionHandlers } from '../../src/main/production/handlers.ts';
+import { machineSettingsHandlers } from '../../src/main/settings/main-handlers.ts';
+import { openPreferences } from '../../src/main/settings/preferences-file.ts';
+import { createGarmentMaker } from '../../src/main/workers/garment-maker.ts';
+import { keepGarments } from '../../src/main/workers/tend-garments.ts';
+import { startShopWorkers } from '../../src/main/workers/shop-workers.ts';
+import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
+import type { EventEnvelope, Reply } from '../../src/shared/kernel/contract.ts';
+import { fromErrorData } from '../../src/shared/kernel/errors.ts';
+import type { CallInput, CallName, CallOutput, ParsedInput } from '../../src/shared/studio-contract.ts';
+import { houseGlb } from '../main/garments/foreign-glb.ts';
+
+const resourcesFolder = join(import.meta.dirname, '../../resources');
+
+/** The studio's own page in its main window. */
+export const studioSender: Sender = { windowKind: 'studio', isMainFrame: true, url: 'app://studio/index.html' };
+
+/** A whole main process without windows: real workers, real files, the real contract. */
+export interface TestStudio {
+  readonly dataFolder: string;
+  readonly events: EventEnvelope[];
+  readonly faults: unknown[];
+  ask(sender: Sender, name: unknown, input: unknown): Promise<Reply>;
+  /** Calls as the studio's own page; a refusal is thrown. */
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
+  keepGarment(garment: OwnGarment): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a studio on the merchant's own shop: the starter catalogue, no stock, no people. The caller closes it. */
+export function startTestStudio(built: (name: string) => string, dataFolder: string): TestStudio {
+  mkdirSync(dataFolder, { recursive: true });
+  const preferencesFile = join(dataFolder, 'preferences.json');
+  // What the dialog for 3D files chooses.
+  const mugFile = join(dataFolder, 'mug.glb');
+  writeFileSync(mugFile, houseGlb('mug', 'one-size'));
+  writeFileSync(preferencesFile, JSON.stringify({ shop: 'own' }));
+  const preferences = openPreferences(preferencesFile);
+  const shopsFolder = join(dataFolder, 'shops');
+  const events: EventEnvelope[] = [];
+  const faults: unknown[] = [];
+  const onFault = (thrown: unknown): void => void faults.push(thrown);
+  const workers = startShopWorkers({
+    databaseWorkerFile: built('database-worker'),
+    recommendationWorkerFile: built('recommendation-worker'),
+    shopsFolder,
+    resourcesFolder,
+    shop: () => preferences.get().shop,
+    broadcast: (event) => void events.push(event),
+    onFault: (_worker, fault) => onFault(fault),
+  });
+  const garmentsFolder = (): string => shopFiles(shopsFolder, preferences.get().shop).garmentsFolder;
+  const keepGarment = (garment: OwnGarment): Promise<void> => keepGarments(workers.database, [garment]);
+  const maker = createGarmentMaker({
+    workerFile: built('garment-worker'),
+    garmentsFolder,
+    keep: keepGarment,
+    onChange: (payload) => void events.push({ name: 'garments.makingChanged', payload }),
+    onFault,
+  });
+  const assetFolder = (): string => shopFiles(shopsFolder, preferences.get().shop).assetFolder;
+  const route = createRoute({
+    handlers: {
+      ...machineSettingsHandlers({
+        preferences,
+        keepFault: () => undefined,
+        emit: (name, payload) => void events.push({ name, payload }),
+        openShop: workers.openShop,
+        applyTheme: () => undefined,
+        about: () => Promise.resolve({ version: '0', electronVersion: '0', dataFolder, logFolder: dataFolder, fonts: [], database: null }),
+      }),
+      ...productionHandlers({ askForFile: (name) => Promise.resolve(join(dataFolder, name)) }),
+      'design.importAsset': ({ bytes }: ParsedInput<'design.importAsset'>) => importAsset(assetFolder(), bytes),
+      ...makingHandlers({ maker, source: machineRowSource, askForGlb: () => Promise.resolve(mugFile) }),
+    },
+    ...workers,
+    onFault,
+  });
+  const ask = createDispatch({ route, onFault, onAnswer: () => undefined });
+  return {
+    dataFolder,
+    events,
+    faults,
+    ask,
+    call: async (name, input) => {
+      const reply = await ask(studioSender, name, input);
+      if (!reply.ok) throw fromErrorData(reply.error);
+      return reply.value as CallOutput<typeof name>;
+    },
+    keepGarment,
+    close: async () => {
+      await maker.cancel();
+      await workers.close();
+    },
+  };
+}

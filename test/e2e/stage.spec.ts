@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { decode } from 'fast-png';
+import { colorDifference, labOf, type Lab } from '../color-difference.ts';
+import { goTo, openProduct, stageAtRest, stagePixels, startTemplate } from './support/shop-actions.ts';
+import { studioTest } from './support/studio-test.ts';
+
+/** Set to a folder to keep a picture of every look of the stage. */
+const pictureFolder = process.env['TAILORBIRD_SCREENS'];
+
+studioTest('the stage is turned, zoomed and lit by hand, and by keyboard', async ({ studio: { page } }) => {
+  studioTest.setTimeout(420_000);
+  await openProduct(page, 0);
+  await startTemplate(page, 'varsity-arch');
+  await page.mouse.move(1, 1);
+  // By then the detail of all panels, drawn in the background, is on the stage.
+  await chooseLight(page, 'Shop');
+  await look(page, 'shop-first');
+  await chooseLight(page, 'Studio');
+  const atFirst = await look(page, 'studio');
+
+  for (const name of ['Daylight', 'Shop'] as const) {
+    await chooseLight(page, name);
+    expect(await look(page, name), `${name} must show`).not.toBe(atFirst);
+  }
+  await chooseLight(page, 'Studio');
+  expect(await look(page, 'studio-again')).toBe(atFirst);
+
+  const view = page.locator('.tb-stage-view');
+  const box = (await view.boundingBox())!;
+  const chest = { x: box.width / 2, y: box.height * 0.42 };
+  await view.dblclick({ position: chest });
+  const near = await look(page, 'front-area');
+  expect(near, 'two clicks on a print area must go to it').not.toBe(atFirst);
+  await view.dblclick({ position: { x: 12, y: box.height / 2 } });
+  expect(await look(page, 'back-from-area'), 'two clicks beside the garment must go back').toBe(atFirst);
+
+  await page.mouse.move(box.x + chest.x, box.y + chest.y);
+  await page.mouse.wheel(0, -400);
+  expect(await look(page, 'wheel'), 'the wheel must zoom').not.toBe(atFirst);
+  await view.press('0');
+  // From here on the ring of the focus is in the picture.
+  const home = await look(page, 'key-0');
+  await page.keyboard.press('+');
+  expect(await look(page, 'key-plus'), 'plus must zoom').not.toBe(home);
+  await page.keyboard.press('0');
+  expect(await look(page, 'key-0-again'), '0 must go back').toBe(home);
+  await page.keyboard.press('ArrowRight');
+  expect(await look(page, 'arrow'), 'an arrow must turn').not.toBe(home);
+  await page.keyboard.press('0');
+  await pinch(page, box.x + chest.x, box.y + chest.y);
+  expect(await look(page, 'pinch'), 'two fingers must zoom').not.toBe(home);
+});
+
+studioTest('the turntable turns until any input, and is not offered to who asks for less motion', async ({ studio: { page } }) => {
+  studioTest.setTimeout(240_000);
+  await openProduct(page, 0);
+  const toggle = page.getByRole('button', { name: 'Turn slowly' });
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  const before = await stagePixels(page);
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-stage-settled="false"]')).toBeVisible();
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  await toggle.press('Enter');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Shift');
+  await page.getByRole('heading', { level: 1 }).first().click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  expect(await stagePixels(page), 'it stays where it was stopped').not.toBe(before);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(toggle).toHaveCount(0);
+});
+
+studioTest('the quality of 3D is chosen, said in words and kept', async ({ studio: { page } }) => {
+  studioTest.setTimeout(240_000);
+  await goTo(page, 'Settings');
+  const group = page.getByRole('radiogroup', { name: '3D quality' });
+  await expect(group.getByRole('radio', { name: 'Automatic' })).toBeChecked();
+  await expect(page.locator('[data-stage-tier="fast"]')).toContainText('with its processor');
+  await page
+    .locator('label')
+    .filter({ hasText: /^Balanced$/ })
+    .click();
+  await expect(page.locator('[data-stage-tier="balanced"]')).toContainText('in balance');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await openProduct(page, 0);
+  await goTo(page, 'Settings');
+  await expect(group.getByRole('radio', { name: 'Balanced' })).toBeChecked();
+});
+
+studioTest('every colour of a garment is on the stage what it is on its swatch', async ({ studio: { page } }) => {
+  studioTest.setTimeout(420_000);
+  await openProduct(page, 0);
+  const choices = page.locator('label').filter({ has: page.locator('input[name="colourway"]') });
+  const count = await choices.count();
+  expect(count).toBeGreaterThanOrEqual(6);
+  for (let place = 0; place < count; place += 1) {
+    const swatch = await choices
+      .nth(place)
+      .locator('span')
+      .first()
+      .evaluate((each) => getComputedStyle(each).backgroundColor);
+    await choices.nth(place).click();
+    await page.mouse.move(1, 1);
+    await stageAtRest(page);
+    const apart = colorDifference(await frontLab(page), labOfCss(swatch));
+    expect.soft(apart, `${swatch}: ΔE2000 ${apart.toFixed(2)}`).toBeLessThanOrEqual(4);
+  }
+});
+
+/** The middle of the colours on the garment's front, from the chest down to above the hem. */
+async function frontLab(page: Page): Promise<Lab> {
+  const { data, width, height, channels } = decode(await page.locator('.tb-stage-view').screenshot());
+  const labs: Lab[] = [];
+  for (let y = Math.round(height * 0.28); y < height * 0.74; y += 2) {
+    for (let x = Math.round(width * 0.37); x < width * 0.63; x += 2) {
+      const at = (y * width + x) * channels;
+      labs.push(labOf(data[at]!, data[at + 1]!, data[at + 2]!));
+    }
+  }
+  const middle = (axis: 0 | 1 | 2): number => labs.map((lab) => lab[axis]).toSorted((a, b) => a - b)[Math.floor(labs.length / 2)]!;
+  return [middle(0), middle(1), middle(2)];
+}
+
+function labOfCss(color: string): Lab {
+  const [r = 0, g = 0, b = 0] = (color.match(/\d+/g) ?? []).map(Number);
+  return labOf(r, g, b);
+}
+
+async function chooseLight(page: Page, name: string): Promise<void> {
+  await page.locator('[data-tool="lights"]').click();
+  await page.getByRole('menuitemradio', { name, exact: true }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await page.mouse.move(1, 1);
+}
+
+/** A mark of the stage's pixels at rest; keeps a picture of the window when asked for. */
+async function look(page: Page, name: string): Promise<string> {
+  const pixels = await stagePixels(page);
+  if (pictureFolder) await page.screenshot({ path: `${pictureFolder}/stage-${name}.png` });
+  return createHash('sha256').update(pixels).digest('hex');
+}
+
+/** Two fingers that part. */
+async function pinch(page: Page, x: number, y: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apartPx: number): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: x + side * apartPx, y, id })),
+    });
+  await touch('touchStart', 30);
+  for (const apartPx of [40, 50, 60]) await touch('touchMove', apartPx);
+  await touch('touchEnd', 60);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { customerQueries } from '../../../src/main/customers/repository.ts';
+import { designQueries } from '../../../src/main/design/repository.ts';
+import { orderQueries } from '../../../src/main/orders/repository.ts';
+import { emptyShopDatabase } from '../../builders/shop-database.ts';
+
+/** How SQLite means to answer a query, one step a line. */
+function planOf(sql: string): string[] {
+  const statement = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`);
+  const values = { limit: 10, customerId: 1, statuses: '["placed"]' };
+  const rows = sql.includes('@') ? statement.all(values) : statement.all(...Array(sql.split('?').length - 1).fill(1));
+  return rows.map((row) => (row as { detail: string }).detail);
+}
+
+const queries = { ...prefixed('customers', customerQueries), ...prefixed('orders', orderQueries), ...prefixed('designs', designQueries) };
+
+function prefixed(domain: string, own: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(own).map(([name, sql]) => [`${domain}.${name}`, sql]));
+}
+
+/** The step that finds the rows; everything after it is a look-up by key. */
+const firstStep: Readonly<Record<string, RegExp>> = {
+  'customers.get': /SEARCH c USING INTEGER PRIMARY KEY/,
+  'customers.latestBuyers': /SCAN s USING INDEX customer_stats_by_last_order/,
+  'customers.search': /SCAN f VIRTUAL TABLE INDEX/,
+  'orders.get': /SEARCH o USING INTEGER PRIMARY KEY/,
+  'orders.byRequest': /SEARCH o USING INDEX sqlite_autoindex_orders_\d \(request_uid=\?\)/,
+  'orders.latest': /SCAN o USING INDEX orders_by_time/,
+  'orders.latestOfCustomer': /SEARCH o USING INDEX orders_by_customer \(customer_id=\?\)/,
+  'orders.latestInStatuses': /SEARCH s USING (COVERING )?INDEX order_states_by_status \(status=\?\)/,
+  'orders.lines': /SEARCH l USING INDEX sqlite_autoindex_order_lines_1 \(order_id=\?\)/,
+  'designs.latest': /SCAN designs USING INDEX designs_by_update/,
+  'designs.latestOfCustomer': /SEARCH designs USING INDEX designs_by_customer \(customer_id=\?\)/,
+};
+
+/** Where a sort cannot be had from an index: what is sorted is what was found, never a table. */
+const sortsWhatItFound = new Set(['customers.search', 'orders.latestInStatuses']);
+
+test('every named query has its plan here', () => {
+  expect(Object.keys(firstStep).toSorted()).toEqual(Object.keys(queries).toSorted());
+});
+
+test.each(Object.entries(queries))('%s is answered from an index', (name, sql) => {
+  const plan = planOf(sql).filter((step) => !/LIST SUBQUERY|SCAN json_each|CREATE BLOOM/.test(step));
+  expect(plan[0]).toMatch(firstStep[name] ?? /never/);
+  expect(plan.slice(1).filter((step) => step.startsWith('SCAN'))).toEqual([]);
+  expect(plan.some((step) => step.includes('USE TEMP B-TREE'))).toBe(sortsWhatItFound.has(name));
+});

@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, it, vi } from 'vitest';
+import { sweepGarments } from '../../../src/main/garments/own/garment-folder.ts';
+import { createGarmentMaker, type GarmentMaker, type GarmentMakerOptions } from '../../../src/main/workers/garment-maker.ts';
+import type { GarmentOrder } from '../../../src/shared/garments/own/garment-order.ts';
+import type { Making } from '../../../src/shared/garments/own/making.ts';
+import { builtMain } from '../../builders/built-main.ts';
+import { temporaryFolder } from '../../builders/shop-database.ts';
+import { houseGlb } from './foreign-glb.ts';
+
+/** A busy machine takes its time; what hangs is found all the same. */
+vi.setConfig({ testTimeout: 240_000 });
+
+const built = builtMain({
+  'garment-worker': 'src/main/workers/garment-worker.ts',
+  'making-process': 'test/main/garments/making-process.ts',
+});
+const uid = '01932d40-7a00-7000-8000-00000000000f';
+
+const tank: GarmentOrder = {
+  uid,
+  createdAtMs: 1,
+  kind: 'measures',
+  name: 'Club Tank',
+  baseKey: 'tank',
+  rows: [{ key: 'M', chestWidthMm: 520, lengthMm: 728 }],
+};
+const none = { role: 'none', print: null } as const;
+const wrap = { widthMm: 200, heightMm: 80, offsetXMm: 0, offsetYMm: 0 };
+
+function mug(print = wrap): GarmentOrder {
+  const parts = [{ role: 'front' as const, print }, none, none, none, none];
+  return {
+    uid,
+    createdAtMs: 1,
+    kind: 'file',
+    bytes: houseGlb('mug', 'one-size'),
+    mapping: { name: 'Mug', kind: 'drinkware', mmPerUv: 1, parts },
+  };
+}
+
+/** A maker, what it has told so far, and a way to wait for something to be told. */
+function maker(
+  keep: GarmentMakerOptions['keep'] = () => Promise.resolve(),
+  onFault: GarmentMakerOptions['onFault'] = (fault) => expect.unreachable(JSON.stringify(fault)),
+) {
+  const garmentsFolder = join(temporaryFolder(), 'own-garments');
+  const told: Making[] = [];
+  let listen: (making: Making) => void = () => undefined;
+  const made: GarmentMaker = createGarmentMaker({
+    workerFile: built('garment-worker'),
+    garmentsFolder: () => garmentsFolder,
+    keep,
+    onChange: (making) => {
+      told.push(making);
+      listen(making);
+    },
+    onFault,
+  });
+  const until = (holds: (making: Making) => boolean): Promise<Making> =>
+    new Promise((resolve) => {
+      const known = told.findLast(holds);
+      if (known) return resolve(known);
+      listen = (making) => {
+        if (holds(making)) resolve(making);
+      };
+    });
+  return { made, told, until, garmentsFolder };
+}
+
+const share = ({ sizes }: Making): number => sizes[0]?.share ?? 0;
+
+describe('the maker of garments', () => {
+  it('puts a garment in place whole, then has it kept, and tells how far it is', async () => {
+    const kept: string[] = [];
+    const { made, told, until, garmentsFolder } = maker(async (garment) => {
+      expect(readdirSync(garmentsFolder)).toEqual([uid]);
+      kept.push(garment.name);
+    });
+    made.begin(mug());
+    expect(made.current()).toMatchObject({ state: 'running', name: 'Mug' });
+    expect(() => made.begin(tank)).toThrow('garment.busy');
+    await until(({ state }) => state === 'done');
+    expect(kept).toEqual(['Mug']);
+    expect(sweepGarments(garmentsFolder).map((each) => each.uid)).toEqual([uid]);
+    const shares = told.map(share);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(new Set(shares).size).toBeGreaterThan(4);
+  });
+
+  it('leaves nothing of a drape that is cancelled in the middle, and takes the next', async () => {
+    const { made, until, garmentsFolder } = maker(() => expect.unreachable('was kept'));
+    made.begin(tank);
+    await until((making) => share(making) > 0.02);
+    expect(readdirSync(garmentsFolder)).toEqual([`.making-${uid}`]);
+    await made.cancel();
+    expect(made.current()).toMatchObject({ state: 'cancelled' });
+    expect(readdirSync(garmentsFolder)).toEqual([]);
+    made.begin(tank);
+    await made.cancel();
+    expect(readdirSync(garmentsFolder)).toEqual([]);
+  });
+
+  it('leaves nothing of a garment that the gates refuse, and says the figures', async () => {
+    const { made, until, garmentsFolder } = maker(() => expect.unreachable('was kept'));
+    made.begin(mug({ ...wrap, offsetYMm: 40 }));
+    const { refusals } = await until(({ state }) => state === 'refused');
+    expect(refusals[0]).toMatchObject({ gate: '1', areaKey: 'front', sizeKey: 'one-size' });
+    expect(readdirSync(garmentsFolder)).toEqual([]);
+  });
+
+  it('leaves nothing of a garment that the database does not take', async () => {
+    const faults: unknown[] = [];
+    const { made, until, garmentsFolder } = maker(
+      () => Promise.reject(new RangeError('no')),
+      (fault) => void faults.push(fault),
+    );
+    made.begin(mug());
+    expect(await until(({ state }) => state === 'failed')).toMatchObject({ error: { code: 'contract.internal', params: {} } });
+    expect(faults).toHaveLength(1);
+    expect(readdirSync(garmentsFolder)).toEqual([]);
+  });
+});
+
+/** Lets a process of its own bring a garment in, and kills it without warning at a line that it says. */
+function makeAndKill(garmentsFolder: string, at: RegExp): Promise<void> {
+  const glbFile = join(temporaryFolder(), 'mug.glb');
+  writeFileSync(glbFile, houseGlb('mug', 'one-size'));
+  const process_ = spawn(process.execPath, [built('making-process'), built('garment-worker'), garmentsFolder, glbFile], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  createInterface({ input: process_.stdout }).on('line', (line) => {
+    if (at.test(line)) process_.kill('SIGKILL');
+  });
+  return new Promise((resolve) => process_.on('close', () => resolve()));
+}
+
+describe('after kill -9', () => {
+  it.each(['running 0.1', 'running 0.6', 'running 0.86'])('at "%s" nothing is left', async (line) => {
+    const garmentsFolder = join(temporaryFolder(), 'own-garments');
+    await makeAndKill(garmentsFolder, new RegExp(`^${line.replace('.', '\\.')}`));
+    expect(readdirSync(garmentsFolder)).toEqual([`.making-${uid}`]);
+    expect(sweepGarments(garmentsFolder)).toEqual([]);
+    expect(readdirSync(garmentsFolder)).toEqual([]);
+  });
+
+  it('between the files and the database the whole garment is found', async () => {
+    const garmentsFolder = join(temporaryFolder(), 'own-garments');
+    await makeAndKill(garmentsFolder, /^keeping$/);
+    expect(sweepGarments(garmentsFolder)).toMatchObject([{ uid, name: 'Club Mug' }]);
+    expect(existsSync(join(garmentsFolder, uid, 'garment.json'))).toBe(true);
+  });
+});
+
+it('the sweep leaves alone what is being made and what it does not know', () => {
+  const garmentsFolder = temporaryFolder();
+  for (const name of [`.making-${uid}`, 'notes', '01932d40-7a00-7000-8000-0000000000aa']) mkdirSync(join(garmentsFolder, name));
+  writeFileSync(join(garmentsFolder, '01932d40-7a00-7000-8000-0000000000aa', 'own.json'), '{"half":');
+  expect(sweepGarments(garmentsFolder, uid)).toEqual([]);
+  expect(readdirSync(garmentsFolder)).toHaveLength(3);
+});

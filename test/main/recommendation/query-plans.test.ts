@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { recommendationQueries } from '../../../src/main/recommendation/repository.ts';
+import { emptyShopDatabase } from '../../builders/shop-database.ts';
+
+/** The steps of a query that read a table, in their order. */
+function readsOf(sql: string): string[] {
+  const values = sql.includes('@first') ? { first: 1, last: 10 } : { after: 1, upTo: 10 };
+  const rows = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`).all(values);
+  return rows.map((row) => (row as { detail: string }).detail).filter((step) => /^(SCAN|SEARCH)/.test(step));
+}
+
+it('reads only new orders and their lines', () => {
+  expect(readsOf(recommendationQueries.orderLines)).toEqual([
+    'SEARCH o USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)',
+    'SEARCH s USING INTEGER PRIMARY KEY (rowid=?)',
+    'SEARCH l USING INDEX sqlite_autoindex_order_lines_1 (order_id=?)',
+  ]);
+});
+
+it('reads only new changes of state', () => {
+  expect(readsOf(recommendationQueries.changedOrders)).toEqual(['SEARCH order_statuses USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)']);
+});
+
+it('reads only new interactions', () => {
+  expect(readsOf(recommendationQueries.templateUses)).toEqual([
+    'SEARCH i USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)',
+    'SEARCH k USING INTEGER PRIMARY KEY (rowid=?)',
+    'SEARCH t USING INTEGER PRIMARY KEY (rowid=?)',
+  ]);
+});

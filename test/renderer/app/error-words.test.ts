@@ -1,0 +1,30 @@
+import { createIntl } from 'react-intl';
+import { expect, test } from 'vitest';
+import english from '../../../resources/locales/en.json' with { type: 'json' };
+import { errorCodes } from '../../../src/shared/kernel/error-codes.ts';
+
+const messages: Record<string, string> = english;
+
+/** The only refusals whose words mention figures, and those figures. */
+const params: Record<string, Record<string, string | number>> = {
+  'asset.too-large': { what: 'bytes', found: 70_000_000, limit: 50_000_000 },
+  'design.nesting-too-deep': { limit: 8 },
+  'garment.chart-refused': { row: 2 },
+  'garment.mapping-refused': { what: 'front' },
+  'garment.file-too-large': { what: 'triangles', found: 90_000, limit: 65_000 },
+  'garment.file-damaged': { what: 'cut' },
+  'garment.file-unsupported': { what: 'KHR_draco_mesh_compression' },
+  'garment.file-without-uvs': { part: 3 },
+  'garment.file-implausible': { foundM: 96, smallestM: 0.02, largestM: 3 },
+  'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
+  'record.not-found': { kind: 'order' },
+};
+
+test.each(errorCodes)('%s says what happened and the way out', (code) => {
+  const faults: unknown[] = [];
+  const intl = createIntl({ locale: 'en', messages, onError: (fault) => faults.push(fault) });
+  const [title, fix] = ['title', 'fix'].map((part) => intl.formatMessage({ id: `error.${code}.${part}` }, params[code] ?? {}));
+  expect(faults).toEqual([]);
+  expect(title).not.toMatch(/[{}]|^error\./);
+  expect(fix).toMatch(/^[^{}]+\.$/);
+});

@@ -1,0 +1,87 @@
+import { PerspectiveCamera, Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import { commonPxPerMm, garmentExtent, plateScale, unionExtent } from '../../../src/renderer/studio/true-scale.ts';
+import { comparableSizes, sizesAround, toggleSize } from '../../../src/renderer/studio/sizes-to-compare.ts';
+import type { Camera, GarmentMetadata } from '../../../src/shared/garments/garment-metadata.ts';
+
+const bounds = { minM: [-0.38, -0.73, -0.14] as [number, number, number], maxM: [0.38, 0.03, 0.15] as [number, number, number] };
+const cameras: Camera[] = [
+  { positionM: [0, -0.13, 3.1], targetM: [0, -0.4, 0], fovDeg: 19 },
+  { positionM: [0, -0.109, -3.8], targetM: [0, -0.44, 0], fovDeg: 19 },
+  { positionM: [1.6, 0.1, 2.6], targetM: [0, -0.4, 0], fovDeg: 25 },
+];
+
+/** Where a point lies in a picture of a height, in pixels from the upper left corner, as three projects it. */
+function pixelOf({ positionM, targetM, fovDeg }: Camera, at: Vector3, heightPx: number, aspect: number): { x: number; y: number } {
+  const camera = new PerspectiveCamera(fovDeg, aspect, 0.1, 20);
+  camera.position.set(...positionM);
+  camera.lookAt(...targetM);
+  camera.updateMatrixWorld();
+  const { x, y } = at.project(camera);
+  return { x: ((x + 1) / 2) * heightPx * aspect, y: ((1 - y) / 2) * heightPx };
+}
+
+describe('plateScale', () => {
+  it.each(cameras)('puts the origin where the camera sees it, and 200 mm there are 200 mm (%#)', (camera) => {
+    const aspect = 8 / 9;
+    const scale = plateScale(camera, aspect, bounds);
+    const heightPx = scale.heightMm;
+    const origin = pixelOf(camera, new Vector3(), heightPx, aspect);
+    expect(scale.originXMm).toBeCloseTo(origin.x, 6);
+    expect(scale.originYMm).toBeCloseTo(origin.y, 6);
+    const back = new Vector3(...camera.positionM).sub(new Vector3(...camera.targetM));
+    const across = new Vector3(0, 1, 0).cross(back).normalize().multiplyScalar(0.1);
+    const [left, right] = [pixelOf(camera, across.clone().negate(), heightPx, aspect), pixelOf(camera, across.clone(), heightPx, aspect)];
+    expect(Math.hypot(right.x - left.x, right.y - left.y)).toBeCloseTo(200, 6);
+  });
+
+  it('says how much larger the nearest cloth looks', () => {
+    const { nearestShare } = plateScale(cameras[0]!, 8 / 9, bounds);
+    const looks = (z: number): number => {
+      const at = (x: number): number => pixelOf(cameras[0]!, new Vector3(x, 0, z), 1000, 1).x;
+      return at(0.1) - at(-0.1);
+    };
+    expect(nearestShare).toBeCloseTo(looks(bounds.maxM[2]) / looks(0) - 1, 3);
+  });
+});
+
+describe('sizes in one scale', () => {
+  const scale = plateScale(cameras[0]!, 8 / 9, bounds);
+  const small = garmentExtent(bounds, scale);
+  const large = { ...small, halfWidthMm: small.halfWidthMm * 1.3, bottomMm: small.bottomMm * 1.1 };
+
+  it('fit their box in both ways', () => {
+    const wide = commonPxPerMm([small, large], 4000, 500, 20);
+    expect((large.bottomMm - large.topMm) * wide).toBeCloseTo(500, 6);
+    const narrow = commonPxPerMm([small, large], 600, 5000, 20);
+    expect(2 * (small.halfWidthMm + large.halfWidthMm) * narrow + 20).toBeCloseTo(600, 6);
+    expect(unionExtent([small, large])).toEqual({ topMm: small.topMm, bottomMm: large.bottomMm });
+  });
+
+  it('are never drawn where there is no room', () => {
+    expect(commonPxPerMm([small, large], 0, 0, 20)).toBe(0);
+  });
+});
+
+describe('the sizes to compare', () => {
+  const all = ['S', 'M', 'L', 'XL', '2XL'];
+
+  it('are those with pictures of their own', () => {
+    const sizes = { S: { plates: { front: 'S-front.plate.gz' } }, M: { plates: {} } };
+    expect(comparableSizes({ sizes } as unknown as GarmentMetadata, ['S', 'M', 'L'])).toEqual(['S']);
+  });
+
+  it('begin with the size in view and its neighbours', () => {
+    expect(sizesAround(all, 'L')).toEqual(['M', 'L', 'XL']);
+    expect(sizesAround(all, 'S')).toEqual(['S', 'M', 'L']);
+    expect(sizesAround(all, '2XL')).toEqual(['L', 'XL', '2XL']);
+    expect(sizesAround(['M', 'L'], 'L')).toEqual(['M', 'L']);
+  });
+
+  it('are two to four, in their own order', () => {
+    expect(toggleSize(all, ['M', 'XL'], 'S')).toEqual(['S', 'M', 'XL']);
+    expect(toggleSize(all, ['M', 'XL'], 'M')).toEqual(['M', 'XL']);
+    expect(toggleSize(all, ['S', 'M', 'L', 'XL'], '2XL')).toEqual(['S', 'M', 'L', 'XL']);
+    expect(toggleSize(all, ['S', 'M', 'L'], 'M')).toEqual(['S', 'L']);
+  });
+});

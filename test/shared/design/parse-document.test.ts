@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { designDocumentSchema } from '../../../src/shared/design/design-document.ts';
+import { parseDocument } from '../../../src/shared/design/parse-document.ts';
+import { upgradeSteps } from '../../../src/shared/design/upgrade.ts';
+import { MAX_GROUP_DEPTH, type Layer } from '../../../src/shared/design/layer.ts';
+import version0 from '../../fixtures/design-document-version-0.json' with { type: 'json' };
+import { expectRefusal } from './expect-refusal.ts';
+import { makeDocument, makeFullDocument, makeGroup, makeImage, makeShape, makeText } from './sample-documents.ts';
+
+const stored = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
+
+test('a document with every kind of layer survives storing and parsing', () => {
+  expect(parseDocument(stored(makeFullDocument()))).toEqual(makeFullDocument());
+});
+
+test('colours come back in lower case', () => {
+  const document = makeDocument([makeShape({ fill: { kind: 'solid', color: '#ABCDEF' } })]);
+  expect(parseDocument(document).areas['front']?.layers[0]).toMatchObject({ fill: { color: '#abcdef' } });
+});
+
+test('a document of version 0 comes to today, with its fills as paints at every depth', () => {
+  const document = parseDocument(version0);
+  const [bar, badge] = document.areas['front']?.layers ?? [];
+  expect(document).toMatchObject({ version: 1, origin: null });
+  expect(bar).toMatchObject({ kind: 'shape', fill: { kind: 'solid', color: '#c8402b' } });
+  expect(badge).toMatchObject({ kind: 'group', children: [{ kind: 'text', text: 'Łódź', fill: { kind: 'solid', color: '#1b1a18' } }] });
+});
+
+test('each version has exactly one step that leads on from it', () => {
+  expect(upgradeSteps.map((step) => step.from)).toEqual(upgradeSteps.map((_, index) => index));
+});
+
+describe('refused', () => {
+  const nested = (depth: number): Layer => (depth === 0 ? makeShape() : makeGroup({ id: `g${depth}`, children: [nested(depth - 1)] }));
+
+  test('a newer version, naming it', () => {
+    const error = expectRefusal(() => parseDocument({ ...makeDocument(), version: 2 }), 'design.newer-version');
+    expect(error.params).toEqual({ version: 2 });
+  });
+
+  test.each([null, 'design', [], {}, { version: 'one' }, { version: -1 }, { version: 1.5 }])('%j as a document', (value) => {
+    expectRefusal(() => parseDocument(value), 'design.invalid-document');
+  });
+
+  test('groups inside groups beyond the limit, even so deep that recursion would fail', () => {
+    expect(() => parseDocument(makeDocument([nested(MAX_GROUP_DEPTH)]))).not.toThrow();
+    expectRefusal(() => parseDocument(makeDocument([nested(MAX_GROUP_DEPTH + 1)])), 'design.nesting-too-deep');
+    expectRefusal(() => parseDocument(makeDocument([nested(5_000)])), 'design.nesting-too-deep');
+  });
+
+  test('such groups by the schema alone too, as a call of the contract would meet them', () => {
+    expect(designDocumentSchema.safeParse(makeDocument([nested(MAX_GROUP_DEPTH)])).success).toBe(true);
+    expect(designDocumentSchema.safeParse(makeDocument([nested(5_000)])).success).toBe(false);
+  });
+
+  test('two layers with one id, also across a group', () => {
+    const document = makeDocument([makeShape(), makeGroup({ children: [makeShape()] })]);
+    expectRefusal(() => parseDocument(document), 'design.invalid-document');
+  });
+
+  test.each<[string, Layer]>([
+    ['a text beyond the limit', makeText({ text: 'x'.repeat(501) })],
+    ['a size that is no number', makeText({ fontSizeMm: Number.NaN })],
+    ['an opacity above one', makeShape({ opacity: 1.01 })],
+    ['a colour name', makeShape({ fill: { kind: 'solid', color: 'red' } })],
+    ['a crop beyond the picture', makeImage({ crop: { x: 0.5, y: 0, width: 0.6, height: 1 } })],
+    ['a layer without a width', makeShape({ frame: { xMm: 0, yMm: 0, widthMm: 0, heightMm: 5, rotationDeg: 0 } })],
+  ])('%s, naming where', (_, layer) => {
+    const error = expectRefusal(() => parseDocument(makeDocument([layer])), 'design.invalid-document');
+    expect(String(error.params['path'])).toContain('areas.front.layers.0');
+  });
+});

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { applyTemplate } from '../../../src/shared/design/apply-template.ts';
+import { choosePalette, faintestContrast } from '../../../src/shared/design/choose-palette.ts';
+import type { AreaSizeMm } from '../../../src/shared/design/fit-area.ts';
+import { layersBounds } from '../../../src/shared/design/layer-bounds.ts';
+import { findLayer, flattenLayers, getLayer } from '../../../src/shared/design/map-layers.ts';
+import { layoutText } from '../../../src/shared/design/layout-text.ts';
+import { checkUniqueIds, parseDocument } from '../../../src/shared/design/parse-document.ts';
+import { readSlotValue } from '../../../src/shared/design/slot-value.ts';
+import { setLayout } from '../../../src/shared/design/template-layout.ts';
+import { readSlots, setSlot } from '../../../src/shared/design/template-slots.ts';
+import { templateSchema, type Template } from '../../../src/shared/design/template.ts';
+import { heavyTeePrintAreas } from '../../../src/shared/garments/wardrobe/heavy-tee-print-areas.ts';
+import { createBundledShaper } from '../../render/bundled-shaper.ts';
+import { expectRefusal } from './expect-refusal.ts';
+import { productUid, variantUid } from './sample-documents.ts';
+
+const folder = new URL('../../../resources/templates/', import.meta.url);
+const templates = readdirSync(folder).map((file): [string, Template] => {
+  return [file.replace('.json', ''), templateSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))];
+});
+const areaSizes = { front: { widthMm: 305, heightMm: 406 }, back: { widthMm: 305, heightMm: 406 } };
+const make = (
+  template: Template,
+  part: {
+    layoutKey?: string;
+    paletteKey?: string;
+    garmentColor?: string;
+    areaSizes?: Record<string, AreaSizeMm>;
+    slotValues?: Record<string, string>;
+  } = {},
+) => applyTemplate(template, { productUid, variantUid, areaSizes, ...part });
+const shaper = createBundledShaper();
+
+test('there are six, with names, keys and uids of their own', () => {
+  expect(templates).toHaveLength(6);
+  for (const key of ['uid', 'key', 'name'] as const) expect(new Set(templates.map(([, template]) => template[key])).size).toBe(6);
+});
+
+describe.each(templates)('%s', (file, template) => {
+  test('is named after its file and has enough to choose from', () => {
+    expect(template.key).toBe(file);
+    expect(template.palettes.length).toBeGreaterThanOrEqual(3);
+    expect(template.layouts.length).toBeGreaterThanOrEqual(2);
+    expect(template.slots.some((slot) => slot.kind === 'text')).toBe(true);
+    expect(template.slots.some((slot) => slot.kind === 'color')).toBe(true);
+  });
+
+  test('every slot writes to parts that exist, and what it shows is allowed in it', () => {
+    for (const slot of template.slots) {
+      for (const { areaKey, layerId, property } of slot.targets) {
+        const layer = findLayer(template.areas[areaKey]?.layers ?? [], layerId);
+        const value = layer && readSlotValue(layer, property);
+        expect(value, `${slot.key} → ${areaKey}/${layerId}.${property}`).toBeDefined();
+        expect(value?.length).toBeLessThanOrEqual(slot.maxLength ?? 7);
+      }
+    }
+  });
+
+  test('palettes and layouts name only slots and layers that exist, and palettes name all of them', () => {
+    const layers = Object.entries(template.areas).flatMap(
+      ([areaKey, area]) => (checkUniqueIds(area.layers, areaKey), flattenLayers(area.layers)),
+    );
+    const ids = layers.map((layer) => layer.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const colorSlots = template.slots.filter((slot) => slot.kind === 'color').map((slot) => slot.key);
+    for (const palette of template.palettes) expect(Object.keys(palette.colors).toSorted()).toEqual(colorSlots.toSorted());
+    for (const layout of template.layouts) for (const layerId of Object.keys(layout.frames)) expect(ids, layout.key).toContain(layerId);
+  });
+
+  test('sets its sample words and slots at full length in bundled fonts that cover them', () => {
+    for (const layer of Object.values(make(template).areas).flatMap((area) => flattenLayers(area.layers))) {
+      if (layer.kind !== 'text' && layer.kind !== 'roster-field') continue;
+      expect(layoutText(layer, shaper)).toMatchObject({ missing: [], fontMissing: false });
+    }
+  });
+
+  test('every layout makes a valid document that stays inside its print areas', () => {
+    for (const { key } of template.layouts) {
+      const document = make(template, { layoutKey: key });
+      expect(parseDocument(structuredClone(document))).toEqual(document);
+      for (const [areaKey, area] of Object.entries(document.areas)) {
+        const box = layersBounds(area.layers);
+        if (!box) continue;
+        expect(box.xMm, `${key}/${areaKey}`).toBeGreaterThanOrEqual(-0.01);
+        expect(box.yMm, `${key}/${areaKey}`).toBeGreaterThanOrEqual(-0.01);
+        expect(box.xMm + box.widthMm).toBeLessThanOrEqual(305.01);
+        expect(box.yMm + box.heightMm).toBeLessThanOrEqual(406.01);
+      }
+    }
+  });
+
+  test('fits the print areas of every size of the tee', () => {
+    for (const areas of Object.values(heavyTeePrintAreas)) {
+      for (const { key } of template.layouts) {
+        const { front } = make(template, { layoutKey: key, areaSizes: areas }).areas;
+        const box = layersBounds(front?.layers ?? []);
+        expect((box?.yMm ?? 0) + (box?.heightMm ?? 0)).toBeLessThanOrEqual(areas.front.heightMm + 0.01);
+      }
+    }
+  });
+
+  test.each(['#ffffff', '#f3efe6', '#1c1b1a', '#000000', '#22346b', '#9c2334', '#1f5c43', '#b7b3ab', '#d9b062', '#6c7fae'])(
+    'has a palette that can be seen on %s',
+    (garmentColor) => {
+      expect(faintestContrast(template, choosePalette(template, garmentColor), garmentColor)).toBeGreaterThan(2.2);
+    },
+  );
+
+  test('a change of layout keeps words and colours', () => {
+    const [text, color] = [template.slots.find((slot) => slot.kind === 'text'), template.slots.find((slot) => slot.kind === 'color')];
+    if (!text || !color) throw new Error('a template has both kinds of slot');
+    const edited = setSlot(setSlot(make(template), template, text.key, 'Łó'), template, color.key, '#ABCDEF');
+    for (const { key } of template.layouts) {
+      const switched = setLayout(edited, template, key, areaSizes);
+      expect(switched.origin).toEqual({ templateUid: template.uid, layoutKey: key });
+      expect(readSlots(switched, template)).toEqual(readSlots(edited, template));
+      const fresh = make(template, { layoutKey: key, slotValues: { [text.key]: 'Łó', [color.key]: '#abcdef' } });
+      expect(switched).toEqual(fresh);
+    }
+    expect(
+      setLayout(
+        setLayout(edited, template, template.layouts[1]?.key ?? '', areaSizes),
+        template,
+        template.layouts[0]?.key ?? '',
+        areaSizes,
+      ),
+    ).toEqual(edited);
+  });
+});
+
+describe('slots', () => {
+  const [, varsity] = templates.find(([file]) => file === 'varsity-arch') ?? [];
+  if (!varsity) throw new Error('varsity-arch is one of the templates');
+
+  test('one slot writes front and back', () => {
+    const document = setSlot(make(varsity), varsity, 'number', '99');
+    expect(getLayer(document, 'front', 'front-number')).toMatchObject({ sampleText: '99' });
+    expect(getLayer(document, 'back', 'back-number')).toMatchObject({ sampleText: '99' });
+    expect(readSlots(document, varsity).find(({ slot }) => slot.key === 'number')?.value).toBe('99');
+  });
+
+  test('an unknown slot, a text too long and a colour name are refused', () => {
+    expectRefusal(() => setSlot(make(varsity), varsity, 'motto', 'x'), 'design.invalid-document');
+    expectRefusal(() => setSlot(make(varsity), varsity, 'number', '1234'), 'design.invalid-document');
+    expectRefusal(() => setSlot(make(varsity), varsity, 'trim', 'gold'), 'design.invalid-document');
+  });
+
+  test('unknown layouts and palettes are refused', () => {
+    expectRefusal(() => make(varsity, { layoutKey: 'upside-down' }), 'record.not-found');
+    expectRefusal(() => make(varsity, { paletteKey: 'glow' }), 'record.not-found');
+    expectRefusal(() => setLayout(make(varsity), varsity, 'upside-down', areaSizes), 'record.not-found');
+  });
+
+  test('an area too small for the letters is refused', () => {
+    const tiny = { front: { widthMm: 1, heightMm: 1 } };
+    expectRefusal(() => make(varsity, { areaSizes: tiny }), 'design.invalid-document');
+    expectRefusal(() => setLayout(make(varsity), varsity, varsity.layouts[1]?.key ?? '', tiny), 'design.invalid-document');
+  });
+
+  test('a layer that was removed is passed over, and an area that the product lacks is left out', () => {
+    const document = make(varsity, { areaSizes: { front: { widthMm: 300, heightMm: 400 } } });
+    expect(Object.keys(document.areas)).toEqual(['front']);
+    expect(setSlot(document, varsity, 'name', 'NOVAK')).toEqual(document);
+  });
+
+  test('the cloth decides the palette unless one is named', () => {
+    const onBlack = readSlots(make(varsity, { garmentColor: '#1c1b1a' }), varsity);
+    expect(onBlack).not.toEqual(readSlots(make(varsity, { garmentColor: '#ffffff' }), varsity));
+    expect(readSlots(make(varsity, { garmentColor: '#ffffff', paletteKey: 'gold' }), varsity)).toEqual(onBlack);
+  });
+});
