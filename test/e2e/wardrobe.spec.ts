@@ -25,6 +25,8 @@ const round: readonly (readonly [Choice, string])[] = [
 ];
 /** 30 switches, or 200 in the full run. The first round comes from another garment than all that follow; the second is the measure. */
 const rounds = process.env['TAILORBIRD_FULL'] === '1' ? 20 : 3;
+/** A panel's coarse print is painted only if a frame is drawn while something moves: of up to five, some are there and some are not. */
+const chance: Record<string, number> = { textures: 5 };
 
 studioTest('the viewer opens by menu, key and palette, loaded only then; every garment is there with figures', async ({ studio }) => {
   studioTest.setTimeout(600_000);
@@ -118,7 +120,9 @@ studioTest(`nothing grows over ${rounds * round.length} switches of garment, siz
       await change(page, step);
       const now = await held(page);
       for (const [name, count] of Object.entries(now))
-        expect(count, `${name} after ${step.join(' ')} in round ${again + 1}`).toBeLessThanOrEqual(warm[place]![name]!);
+        expect(count, `${name} after ${step.join(' ')} in round ${again + 1}`).toBeLessThanOrEqual(
+          warm[place]![name]! + (chance[name] ?? 0),
+        );
     }
   }
   const heap = await heapBytes(session);
