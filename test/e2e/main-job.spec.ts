@@ -8,9 +8,9 @@ import {
   readReturningCustomer,
   saveDesign,
   serveCustomer,
-  stagePixels,
   startTemplate,
 } from './support/shop-actions.ts';
+import { changedPixels, seenChangePx, stagePicture } from './support/stage-picture.ts';
 import { studioTest } from './support/studio-test.ts';
 
 studioTest('a customer is found by name, e-mail and phone', async ({ studio: { page } }) => {
@@ -73,10 +73,10 @@ test('the main job: suggestion to confirmed order, kept over a restart', async (
 
 /** Template, text, colour, layout, garment colour and size: each must show on the garment. */
 async function designGarment(page: Page): Promise<void> {
-  const seen = [await stagePixels(page)];
+  const seen = [await stagePicture(page)];
   const look = async (what: string): Promise<void> => {
-    const now = await stagePixels(page);
-    expect(seen.at(-1) === now, `${what} must show on the garment`).toBe(false);
+    const now = await stagePicture(page);
+    expect(changedPixels(now, seen.at(-1)!), `${what} must show on the garment`).toBeGreaterThan(seenChangePx);
     seen.push(now);
   };
   await startTemplate(page, 'sunset-badge');

@@ -67,12 +67,6 @@ export async function startTemplate(page: Page, key: string): Promise<void> {
   await expect(page.locator(`[data-template="${key}"]`)).toHaveAttribute('aria-pressed', 'true');
 }
 
-/** The pixels of the stage as it stands, as one string: equal when nothing changed. */
-export async function stagePixels(page: Page): Promise<string> {
-  await stageAtRest(page);
-  return (await page.locator('.tb-stage-view').screenshot()).toString('base64');
-}
-
 /** Saves the open design under a name. */
 export async function saveDesign(page: Page, name: string): Promise<void> {
   await page.locator('[data-action="save"]').click();
