@@ -69,6 +69,13 @@ studioTest('the viewer shows levels and sides, is free of axe violations, and ke
   await change(page, ['size', 'M']);
   const triangles = () => page.locator('[data-fact="triangles"]').innerText();
   const standard = Number((await triangles()).replaceAll(',', ''));
+  await expect(page.locator('input[name="level"][value="hero"]'), 'M has no hero').toHaveCount(0);
+  await change(page, ['size', 'L']);
+  await choose(page, 'level', 'hero');
+  await shown(page, 'zip-hoodie/L/hero');
+  expect(Number((await triangles()).replaceAll(',', '')), 'a hero has a finer mesh').toBeGreaterThan(standard * 1.2);
+  await change(page, ['size', 'M']);
+  await expect(page.locator('input[name="level"]:checked')).toHaveValue('standard');
   await choose(page, 'level', 'light');
   expect(Number((await triangles()).replaceAll(',', ''))).toBeLessThan(standard / 2);
   await choose(page, 'view', 'back');

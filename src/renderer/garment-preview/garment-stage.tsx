@@ -36,6 +36,7 @@ export interface GarmentStageProps {
   lights?: LightSetKey;
   /** The garment turns by itself. */
   turning?: boolean;
+  /** The finest that suits the graphics when left out. */
   level?: MeshLevel;
   /** Called each time the picture has become as good as it gets. */
   onSettled?: (() => void) | undefined;
@@ -62,7 +63,7 @@ export function GarmentStage({
   insetsPx = noInsetsPx,
   lights = 'studio',
   turning = false,
-  level = 'standard',
+  level,
   onSettled,
   wearer = 'ghost',
 }: GarmentStageProps): ReactNode {
@@ -72,7 +73,8 @@ export function GarmentStage({
   const tier = useRenderTier();
   const [round, setRound] = useState({ number: 0, lost: false });
   const [engine, setEngine] = useState<StageEngine | null>(null);
-  const { model, missing } = useGarmentModel(garmentKey, sizeKey);
+  const hero = level === 'hero' || (level === undefined && typeof tier === 'object' && tier.heroes);
+  const { model, missing } = useGarmentModel(garmentKey, sizeKey, hero);
   const worn = useWornGarment(model, wearer);
   const design = useMemo(() => ({ document, printAreas }), [document, printAreas]);
   const shownView = useRef(view);
@@ -140,7 +142,7 @@ export function GarmentStage({
             design={design}
             lights={lights}
             turning={turning}
-            level={level}
+            level={level ?? 'standard'}
             startView={view}
             insetsPx={insetsPx}
             onEngine={setEngine}

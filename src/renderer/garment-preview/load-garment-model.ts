@@ -19,6 +19,8 @@ export interface GarmentPart extends MeshNodeExtras {
 export interface GarmentModel {
   garmentKey: string;
   sizeKey: SizeKey;
+  /** A hero is draped over a finer mesh, and has folds of its own. */
+  level: 'standard' | 'hero';
   size: GarmentSize;
   /** What it is made of, as its metadata says. */
   material: string;
@@ -44,23 +46,38 @@ export async function loadGarmentModel(garmentKey: string, wantedSize: string): 
   const sizeKey = nearestSize(metadata, wantedSize, () => true);
   const size = sizeKey && sizes[sizeKey];
   if (!size) throw new AppError('garment.missing', { garmentKey, sizeKey: wantedSize });
-  const key = `${garmentKey}/${sizeKey}`;
+  const { fabric } = metadata;
+  const about = { garmentKey, sizeKey, level: 'standard', size, material: fabric.material, look: fabricLookOf(fabric) } as const;
+  return keptModel(about, size.meshFile);
+}
+
+/**
+ * The hero of a standard model's size; undefined where there is none.
+ * @throws AppError `garment.missing`, `garment.invalid-file`.
+ */
+export async function loadHeroModel({ parts: _, ...about }: GarmentModel): Promise<GarmentModel | undefined> {
+  const { hero, ...size } = about.size;
+  if (!hero) return undefined;
+  return keptModel({ ...about, level: 'hero', size: { ...size, drape: hero.drape, triangleCount: hero.triangleCount } }, hero.meshFile);
+}
+
+function keptModel(about: Omit<GarmentModel, 'parts'>, file: string): Promise<GarmentModel> {
+  const key = `${about.garmentKey}/${about.sizeKey}/${about.level}`;
   const known = models.find(key);
   if (known) return known;
-  const { fabric } = metadata;
-  const loading = readModel({ garmentKey, sizeKey, size, material: fabric.material, look: fabricLookOf(fabric) });
+  const loading = readModel(about, file);
   models.set(key, loading);
   loading.catch(() => models.delete(key));
   return loading;
 }
 
-async function readModel(known: Omit<GarmentModel, 'parts'>): Promise<GarmentModel> {
-  const { garmentKey, size } = known;
-  const bytes = await readGarmentFile(garmentKey, size.meshFile);
+async function readModel(about: Omit<GarmentModel, 'parts'>, file: string): Promise<GarmentModel> {
+  const { garmentKey } = about;
+  const bytes = await readGarmentFile(garmentKey, file);
   try {
-    return { ...known, parts: await parseParts(bytes) };
+    return { ...about, parts: await parseParts(bytes) };
   } catch (cause) {
-    throw new AppError('garment.invalid-file', { garmentKey, file: size.meshFile }, { cause });
+    throw new AppError('garment.invalid-file', { garmentKey, file }, { cause });
   }
 }
 

@@ -34,9 +34,9 @@ export async function loadBuilds(model: GarmentModel): Promise<readonly BodyBuil
 }
 
 function ask(model: GarmentModel, build: BodyBuild | null): Promise<MannequinAnswer> {
-  const { garmentKey, sizeKey, size } = model;
+  const { garmentKey, sizeKey, level, size } = model;
   if (!size.drape) return Promise.resolve({});
-  const key = `${garmentKey}/${sizeKey}/${build ?? 'builds'}`;
+  const key = `${garmentKey}/${sizeKey}/${level}/${build ?? 'builds'}`;
   const known = answers.find(key);
   if (known) return known;
   const asking = worker.call({ size: { garmentKey, sizeKey, bodyYM: size.drape.bodyYM, ...clothOf(model) }, build });

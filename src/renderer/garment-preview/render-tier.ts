@@ -27,6 +27,8 @@ export interface RenderTier {
   printAnisotropy: number;
   /** Show relief and fibres also where they are hardly seen. */
   fineFromAfar: boolean;
+  /** Show the finest mesh that there is. */
+  heroes: boolean;
 }
 
 const fastTier: RenderTier = {
@@ -44,6 +46,7 @@ const fastTier: RenderTier = {
   movingPrintPixelsPerMm: 1.5,
   printAnisotropy: 4,
   fineFromAfar: false,
+  heroes: false,
 };
 
 const balancedTier: RenderTier = {
@@ -61,6 +64,7 @@ const balancedTier: RenderTier = {
   movingPrintPixelsPerMm: 2,
   printAnisotropy: 8,
   fineFromAfar: true,
+  heroes: false,
 };
 
 const bestTier: RenderTier = {
@@ -78,6 +82,7 @@ const bestTier: RenderTier = {
   movingPrintPixelsPerMm: 2.5,
   printAnisotropy: 16,
   fineFromAfar: true,
+  heroes: true,
 };
 
 const tiers: Readonly<Record<RenderTier['key'], RenderTier>> = { fast: fastTier, balanced: balancedTier, best: bestTier };

@@ -35,13 +35,15 @@ export interface StageCalls {
   onSizeChange(change: SizeChange): void;
 }
 
-/** How finely meshed the garment is drawn: every triangle, or the few that slow graphics draw while something moves. */
-export type MeshLevel = 'standard' | 'light';
+/** How finely meshed the garment is drawn: over the finest mesh there is, over the usual one, or with the few triangles that slow graphics draw while something moves. */
+export const meshLevels = ['hero', 'standard', 'light'] as const;
+export type MeshLevel = (typeof meshLevels)[number];
 
 /** What the stage shows and what it holds on the graphics card. */
 export interface StageFigures {
   garmentKey: string;
   sizeKey: SizeKey;
+  hero: boolean;
   geometryCount: number;
   textureCount: number;
   programCount: number;

@@ -84,7 +84,7 @@ export class StageEngine {
     const before = this.#figure;
     const alone = !mannequin && !this.#mannequin;
     const change = still ? 'swap' : alone && canMorph(before.model, model) ? 'morph' : 'fade';
-    if (model.garmentKey === before.model.garmentKey) this.#calls.onSizeChange(change);
+    if (model.garmentKey === before.model.garmentKey && model.sizeKey !== before.model.sizeKey) this.#calls.onSizeChange(change);
     const form = change === 'morph' ? (this.#morph?.form ?? formOf(before.model)) : undefined;
     this.#morph?.dispose();
     if (change === 'fade') this.#picture.startFade(nowMs);
@@ -129,8 +129,9 @@ export class StageEngine {
   /** What its renderer holds at this moment, kept models and other stages' share included. */
   get figures(): StageFigures {
     const { memory, programs } = this.#renderer.info;
-    const { garmentKey, sizeKey } = this.model;
-    return { garmentKey, sizeKey, geometryCount: memory.geometries, textureCount: memory.textures, programCount: programs?.length ?? 0 };
+    const { garmentKey, sizeKey, level } = this.model;
+    const held = { geometryCount: memory.geometries, textureCount: memory.textures, programCount: programs?.length ?? 0 };
+    return { garmentKey, sizeKey, hero: level === 'hero', ...held };
   }
 
   /** The garment turns by itself, or stops where it is. */

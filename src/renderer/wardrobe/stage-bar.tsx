@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { cameraKeys } from '../../shared/garments/garment-metadata.ts';
 import { sizeName } from '../bridge/size-words.ts';
 import { SwatchGroup } from '../ui/swatch-group.tsx';
-import type { ChangeWardrobe, WardrobeChoice } from './wardrobe-choice.ts';
+import { levelsOf, type ChangeWardrobe, type WardrobeChoice } from './wardrobe-choice.ts';
 
 interface StageBarProps {
   choice: WardrobeChoice;
@@ -14,7 +14,7 @@ interface StageBarProps {
 /** Size, colour, side and level of what is on the stage. */
 export function StageBar({ choice, onChange }: StageBarProps): ReactNode {
   const intl = useIntl();
-  const { sizeKeys, sizeKey, cloths, cloth, level, view } = choice;
+  const { garment, sizeKeys, sizeKey, cloths, cloth, level, view } = choice;
   const named = (id: string): string => intl.formatMessage({ id });
   return (
     <div className="tb-wardrobe-bar">
@@ -36,7 +36,7 @@ export function StageBar({ choice, onChange }: StageBarProps): ReactNode {
         aria-label={named('wardrobe.level')}
         name="level"
         value={level}
-        data={['standard', 'light'].map((value) => ({ value, label: named(`wardrobe.level-${value}`) }))}
+        data={levelsOf(garment, sizeKey).map((value) => ({ value, label: named(`wardrobe.level-${value}`) }))}
         onChange={(next) => onChange({ level: next })}
       />
       <div className="tb-wardrobe-cloths">

@@ -12,7 +12,7 @@ interface StageFactsProps {
 /** What is drawn and what the graphics card holds for it. */
 export function StageFacts({ model, level, held }: StageFactsProps): ReactNode {
   return (
-    <dl className="tb-wardrobe-facts tb-figures" data-shows={held && `${held.garmentKey}/${held.sizeKey}`}>
+    <dl className="tb-wardrobe-facts tb-figures" data-shows={held && `${held.garmentKey}/${held.sizeKey}${held.hero ? '/hero' : ''}`}>
       <Fact name="triangles" value={model && trianglesOf(model, level)} />
       <Fact name="geometries" value={held?.geometryCount} />
       <Fact name="textures" value={held?.textureCount} />

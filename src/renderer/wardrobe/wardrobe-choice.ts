@@ -2,9 +2,9 @@ import { useSearchParams } from 'react-router';
 import type { Colourway, Product } from '../../shared/catalog/product.ts';
 import { cameraKeys, type CameraKey } from '../../shared/garments/garment-metadata.ts';
 import type { GateFigures } from '../../shared/garments/gate-figures.ts';
-import type { GarmentBlueprint } from '../../shared/garments/wardrobe/garment-blueprint.ts';
+import { isDraped, type GarmentBlueprint } from '../../shared/garments/wardrobe/garment-blueprint.ts';
 import { wardrobe } from '../../shared/garments/wardrobe/wardrobe.ts';
-import type { MeshLevel } from '../garment-preview/stage-calls.ts';
+import { meshLevels, type MeshLevel } from '../garment-preview/stage-calls.ts';
 
 export type Cloth = Pick<Colourway, 'id' | 'name' | 'hex' | 'finish'>;
 
@@ -40,6 +40,12 @@ export function madeSizes({ key, sizeKeys }: GarmentBlueprint, figures: Figures)
   return measured.length > 0 ? measured : sizeKeys;
 }
 
+/** The levels that a size was made in. */
+export function levelsOf(garment: GarmentBlueprint, sizeKey: string): readonly MeshLevel[] {
+  const hasHero = isDraped(garment) && garment.heroSize === sizeKey;
+  return meshLevels.filter((level) => level !== 'hero' || hasHero);
+}
+
 /** Every colour in which the shop sells a garment, each once; five plain ones where it does not. */
 export function clothsOf(garmentKey: string, products: readonly Product[]): readonly Cloth[] {
   const sold = products.filter((product) => product.garmentKey === garmentKey).flatMap(({ colourways }) => colourways);
@@ -53,13 +59,14 @@ export function readWardrobeChoice(address: URLSearchParams, products: readonly 
   const sizeKeys = madeSizes(garment, figures);
   const middle = sizeKeys[Math.floor(sizeKeys.length / 2)]!;
   const cloths = clothsOf(garment.key, products);
+  const sizeKey = sizeKeys.find((key) => key === address.get('size')) ?? middle;
   return {
     garment,
     sizeKeys,
-    sizeKey: sizeKeys.find((key) => key === address.get('size')) ?? middle,
+    sizeKey,
     cloths,
     cloth: cloths.find(({ name }) => name === address.get('cloth')) ?? cloths[0]!,
-    level: address.get('level') === 'light' ? 'light' : 'standard',
+    level: levelsOf(garment, sizeKey).find((key) => key === address.get('level')) ?? 'standard',
     view: cameraKeys.find((key) => key === address.get('view')) ?? 'front',
   };
 }

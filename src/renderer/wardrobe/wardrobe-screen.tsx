@@ -102,7 +102,7 @@ function Pictures({ choice, onView }: PicturesProps): ReactNode {
   const { garment, sizeKey, cloth, level, view } = choice;
   const api = useRef<GarmentStageApi>(null);
   const [held, setHeld] = useState<StageFigures>();
-  const { model } = useGarmentModel(garment.key, sizeKey);
+  const { model } = useGarmentModel(garment.key, sizeKey, level === 'hero');
   const { document, printAreas } = useMemo(() => {
     const areas = garment.printAreasOf(sizeKey);
     return {

@@ -20,6 +20,7 @@ function flatPart(panelKey: string, azimuthDeg: number): GarmentPart {
 function modelOf(...parts: GarmentPart[]): GarmentModel {
   return {
     garmentKey: 'flat',
+    level: 'standard',
     sizeKey: 'L',
     size: { bounds } as unknown as GarmentModel['size'],
     material: 'jersey',
