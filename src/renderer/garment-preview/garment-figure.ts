@@ -44,7 +44,6 @@ export class GarmentFigure {
   readonly wearer = new Group();
   /** Whether it shows how it is sewn. */
   detailed = false;
-  /** The wrong side, seen only through the openings, has few triangles. */
   readonly #full = new Group();
   readonly #light = new Group();
   readonly #cloths: { plain: ShaderMaterial; fine: ShaderMaterial }[] = [];
@@ -80,7 +79,7 @@ export class GarmentFigure {
       this.#cloths.push({ plain, fine });
       // The wrong side is drawn last: nearly all of it is hidden then, and costs nothing.
       const order = part.layer === 'inner' ? 1 : 0;
-      this.#full.add(place(new Mesh(part.layer === 'inner' ? part.light : part.geometry, fine), part.matrix, order));
+      this.#full.add(place(new Mesh(part.geometry, fine), part.matrix, order));
       this.#light.add(place(new Mesh(part.light, fine), part.matrix, order));
       if (part.layer === 'inner') continue;
       this.caster.add(place(new Mesh(part.light, this.#casting), part.matrix));
@@ -136,7 +135,7 @@ export class GarmentFigure {
       const inner = part.layer === 'inner';
       const { plain, fine } = this.#cloths[place]!;
       const materials = [plain, fine];
-      reshape(this.#full.children[place] as Mesh, inner ? part.light : part.geometry, part.matrix);
+      reshape(this.#full.children[place] as Mesh, part.geometry, part.matrix);
       reshape(this.#light.children[place] as Mesh, part.light, part.matrix);
       if (!inner) {
         reshape(this.caster.children[outside] as Mesh, part.light, part.matrix);

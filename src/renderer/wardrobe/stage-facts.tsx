@@ -32,8 +32,8 @@ function Fact({ name, value }: { name: string; value: number | undefined }): Rea
   );
 }
 
-/** Right side, ribs and wrong side, as they are drawn at rest: the wrong side is always light. */
+/** Right side, ribs and wrong side, as they are drawn at rest. */
 function trianglesOf({ parts }: GarmentModel, level: MeshLevel): number {
-  const drawn = parts.map(({ layer, geometry, light }) => (level === 'light' || layer === 'inner' ? light : geometry));
+  const drawn = parts.map(({ geometry, light }) => (level === 'light' ? light : geometry));
   return drawn.reduce((sum, { index }) => sum + (index?.count ?? 0) / 3, 0);
 }
