@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { fadeShadowEdges } from '../../../src/renderer/garment-preview/fade-shadow-edges.ts';
 
+const [widthPx, heightPx] = [100, 50];
+
+function filled(rgba: readonly number[]): Uint8ClampedArray {
+  return Uint8ClampedArray.from({ length: widthPx * heightPx * 4 }, (_, i) => rgba[i % 4]!);
+}
+
 describe('fadeShadowEdges', () => {
-  it('takes the shadow away at the edges and leaves the middle and the garment', () => {
-    const [widthPx, heightPx] = [100, 2];
-    const data = new Uint8ClampedArray(widthPx * heightPx * 4);
-    for (let column = 0; column < widthPx; column++) {
-      data.set([0, 0, 0, 80], column * 4);
-      data.set([30, 0, 0, 200], (widthPx + column) * 4);
-    }
+  it('takes the shadow away at the sides and the foot and leaves the middle', () => {
+    const data = filled([0, 0, 0, 80]);
     fadeShadowEdges({ data, widthPx, heightPx });
-    const alphas = [0, 6, 20, 50, 99].map((column) => data[column * 4 + 3]);
-    expect(alphas[0]).toBeLessThan(3);
-    expect(alphas[1]).toBeLessThan(60);
-    expect(alphas.slice(2, 4)).toEqual([80, 80]);
-    expect(alphas[4]).toBe(alphas[0]);
-    expect(data[widthPx * 4 + 3]).toBe(200);
+    const alphaAt = (column: number, row: number): number => data[(row * widthPx + column) * 4 + 3]!;
+    expect([alphaAt(0, 20), alphaAt(99, 20), alphaAt(50, 49)].every((alpha) => alpha < 6)).toBe(true);
+    expect(alphaAt(6, 20)).toBeLessThan(20);
+    expect([alphaAt(32, 20), alphaAt(50, 0), alphaAt(67, 40)]).toEqual([80, 80, 80]);
+  });
+
+  it('leaves the garment', () => {
+    const data = filled([30, 0, 0, 200]);
+    fadeShadowEdges({ data, widthPx, heightPx });
+    expect(data).toEqual(filled([30, 0, 0, 200]));
   });
 });
