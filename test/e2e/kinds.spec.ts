@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { goTo, orderPieces, stageAtRest, startTemplate } from './support/shop-actions.ts';
+import { sampled } from './support/full-run.ts';
 import { studioTest } from './support/studio-test.ts';
 
 /** Set to a folder to keep a picture of each product in the studio. */
@@ -27,7 +28,7 @@ const others = [
 ] as const;
 
 for (const { name, areas, begins, measures, sizes } of others) {
-  studioTest(`${name} is designed, seen from each of its print areas, and sold`, async ({ studio }) => {
+  studioTest(`${name} is designed, seen from its print areas, and sold`, async ({ studio }) => {
     const { page } = studio;
     await goTo(page, 'Products');
     await expect(page.locator('[data-plate="failed"]')).toHaveCount(0);
@@ -43,9 +44,9 @@ for (const { name, areas, begins, measures, sizes } of others) {
     await expect(chips.filter({ hasText: 'has a print' })).toHaveCount(1);
     await expect(chips.filter({ has: page.locator('input:checked') })).toContainText(begins);
     await expect(chips.filter({ hasText: 'has a print' })).toContainText(begins);
-    for (const [place, area] of areas.entries()) {
-      await expect(chips.nth(place)).toContainText(area);
-      await chips.nth(place).click();
+    for (const [place, area] of areas.entries()) await expect(chips.nth(place)).toContainText(area);
+    for (const area of sampled<string>(areas, 3)) {
+      await chips.filter({ hasText: area }).first().click();
       await stageAtRest(page);
       await keepPicture(page, `${name} ${area}`);
     }

@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { foreignGlb } from '../main/garments/foreign-glb.ts';
 import type { RunningStudio } from './support/launch-studio.ts';
 import { goTo, stageAtRest, startTemplate } from './support/shop-actions.ts';
+import { fullRun } from './support/full-run.ts';
 import { studioTest } from './support/studio-test.ts';
 
 /** Where pictures of the screens go, for people who judge them. */
@@ -168,7 +169,7 @@ studioTest(
 );
 
 studioTest('a garment from flat measures is draped, passes the gates, and is designed in the studio', async ({ studio: { page } }) => {
-  studioTest.skip(process.env['TAILORBIRD_FULL'] !== '1', 'drapes for a minute or more: npm run test:full');
+  studioTest.skip(!fullRun, 'drapes for a minute or more: npm run test:full');
   studioTest.setTimeout(900_000);
   await beginTank(page);
   await page.getByRole('link', { name: 'Look at it and sell it' }).click({ timeout: 840_000 });

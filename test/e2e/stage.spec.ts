@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { decode, type DecodedPng } from 'fast-png';
 import { colorDifference, labOf, type Lab } from '../color-difference.ts';
 import { goTo, openProduct, stageAtRest, startTemplate } from './support/shop-actions.ts';
+import { sampled } from './support/full-run.ts';
 import { changedPixels, seenChangePx, stagePicture } from './support/stage-picture.ts';
 import { studioTest } from './support/studio-test.ts';
 
@@ -88,19 +89,18 @@ studioTest('the quality of 3D is chosen, said in words and kept', async ({ studi
   await expect(group.getByRole('radio', { name: 'Balanced' })).toBeChecked();
 });
 
-studioTest('every colour of a garment is on the stage what it is on its swatch', async ({ studio: { page } }) => {
+studioTest('a colour of a garment is on the stage what it is on its swatch', async ({ studio: { page } }) => {
   studioTest.setTimeout(420_000);
   await openProduct(page, 0);
   const choices = page.locator('label').filter({ has: page.locator('input[name="colourway"]') });
-  const count = await choices.count();
-  expect(count).toBeGreaterThanOrEqual(6);
-  for (let place = 0; place < count; place += 1) {
-    const swatch = await choices
-      .nth(place)
+  const all = await choices.all();
+  expect(all.length).toBeGreaterThanOrEqual(6);
+  for (const choice of sampled(all, 4)) {
+    const swatch = await choice
       .locator('span')
       .first()
       .evaluate((each) => getComputedStyle(each).backgroundColor);
-    await choices.nth(place).click();
+    await choice.click();
     await page.mouse.move(1, 1);
     await stageAtRest(page);
     const apart = colorDifference(await frontLab(page), labOfCss(swatch));

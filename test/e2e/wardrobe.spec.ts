@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { resizeContent } from './support/launch-studio.ts';
 import { openProduct } from './support/shop-actions.ts';
+import { fullRun, sampled } from './support/full-run.ts';
 import { studioTest } from './support/studio-test.ts';
 
 /** Set to a folder to keep pictures of the viewer. */
@@ -24,11 +25,11 @@ const round: readonly (readonly [Choice, string])[] = [
   ['garment', 'tote-bag'],
 ];
 /** 30 switches, or 200 in the full run. The first round comes from another garment than all that follow; the second is the measure. */
-const rounds = process.env['TAILORBIRD_FULL'] === '1' ? 20 : 3;
+const rounds = fullRun ? 20 : 3;
 /** A panel's coarse print is painted only if a frame is drawn while something moves: of up to five, some are there and some are not. */
 const chance: Record<string, number> = { textures: 5 };
 
-studioTest('the viewer opens by menu, key and palette, loaded only then; every garment is there with figures', async ({ studio }) => {
+studioTest('the viewer opens by menu, key and palette, loaded only then; garments are there with figures', async ({ studio }) => {
   studioTest.setTimeout(600_000);
   const { app, page, requestedUrls } = studio;
   const title = page.getByRole('heading', { level: 1, name: 'Wardrobe viewer' });
@@ -47,17 +48,17 @@ studioTest('the viewer opens by menu, key and palette, loaded only then; every g
   await expect(title).toBeVisible();
 
   const garments = page.getByRole('group', { name: /garments$/ }).getByRole('radio');
+  const garmentKeys = await garments.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  expect(garmentKeys.length).toBeGreaterThanOrEqual(10);
   await garments.first().focus();
-  const count = await garments.count();
-  expect(count).toBeGreaterThanOrEqual(10);
-  for (let place = 0; place < count; place += 1) {
-    const garmentKey = await garments.nth(place).inputValue();
-    await shown(page, garmentKey);
+  await page.keyboard.press('ArrowDown');
+  await expect(garments.nth(1)).toBeChecked();
+  for (const garmentKey of sampled(garmentKeys, 4)) {
+    await change(page, ['garment', garmentKey]);
     await expect(page.locator('[data-gates]')).toContainText(/\d+ figures/);
     expect(await page.locator('.tb-gates tbody td[style]').count()).toBeGreaterThan(8);
     await expect(page.locator('[data-plate="ready"]')).toHaveCount(3);
     if (pictureFolder) await keepPicture(page, garmentKey);
-    await page.keyboard.press('ArrowDown');
   }
 });
 
