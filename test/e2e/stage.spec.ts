@@ -36,6 +36,12 @@ studioTest('the stage is turned, zoomed and lit by hand, and by keyboard', async
   await page.mouse.move(box.x + chest.x, box.y + chest.y);
   await page.mouse.wheel(0, -400);
   expectChanged(await look(page, 'wheel'), atFirst, 'the wheel must zoom');
+  await view.dblclick({ position: { x: 12, y: box.height / 2 } });
+  await page.mouse.move(box.x + chest.x, box.y + chest.y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + chest.x + 90, box.y + chest.y, { steps: 4 });
+  await page.mouse.up();
+  expectChanged(await look(page, 'drag'), atFirst, 'a drag must turn');
   await view.press('0');
   // From here on the ring of the focus is in the picture.
   const home = await look(page, 'key-0');
@@ -46,8 +52,18 @@ studioTest('the stage is turned, zoomed and lit by hand, and by keyboard', async
   await page.keyboard.press('ArrowRight');
   expectChanged(await look(page, 'arrow'), home, 'an arrow must turn');
   await page.keyboard.press('0');
-  await pinch(page, box.x + chest.x, box.y + chest.y);
+  const [x, y] = [box.x + chest.x, box.y + chest.y];
+  await touch(
+    page,
+    [30, 40, 50, 60].map((apartPx) => [-1, 1].map((side) => ({ x: x + side * apartPx, y }))),
+  );
   expectChanged(await look(page, 'pinch'), home, 'two fingers must zoom');
+  await view.press('0');
+  await touch(
+    page,
+    [0, 30, 60, 90].map((movedPx) => [{ x: x + movedPx, y }]),
+  );
+  expectChanged(await look(page, 'touch'), home, 'a finger must turn');
 });
 
 studioTest('the turntable turns until any input, and is not offered to who asks for less motion', async ({ studio: { page } }) => {
@@ -149,15 +165,12 @@ function expectSame(now: DecodedPng, before: DecodedPng, why: string): void {
   expect(changedPixels(now, before), why).toBe(0);
 }
 
-/** Two fingers that part. */
-async function pinch(page: Page, x: number, y: number): Promise<void> {
+/** Fingers that come down, move from place to place together, and leave. */
+async function touch(page: Page, places: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apartPx: number): Promise<unknown> =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ x: x + side * apartPx, y, id })),
-    });
-  await touch('touchStart', 30);
-  for (const apartPx of [40, 50, 60]) await touch('touchMove', apartPx);
-  await touch('touchEnd', 60);
+  for (const [step, fingers] of places.entries()) {
+    const touchPoints = fingers.map((finger, id) => ({ ...finger, id }));
+    await session.send('Input.dispatchTouchEvent', { type: step === 0 ? 'touchStart' : 'touchMove', touchPoints });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
