@@ -11,13 +11,13 @@ import type { GarmentSizeJob } from './garment-plan.ts';
 import { garmentFolder, readMetadata } from './committed-garment.ts';
 import { testCards } from './test-card.ts';
 
-interface Dye {
+export interface Dye {
   color: string;
   finish: ColourwayFinish;
   ink: string;
 }
 
-const dyes: readonly Dye[] = [
+export const dyes: readonly Dye[] = [
   { color: '#f4f3ef', finish: 'plain', ink: '#222222' },
   { color: '#1b1a1c', finish: 'plain', ink: '#e8e6e0' },
   { color: '#1f2a44', finish: 'plain', ink: '#e8e6e0' },
@@ -59,8 +59,9 @@ export function madeSizes(jobs: readonly GarmentSizeJob[]): GarmentSizeJob[] {
   });
 }
 
-function photograph(job: GarmentSizeJob, camera: PlateKey, dye: Dye): Picture {
-  return dressed(job, plateOf(job, camera), dye, testCards(job.blueprint.printAreasOf(job.size), dye.ink), cellWidthPx);
+/** A plate with the test card on every print area. */
+export function photograph(job: GarmentSizeJob, camera: PlateKey, dye: Dye, widthPx = cellWidthPx, ground = background): Picture {
+  return dressed(job, plateOf(job, camera), dye, testCards(job.blueprint.printAreasOf(job.size), dye.ink), widthPx, ground);
 }
 
 function plateOf({ blueprint, size }: GarmentSizeJob, camera: PlateKey): Plate {
@@ -68,13 +69,27 @@ function plateOf({ blueprint, size }: GarmentSizeJob, camera: PlateKey): Plate {
   return decodePlate(gunzipSync(readFileSync(join(garmentFolder(blueprint.key), plateFileOf(sizes[size]!, camera)!))), panelKeys);
 }
 
-function dressed({ blueprint, size }: GarmentSizeJob, plate: Plate, dye: Dye, prints: readonly PlatePrint[], widthPx: number): Picture {
+function dressed(
+  { blueprint, size }: GarmentSizeJob,
+  plate: Plate,
+  dye: Dye,
+  prints: readonly PlatePrint[],
+  widthPx: number,
+  ground = background,
+): Picture {
   const { panels } = readMetadata(blueprint.key).sizes[size]!;
-  return renderPlate(plate, { garmentColor: dye.color, finish: dye.finish, making: panelMaking(panels), prints, background, widthPx });
+  return renderPlate(plate, {
+    garmentColor: dye.color,
+    finish: dye.finish,
+    making: panelMaking(panels),
+    prints,
+    background: ground,
+    widthPx,
+  });
 }
 
 /** Squares of a large picture without prints: the middle of the garment's top, and of its lower edge. */
-function closeUps(job: GarmentSizeJob, dye: Dye): [top: Picture, hem: Picture] {
+export function closeUps(job: GarmentSizeJob, dye: Dye): [top: Picture, hem: Picture] {
   const plate = plateOf(job, 'front');
   const picture = dressed(job, plate, dye, [], nearWidthPx);
   const scale = picture.widthPx / plate.widthPx;
@@ -94,6 +109,7 @@ function crop({ data, widthPx, heightPx }: Picture, left: number, top: number): 
   return { data: result, widthPx: cellWidthPx, heightPx: cellWidthPx };
 }
 
+/** Pictures of one size in rows, as PNG. */
 function writeSheet(rows: readonly (readonly Picture[])[], file: string): void {
   const [{ widthPx, heightPx }] = rows[0] as [Picture];
   const canvas = createCanvas(widthPx * rows[0]!.length, heightPx * rows.length);
@@ -103,7 +119,7 @@ function writeSheet(rows: readonly (readonly Picture[])[], file: string): void {
   console.log(file);
 }
 
-function putPicture(context: SKRSContext2D, { data, widthPx, heightPx }: Picture, x: number, y: number): void {
+export function putPicture(context: SKRSContext2D, { data, widthPx, heightPx }: Picture, x: number, y: number): void {
   const pixels = context.createImageData(widthPx, heightPx);
   pixels.data.set(data);
   context.putImageData(pixels, x, y);

@@ -11,6 +11,7 @@ import { camerasIn } from '../../src/main/garments/plate-cameras.ts';
 import { jobsFrom, plateSizeOf, type GarmentSizeJob } from './garment-plan.ts';
 import { makeFolded } from './make-folded.ts';
 import { makeSize } from './make-size.ts';
+import { writeWardrobePictures } from './wardrobe-pictures.ts';
 
 await main(process.argv.slice(2));
 
@@ -21,6 +22,10 @@ async function main(args: readonly string[]): Promise<void> {
     const [folder, ...names] = words;
     if (folder === undefined) throw new Error('usage: npm run garments -- --sheet <folder> [garments]');
     writeContactSheets(madeSizes(jobsFrom(names)), folder);
+    return;
+  }
+  if (flag === '--pictures') {
+    writeWardrobePictures(join('docs', 'pictures'));
     return;
   }
   const jobs = jobsFrom(words);
