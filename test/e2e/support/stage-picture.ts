@@ -6,13 +6,22 @@ import { stageAtRest } from './shop-actions.ts';
 export const seenChangePx = 60;
 /** Steps of 255 that the same picture may differ by from one time to the next. */
 const sameSteps = 2;
-/** Leaves nothing on the page but the stage: the tools that lie over it change on their own. */
-const stageAlone = 'body *:not(:has(.tb-stage-view), .tb-stage-view, .tb-stage-view *) { visibility: hidden !important; }';
+/** Leaves nothing to see on the page but the stage: the tools that lie over it change on their own. */
+const stageAlone =
+  'body *:not(:has(.tb-stage-view), .tb-stage-view, .tb-stage-view *) { opacity: 0 !important; transition: none !important; }';
 
 /** The stage as it stands at rest, without the tools over it. */
 export async function stagePicture(page: Page): Promise<DecodedPng> {
   await stageAtRest(page);
-  return decode(await page.locator('.tb-stage-view').screenshot({ style: stageAlone }));
+  // As a constructed sheet: the app's content security policy refuses the one that a screenshot would write into the page.
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, stageAlone);
+  const png = await page.locator('.tb-stage-view').screenshot();
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  return decode(png);
 }
 
 /** How many pixels of two pictures of one size differ so that it can be measured. */
