@@ -6,7 +6,7 @@ import type { DrapedBlueprint } from '../wardrobe/garment-blueprint.ts';
 import { topMeasures } from '../wardrobe/house-garment.ts';
 import { fitPrintAreas } from './fit-print-areas.ts';
 import { interpolateDraft } from './interpolate-draft.ts';
-import { rowNamed, type OwnSizeRow } from './own-top.ts';
+import { middleSize, rowNamed, type OwnSizeRow } from './own-top.ts';
 
 /** The house's sizes, from the smallest to the largest. */
 export const gradedCrewnecks: readonly FleeceDraft[] = fleeceSizes.map(crewneckDraft);
@@ -17,6 +17,7 @@ export function ownCrewneck(key: string, rows: readonly OwnSizeRow[]): DrapedBlu
     const draft = interpolateDraft(gradedCrewnecks, rowNamed(rows, size));
     return { ...draft, cutLengthMm: draft.lengthMm - waistRibMm, cutSleeveMm: draft.sleeveLengthMm - cuffRibMm };
   };
+  const middle = middleSize(rows);
   return {
     ...crewneck,
     key,
@@ -30,5 +31,6 @@ export function ownCrewneck(key: string, rows: readonly OwnSizeRow[]): DrapedBlu
       return fitPrintAreas(crewneckAreas(draft), draft, draft, { ...pattern, panels });
     },
     cut: (size) => cutCrewneck(draftOf(size)),
+    gradedFrom: (size) => (size === middle ? undefined : cutCrewneck(draftOf(middle))),
   };
 }
