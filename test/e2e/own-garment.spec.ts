@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
@@ -137,8 +137,17 @@ studioTest('a bag from another program is checked, brought in, sold, and designe
   await expect(page.locator('[data-stage="ready"]')).toBeVisible();
   await keepPicture(page, 'studio');
   await goTo(page, 'Products');
-  await expect(page.getByRole('article').filter({ hasText: 'Club Bag' })).toContainText('€14.90');
+  const product = page.getByRole('article').filter({ hasText: 'Club Bag' });
+  await expect(product).toContainText('€14.90');
   await expect(page.getByRole('heading', { name: 'Not on sale yet' })).toHaveCount(0);
+
+  // Files that somebody removed: the product stays, and its stage says what is missing.
+  await rm(join(userDataDir, 'shops', 'sample-garments'), { recursive: true });
+  await page.reload();
+  await expect(product).toContainText('€14.90');
+  await expect(product.locator('[data-plate="failed"]').first()).toBeVisible();
+  await product.getByRole('link').first().click();
+  await expect(page.getByText('3D files are not here', { exact: false })).toBeVisible();
 });
 
 /** Opens the dialog, leaves it, then deletes the garment on the screen without a mouse. */
