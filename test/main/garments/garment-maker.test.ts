@@ -155,6 +155,23 @@ describe('the maker of garments', () => {
   );
 
   it.runIf(process.env['TAILORBIRD_FULL'] === '1')(
+    'makes a hoodie between the sizes of the house, with hood, pocket and cord',
+    async () => {
+      const { made, until, garmentsFolder } = maker();
+      const rows = [{ key: 'M', chestWidthMm: 585, lengthMm: 715, sleeveFromCentreBackMm: 880 }];
+      made.begin({ uid, createdAtMs: 1, kind: 'measures', name: 'Club Hoodie', baseKey: 'pullover-hoodie', rows });
+      const { state, refusals } = await until((making) => making.state !== 'running');
+      expect([state, refusals]).toEqual(['done', []]);
+      const [garment] = sweepGarments(garmentsFolder);
+      expect(garment!.sizes[0]!.printAreas.map(({ key }) => key)).toEqual(expect.arrayContaining(['front', 'back', 'hood']));
+      const { sizes } = garmentMetadataSchema.parse(JSON.parse(readFileSync(join(garmentsFolder, uid, 'garment.json'), 'utf8')));
+      const parts = await readGlb(gunzipSync(readFileSync(join(garmentsFolder, uid, sizes['M']!.meshFile))));
+      expect(parts.map(({ panelKey }) => panelKey)).toEqual(expect.arrayContaining(['hood-left', 'hood-centre', 'pocket', 'drawcord']));
+    },
+    900_000,
+  );
+
+  it.runIf(process.env['TAILORBIRD_FULL'] === '1')(
     'leaves nothing of a chart that is cancelled while its second size is graded',
     async () => {
       const { made, until, garmentsFolder } = maker(() => expect.unreachable('was kept'));
