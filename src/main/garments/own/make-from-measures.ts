@@ -14,6 +14,7 @@ import { plateSettingOf } from '../plate-baker.ts';
 import { drapeSize } from './drape-size.ts';
 import { keepGarment } from './garment-folder.ts';
 import type { ChangedAreas, MadeGarment, MeasuresOrder, ReportShare } from '../../../shared/garments/own/garment-order.ts';
+import { keepOffWearer } from './keep-off-wearer.ts';
 import { gateRefusals } from './gate-refusals.ts';
 import { printable, settlePrintAreas } from './settle-print-areas.ts';
 import { ownPlateSizePx, writeSize } from './write-size.ts';
@@ -69,6 +70,7 @@ async function makeSize(
   onProgress: (share: number) => void,
 ): Promise<MadeSize | { refusals: GateRefusal[] }> {
   const finished = finishDrape(garment, draped);
+  keepOffWearer(garment, finished);
   const mesh = { parts: finished.parts, about: describeDrape(garment, draped, finished) };
   const bytes = await writeGlb(mesh.parts);
   const file = { size: key, bytes, parts: await readGlb(bytes) };
