@@ -1,16 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { makeBodyField } from '../../src/shared/garments/body/body-field.ts';
 import { drapeGarment } from '../../src/shared/garments/cloth/drape-garment.ts';
 import { gradeDrape } from '../../src/shared/garments/cloth/grade-drape.ts';
-import { armAngleHung, type DrapedGarment } from '../../src/shared/garments/cloth/settle-cloth.ts';
-import { drapeRest } from '../../src/shared/garments/measure/drape-rest.ts';
-import { finishGarment, type FinishedGarment } from '../../src/shared/garments/finish/finish-garment.ts';
+import type { DrapedGarment } from '../../src/shared/garments/cloth/settle-cloth.ts';
 import type { MeshPart } from '../../src/shared/garments/finish/mesh-part.ts';
 import { cameraKeys, type GarmentSize, type Panel, type PanelKey, type SizeKey } from '../../src/shared/garments/garment-metadata.ts';
-import { encodePlate } from '../../src/shared/garments/plate.ts';
-import type { PatternPanel } from '../../src/shared/garments/pattern/sewing-pattern.ts';
 import {
   isDraped,
   type DrapedBlueprint,
@@ -18,12 +13,12 @@ import {
   type GarmentShape,
 } from '../../src/shared/garments/wardrobe/garment-blueprint.ts';
 import { bakeOcclusion } from '../../src/main/garments/bake-occlusion.ts';
-import { bakePlate, drawDetails } from '../../src/main/garments/bake-plate.ts';
-import { describePanels, type SweptBand } from '../../src/main/garments/describe-panels.ts';
+import { describePanels } from '../../src/main/garments/describe-panels.ts';
+import { describeDrape, finishDrape } from '../../src/main/garments/finish-drape.ts';
+import { boundsOf, triangleCount } from '../../src/main/garments/mesh-bounds.ts';
+import { plateBaker, plateSettingOf } from '../../src/main/garments/plate-baker.ts';
 import { garmentFolder } from './committed-garment.ts';
 import { camerasOf, drapePlan, plateSizeOf, type GarmentSizeJob } from './garment-plan.ts';
-import { materialLookOf } from '../../src/main/garments/material-look.ts';
-import { makeRayScene } from '../../src/main/garments/ray-scene.ts';
 import { makeFolded } from './make-folded.ts';
 import { cached, stageHash } from './stage-cache.ts';
 import { writeGlb } from '../../src/main/garments/write-glb.ts';
@@ -32,6 +27,7 @@ const shared = join('src', 'shared', 'garments');
 const drapeSources = ['mesh', 'body', 'cloth'].map((folder) => join(shared, folder));
 const finishSources = [
   join(shared, 'finish'),
+  join('src', 'main', 'garments', 'finish-drape.ts'),
   join('src', 'main', 'garments', 'bake-occlusion.ts'),
   join('src', 'main', 'garments', 'ray-scene.ts'),
 ];
@@ -51,8 +47,6 @@ const sourceHashes = {
   shape: stageHash(shapeSources),
   plate: stageHash(plateSources),
 };
-
-const defaultFloatM = 0.04;
 
 /** A size's mesh with all that its entry in the metadata and its plates are made from. */
 interface MadeGarment {
@@ -83,7 +77,7 @@ export async function makeSize(job: GarmentSizeJob, report: Report): Promise<Gar
     ...made.about,
     ...(foldedPlate ? { foldedPlate } : {}),
     bounds: boundsOf(made.parts),
-    triangleCount: triangleCountOf(made),
+    triangleCount: triangleCount(made.parts),
     panels: { ...made.panels },
     plates: await writePlates(job, made, report),
     ...(blueprint.frameOf?.(size) ? { cameras: camerasOf(job) } : {}),
@@ -103,58 +97,36 @@ async function makeHero(blueprint: DrapedBlueprint, size: SizeKey, report: Repor
   const meshFile = `${size}-hero.glb.gz`;
   // While it moves, the light level of the standard file serves.
   await writeMesh(join(garmentFolder(blueprint.key), meshFile), made, { light: false });
-  return { meshFile, triangleCount: triangleCountOf(made), drape: made.about.drape! };
+  return { meshFile, triangleCount: triangleCount(made.parts), drape: made.about.drape! };
 }
 
 async function writeMesh(file: string, { parts }: MadeGarment, levels?: { light: boolean }): Promise<void> {
   writeFileSync(file, gzipSync(await writeGlb(parts, levels), { level: 9 }));
 }
 
-async function writePlates(job: GarmentSizeJob, made: MadeGarment, report: Report): Promise<GarmentSize['plates']> {
-  const { blueprint, size } = job;
-  const { parts, panels } = made;
-  const common = {
-    panelKeys: blueprint.panelKeys,
-    ...plateSizeOf(blueprint),
-    look: materialLookOf(blueprint.fabric),
-    floatM: blueprint.floatM ?? defaultFloatM,
-  };
-  const cameras = camerasOf(job);
-  const scene = makeRayScene(parts);
-  let details: ReturnType<typeof drawDetails> | undefined;
+async function writePlates({ blueprint, size }: GarmentSizeJob, made: MadeGarment, report: Report): Promise<GarmentSize['plates']> {
+  const setting = plateSettingOf(blueprint, plateSizeOf(blueprint));
+  const cameras = camerasOf({ blueprint, size });
+  const bake = plateBaker(made.parts, made.panels, setting);
   const plates: GarmentSize['plates'] = {};
   for (const key of cameraKeys) {
     const fileName = `${size}-${key}.plate.gz`;
     await timed(report, `${blueprint.key} ${size} plate ${key}`, async () => {
-      const bytes = await cached('plate', stageHash([], sourceHashes.plate, made.hash, panels, cameras[key], common), () => {
-        details ??= drawDetails(panels);
-        return gzipSync(encodePlate(bakePlate({ ...common, parts, details, camera: cameras[key], scene })), { level: 9 });
-      });
-      writeFileSync(join(garmentFolder(blueprint.key), fileName), bytes);
+      const hash = stageHash([], sourceHashes.plate, made.hash, made.panels, cameras[key], setting);
+      writeFileSync(join(garmentFolder(blueprint.key), fileName), await cached('plate', hash, () => bake(cameras[key])));
     });
     plates[key] = fileName;
   }
   return plates;
 }
 
-function triangleCountOf({ parts }: MadeGarment): number {
-  return parts.reduce((sum, part) => sum + part.triangles.length / 3, 0);
-}
-
 async function drapeSize(garment: GarmentCut, base: GarmentCut | undefined, label: string, report: Report): Promise<MadeGarment> {
   const { hash: drapeHash, draped } = await timed(report, `${label} drape`, () => drapeOf(garment, base));
   const { openings, shoulderEdge, shoulderEnd, trims } = garment;
   const hash = stageHash([], sourceHashes.finish, drapeHash, openings, [shoulderEdge, shoulderEnd, trims]);
-  const finished = await timed(report, `${label} finish`, () => cached<FinishedGarment>('finish', hash, () => finish(garment, draped)));
-  return {
-    parts: finished.parts,
-    panels: describePanels(allPanels(garment), sweptBands(garment, finished), finished.parts),
-    hash,
-    about: {
-      flatMeasures: garment.flatMeasures,
-      drape: { bodyYM: finished.bodyYM, sewingGapMm: draped.sewingGapMm, rest: drapeRest(draped, garment.pattern) },
-    },
-  };
+  const finished = await timed(report, `${label} finish`, () => cached('finish', hash, () => finishDrape(garment, draped)));
+  const { panels, ...about } = describeDrape(garment, draped, finished);
+  return { parts: finished.parts, panels, hash, about };
 }
 
 /** Sewn and draped, or begun from the drape of the cut that it is graded from. */
@@ -181,14 +153,6 @@ async function shapeSize({ panels, build }: GarmentShape, label: string, report:
   return { parts, panels: describePanels(panels, [], parts), hash, about: {} };
 }
 
-function finish(garment: GarmentCut, draped: DrapedGarment): FinishedGarment {
-  const body = makeBodyField(garment.body);
-  body.setArmAngle(armAngleHung);
-  const result = finishGarment({ ...draped, body, garment });
-  bakeOcclusion(result.parts);
-  return result;
-}
-
 /** All that a drape depends on beside the code of the stages: the cut itself, and where every panel's corners begin. */
 function cutFingerprint({ pattern, body, place, clothOf, stepMm, endDamping }: GarmentCut): unknown {
   const panels = pattern.panels.map(({ key, edges }) => ({
@@ -200,33 +164,9 @@ function cutFingerprint({ pattern, body, place, clothOf, stepMm, endDamping }: G
   return { panels, seams: pattern.seams, body, stepMm, endDamping };
 }
 
-function allPanels({ pattern, trims }: GarmentCut): PatternPanel[] {
-  return [...pattern.panels, ...(trims?.laid ?? []).map(({ panel }) => panel)];
-}
-
-function sweptBands(garment: GarmentCut, { parts }: FinishedGarment): SweptBand[] {
-  return garment.openings.flatMap(({ finish: edge }) => {
-    if (edge.kind !== 'band') return [];
-    const part = parts.find(({ panelKey }) => panelKey === edge.panelKey);
-    return part ? [{ part, heightMm: edge.heightMm }] : [];
-  });
-}
-
 async function timed<T>(report: Report, label: string, run: () => T | Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await run();
   report(`${label} ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
-}
-
-function boundsOf(parts: readonly MeshPart[]): GarmentSize['bounds'] {
-  const minM: [number, number, number] = [Infinity, Infinity, Infinity];
-  const maxM: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (const part of parts) {
-    part.positions.forEach((value, i) => {
-      minM[i % 3] = Math.min(minM[i % 3]!, Math.floor(value * 1e4) / 1e4);
-      maxM[i % 3] = Math.max(maxM[i % 3]!, Math.ceil(value * 1e4) / 1e4);
-    });
-  }
-  return { minM, maxM };
 }

@@ -31,7 +31,7 @@ import { createWindowRegistry, type WindowRegistry } from './window/window-regis
 import { createGarmentMaker, type GarmentMaker } from './workers/garment-maker.ts';
 import { createRestartLimit } from './workers/restart-limit.ts';
 import { startShopWorkers, type ShopWorkers } from './workers/shop-workers.ts';
-import { keepGarments, tendGarments } from './workers/tend-garments.ts';
+import { deleteGarment, keepGarments, tendGarments } from './workers/tend-garments.ts';
 import { describeFault } from './workers/worker-messages.ts';
 
 /** What the parts of the main process share. */
@@ -115,6 +115,10 @@ function composeDispatch(core: StudioCore): Dispatch {
       }),
       ...productionHandlers({ askForFile: (suggestedName) => askForFile(windows.first(), suggestedName) }),
       'design.importAsset': ({ bytes }: ParsedInput<'design.importAsset'>) => importAsset(core.files().assetFolder, bytes),
+      'garments.deleteOwn': async ({ uid }: ParsedInput<'garments.deleteOwn'>) => {
+        await deleteGarment(workers.database, core.files().garmentsFolder, uid);
+        return {};
+      },
       ...makingHandlers({ maker: core.maker, source: machineRowSource, askForGlb: () => askForGlb(windows.first()) }),
     },
     database: workers.database,

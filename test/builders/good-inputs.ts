@@ -37,6 +37,7 @@ export const goodInputs: GoodInputs = {
   },
   'garments.chooseFile': nothing,
   'garments.importFile': mugImport,
+  'garments.deleteOwn': async (studio) => ({ uid: (await keptGarment(studio)).uid }),
   'garments.cancelMaking': nothing,
   'customers.search': () => ({ query: 'an', limit: 10 }),
   'customers.get': async (studio) => ({ customerId: (await addCustomer(studio)).id }),

@@ -10,7 +10,7 @@ import { productionHandlers } from '../../src/main/production/handlers.ts';
 import { machineSettingsHandlers } from '../../src/main/settings/main-handlers.ts';
 import { openPreferences } from '../../src/main/settings/preferences-file.ts';
 import { createGarmentMaker } from '../../src/main/workers/garment-maker.ts';
-import { keepGarments } from '../../src/main/workers/tend-garments.ts';
+import { deleteGarment, keepGarments } from '../../src/main/workers/tend-garments.ts';
 import { startShopWorkers } from '../../src/main/workers/shop-workers.ts';
 import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
 import type { EventEnvelope, Reply } from '../../src/shared/kernel/contract.ts';
@@ -79,6 +79,10 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
       }),
       ...productionHandlers({ askForFile: (name) => Promise.resolve(join(dataFolder, name)) }),
       'design.importAsset': ({ bytes }: ParsedInput<'design.importAsset'>) => importAsset(assetFolder(), bytes),
+      'garments.deleteOwn': async ({ uid }: ParsedInput<'garments.deleteOwn'>) => {
+        await deleteGarment(workers.database, garmentsFolder(), uid);
+        return {};
+      },
       ...makingHandlers({ maker, source: machineRowSource, askForGlb: () => Promise.resolve(mugFile) }),
     },
     ...workers,

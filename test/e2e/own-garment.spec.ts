@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
@@ -120,6 +120,11 @@ studioTest('a bag from another program is checked, brought in, sold, and designe
   await page.getByLabel('Print height, mm of front-outer').fill('300');
   await page.getByRole('button', { name: 'Check and bring in' }).click();
   await page.getByRole('link', { name: 'Look at it and sell it' }).click({ timeout: 170_000 });
+  await deleteByKeyboard(page, 'Club Bag', () => garmentFolders(userDataDir));
+
+  await page.getByRole('link', { name: 'Add a garment' }).click();
+  await page.getByRole('button', { name: 'Check and bring in' }).click();
+  await page.getByRole('link', { name: 'Look at it and sell it' }).click({ timeout: 170_000 });
   await stageAtRest(page);
   await page.getByLabel('Name of the colour').fill('Natural');
   await page.getByLabel('Price of a piece').fill('14.90');
@@ -133,9 +138,40 @@ studioTest('a bag from another program is checked, brought in, sold, and designe
   await expect(page.locator('[data-stage="ready"]')).toBeVisible();
   await keepPicture(page, 'studio');
   await goTo(page, 'Products');
-  await expect(page.getByRole('article').filter({ hasText: 'Club Bag' })).toContainText('€14.90');
+  const product = page.getByRole('article').filter({ hasText: 'Club Bag' });
+  await expect(product).toContainText('€14.90');
   await expect(page.getByRole('heading', { name: 'Not on sale yet' })).toHaveCount(0);
+
+  // Files that somebody removed: the product stays, and its stage says what is missing.
+  await rm(join(userDataDir, 'shops', 'sample-garments'), { recursive: true });
+  await page.reload();
+  await expect(product).toContainText('€14.90');
+  await expect(product.locator('[data-plate="failed"]').first()).toBeVisible();
+  await product.getByRole('link').first().click();
+  await expect(page.getByText('3D files are not here', { exact: false })).toBeVisible();
 });
+
+/** Opens the dialog, leaves it, then deletes the garment on the screen without a mouse. */
+async function deleteByKeyboard(page: Page, name: string, folders: () => Promise<string[]>): Promise<void> {
+  const button = page.getByRole('button', { name: 'Delete this garment' });
+  const dialog = page.getByRole('dialog', { name: `Delete “${name}”?` });
+  await button.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await keepPicture(page, 'delete');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+  expect(await folders()).toHaveLength(1);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Products' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Not on sale yet' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Look at it and sell it' })).toHaveCount(0);
+  expect(await folders()).toEqual([]);
+}
 
 /** A tank that the chart of no house size has. */
 async function beginTank(page: Page): Promise<void> {

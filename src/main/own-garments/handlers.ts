@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { ownGarmentSchema } from '../../shared/garments/own/own-garment.ts';
+import type { Product } from '../../shared/catalog/product.ts';
+import { ownGarmentKey, ownGarmentSchema } from '../../shared/garments/own/own-garment.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
+import { uidSchema } from '../../shared/kernel/ids.ts';
 import type { CallHandlers, Emit } from '../../shared/studio-contract.ts';
 import { inTransaction, type WritableDatabase } from '../database/connection.ts';
 import type { OwnGarmentsRepository } from './repository.ts';
@@ -13,17 +16,49 @@ export function ownGarmentsHandlers(ownGarments: OwnGarmentsRepository): Pick<Ca
 export interface OwnGarmentOrdersDependencies {
   readonly db: WritableDatabase;
   readonly ownGarments: OwnGarmentsRepository;
+  readonly listProducts: () => readonly Pick<Product, 'garmentKey'>[];
   readonly emit: Emit;
 }
 
-/** `worker.keepOwnGarments` adds the garments whose files are in place and which have no row yet. */
-export function ownGarmentOrders({ db, ownGarments, emit }: OwnGarmentOrdersDependencies) {
+/** The orders that keep rows and folders together; the main process holds the folders. */
+export function ownGarmentOrders({ db, ownGarments, listProducts, emit }: OwnGarmentOrdersDependencies) {
+  const countWearing = (uid: string): number => listProducts().filter(({ garmentKey }) => garmentKey === ownGarmentKey(uid)).length;
+  const refuseWorn = (uid: string): void => {
+    const products = countWearing(uid);
+    if (products > 0) throw new AppError('garment.worn', { products });
+  };
+  const tellIf = (changed: boolean): Record<string, never> => {
+    if (changed) emit('garments.ownChanged', {});
+    return {};
+  };
+
   return {
-    'worker.keepOwnGarments': (garments: unknown): Record<string, never> => {
+    /** Adds the garments whose files are in place and which have no row yet. */
+    'worker.keepOwnGarments': (garments: unknown) => {
       const whole = z.array(ownGarmentSchema).parse(garments);
-      const added = inTransaction(db, () => whole.filter((garment) => ownGarments.insert(garment)).length);
-      if (added > 0) emit('garments.ownChanged', {});
+      return tellIf(inTransaction(db, () => whole.filter((garment) => ownGarments.insert(garment)).length) > 0);
+    },
+    /** Refuses a garment that may not be deleted: an unknown one, or one that a product is made of. */
+    'worker.checkDeletable': (uid: unknown) => {
+      refuseWorn(ownGarments.get(uidSchema.parse(uid)).uid);
       return {};
+    },
+    /** Removes a garment's row, if there is one; refuses with `garment.worn`. */
+    'worker.forgetOwnGarment': (input: unknown) => {
+      const uid = uidSchema.parse(input);
+      return tellIf(
+        inTransaction(db, () => {
+          refuseWorn(uid);
+          return ownGarments.remove(uid);
+        }),
+      );
+    },
+    /** Removes the rows without files that no product needs; they come back with their files. */
+    'worker.forgetMissingGarments': (present: unknown) => {
+      const uids = new Set(z.array(uidSchema).parse(present));
+      const removeMissing = (): number =>
+        ownGarments.list().filter(({ uid }) => !uids.has(uid) && countWearing(uid) === 0 && ownGarments.remove(uid)).length;
+      return tellIf(inTransaction(db, removeMissing) > 0);
     },
   };
 }

@@ -18,6 +18,7 @@ export function ownGarmentsRepository(db: WritableDatabase) {
     `SELECT uid, name, source, base_key AS baseKey, kind, sizes, created_at_ms AS createdAtMs
        FROM own_garments ORDER BY created_at_ms DESC, id DESC`,
   );
+  const remove = db.prepare('DELETE FROM own_garments WHERE uid = ?');
   const list = (): OwnGarment[] =>
     z
       .array(rowSchema)
@@ -27,6 +28,8 @@ export function ownGarmentsRepository(db: WritableDatabase) {
   return {
     /** Adds a garment; answers whether it was new. */
     insert: (garment: OwnGarment): boolean => insert.run({ ...garment, sizes: JSON.stringify(garment.sizes) }).changes > 0,
+    /** Removes a garment's row; answers whether there was one. */
+    remove: (uid: string): boolean => remove.run(uid).changes > 0,
     list,
     /** One garment; refuses an unknown one with `record.not-found`. */
     get: (uid: string): OwnGarment => {

@@ -35,7 +35,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
   const handlers: Record<string, (input: never) => unknown> = {
     ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
     ...ownGarmentsHandlers(ownGarments),
-    ...ownGarmentOrders({ db, ownGarments, emit }),
+    ...ownGarmentOrders({ db, ownGarments, listProducts: catalog.listProducts, emit }),
     ...customersHandlers({ customers: customersRepository(db), source, emit }),
     ...designHandlers({ db, designs, source, emit }),
     ...interactionsHandlers({ db, interactions, source }),

@@ -13,6 +13,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'garments.makeFromMeasures': ['garments.getMaking'],
   'garments.chooseFile': [],
   'garments.importFile': ['garments.getMaking'],
+  'garments.deleteOwn': ['garments.listOwn'],
   'garments.cancelMaking': ['garments.getMaking'],
   'design.saveDesign': ['design.listDesigns', 'design.getDesign', 'design.findDraft'],
   'design.deleteDesign': ['design.listDesigns', 'design.getDesign'],

@@ -6,10 +6,12 @@ import { ownGarmentKey, type OwnGarment } from '../../shared/garments/own/own-ga
 import { AppError } from '../../shared/kernel/errors.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { measuresOf, sizeName } from '../bridge/size-words.ts';
+import { useStudioChange } from '../bridge/use-studio-change.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import type { StageView } from '../garment-preview/camera-views.ts';
 import { GarmentStage } from '../garment-preview/garment-stage.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { DeleteGarment, type GarmentDeletion } from './delete-garment.tsx';
 import './own-garments.css';
 import { SellForm } from './sell-form.tsx';
 
@@ -19,6 +21,8 @@ export function OwnGarmentScreen(): React.JSX.Element {
   const { uid } = useParams();
   const garments = useStudioQuery('garments.listOwn', {});
   const garment = garments.data?.find((each) => each.uid === uid);
+  const deletion = useStudioChange('garments.deleteOwn');
+  const isGoing = deletion.isPending || deletion.isSuccess;
   const missing = garments.isSuccess && garment === undefined ? new AppError('record.not-found', { kind: 'garment' }) : garments.error;
   return (
     <div className="tb-page tb-own-page">
@@ -26,14 +30,14 @@ export function OwnGarmentScreen(): React.JSX.Element {
       <Link to="/products" className="tb-own-back">
         <FormattedMessage id="own.back" />
       </Link>
-      {missing ? <ErrorNotice error={missing} /> : null}
+      {missing && !isGoing ? <ErrorNotice error={missing} /> : null}
       {garments.isPending ? <Skeleton height={480} radius="lg" /> : null}
-      {garment === undefined ? null : <OwnGarmentView key={garment.uid} garment={garment} />}
+      {garment === undefined ? null : <OwnGarmentView key={garment.uid} garment={garment} deletion={deletion} />}
     </div>
   );
 }
 
-function OwnGarmentView({ garment }: { readonly garment: OwnGarment }): React.JSX.Element {
+function OwnGarmentView({ garment, deletion }: { readonly garment: OwnGarment; readonly deletion: GarmentDeletion }): React.JSX.Element {
   const intl = useIntl();
   const [sizeKey, setSizeKey] = useState(garment.sizes[Math.floor(garment.sizes.length / 2)]!.key);
   const [view, setView] = useState<StageView>('three-quarter');
@@ -75,6 +79,7 @@ function OwnGarmentView({ garment }: { readonly garment: OwnGarment }): React.JS
           <FormattedMessage id="own.sell" />
         </h3>
         <SellForm garment={garment} colourHex={colourHex} onColour={setColourHex} />
+        <DeleteGarment garment={garment} deletion={deletion} />
       </div>
     </div>
   );

@@ -29,6 +29,11 @@ export const garmentsContract = defineContract(
       input: fileMappingSchema.extend({ token: z.uuid() }),
       output: z.object({ uid: uidSchema }),
     }),
+    /**
+     * Deletes a garment with its files; refuses with `garment.worn` while a product is made of it, `garment.files-held`
+     * while another program holds its files.
+     */
+    deleteOwn: changes({ windows: ['studio'], input: z.object({ uid: uidSchema }), output: z.object({}) }),
     /** Stops what is being made and removes what there was of it. */
     cancelMaking: changes({ windows: ['studio'], input: z.object({}), output: z.object({}) }),
   },

@@ -41,6 +41,8 @@ export const errorCodes = [
   'garment.invalid-file',
   'garment.missing',
   'garment.busy',
+  'garment.worn',
+  'garment.files-held',
   'garment.chart-refused',
   'garment.mapping-refused',
   'garment.file-gone',

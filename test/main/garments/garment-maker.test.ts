@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { sweepGarments } from '../../../src/main/garments/own/garment-folder.ts';
+import { readGlb } from '../../../src/main/garments/read-glb.ts';
 import { createGarmentMaker, type GarmentMaker, type GarmentMakerOptions } from '../../../src/main/workers/garment-maker.ts';
+import type { MeshPart } from '../../../src/shared/garments/finish/mesh-part.ts';
+import { garmentMetadataSchema } from '../../../src/shared/garments/garment-metadata.ts';
 import type { GarmentOrder } from '../../../src/shared/garments/own/garment-order.ts';
 import type { Making } from '../../../src/shared/garments/own/making.ts';
 import { builtMain } from '../../builders/built-main.ts';
@@ -27,6 +31,14 @@ const tank: GarmentOrder = {
   name: 'Club Tank',
   baseKey: 'tank',
   rows: [{ key: 'M', chestWidthMm: 520, lengthMm: 728 }],
+};
+const threeTanks: GarmentOrder = {
+  ...tank,
+  rows: [
+    { key: 'S', chestWidthMm: 470, lengthMm: 715 },
+    { key: 'M', chestWidthMm: 520, lengthMm: 728 },
+    { key: 'L', chestWidthMm: 570, lengthMm: 745 },
+  ],
 };
 const none = { role: 'none', print: null } as const;
 const wrap = { widthMm: 200, heightMm: 80, offsetXMm: 0, offsetYMm: 0 };
@@ -72,6 +84,7 @@ function maker(
 }
 
 const share = ({ sizes }: Making): number => sizes[0]?.share ?? 0;
+const shareOf = ({ sizes }: Making, size: string): number => sizes.find(({ key }) => key === size)?.share ?? 0;
 
 describe('the maker of garments', () => {
   it('puts a garment in place whole, then has it kept, and tells how far it is', async () => {
@@ -103,6 +116,74 @@ describe('the maker of garments', () => {
     await made.cancel();
     expect(readdirSync(garmentsFolder)).toEqual([]);
   });
+
+  it('begins with the middle size of a chart, from which the others are graded', async () => {
+    const { made, until } = maker(() => expect.unreachable('was kept'));
+    made.begin(threeTanks);
+    const { sizes } = await until((making) => making.sizes.some((size) => size.share > 0.02));
+    expect(sizes.map(({ key, share: done }) => [key, done > 0])).toEqual([
+      ['S', false],
+      ['M', true],
+      ['L', false],
+    ]);
+    await made.cancel();
+  });
+
+  it.runIf(process.env['TAILORBIRD_FULL'] === '1')(
+    'grades the other sizes of a chart over the mesh of the middle one, and tells how far each is',
+    async () => {
+      const { made, told, until, garmentsFolder } = maker();
+      made.begin(threeTanks);
+      const { state, refusals } = await until((making) => making.state !== 'running');
+      expect([state, refusals]).toEqual(['done', []]);
+      const folder = join(garmentsFolder, uid);
+      const { sizes } = garmentMetadataSchema.parse(JSON.parse(readFileSync(join(folder, 'garment.json'), 'utf8')));
+      expect(Object.keys(sizes)).toEqual(['S', 'M', 'L']);
+      const [small, middle, large] = await Promise.all(
+        Object.values(sizes).map(async ({ meshFile }) => readGlb(gunzipSync(readFileSync(join(folder, meshFile))))),
+      );
+      const front = (parts: readonly MeshPart[]) => parts.find(({ panelKey, layer }) => panelKey === 'front' && layer === 'outer')!;
+      expect(front(small!).triangles.length).toBe(front(middle!).triangles.length);
+      expect(front(large!).triangles.length).toBe(front(middle!).triangles.length);
+      for (const size of ['S', 'M', 'L']) {
+        const shares = told.map((making) => shareOf(making, size));
+        expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+        expect(new Set(shares).size).toBeGreaterThan(50);
+      }
+    },
+    1_800_000,
+  );
+
+  it.runIf(process.env['TAILORBIRD_FULL'] === '1')(
+    'makes a hoodie between the sizes of the house, with hood, pocket and cord',
+    async () => {
+      const { made, until, garmentsFolder } = maker();
+      const rows = [{ key: 'M', chestWidthMm: 585, lengthMm: 715, sleeveFromCentreBackMm: 880 }];
+      made.begin({ uid, createdAtMs: 1, kind: 'measures', name: 'Club Hoodie', baseKey: 'pullover-hoodie', rows });
+      const { state, refusals } = await until((making) => making.state !== 'running');
+      expect([state, refusals]).toEqual(['done', []]);
+      const [garment] = sweepGarments(garmentsFolder);
+      expect(garment!.sizes[0]!.printAreas.map(({ key }) => key)).toEqual(expect.arrayContaining(['front', 'back', 'hood']));
+      const { sizes } = garmentMetadataSchema.parse(JSON.parse(readFileSync(join(garmentsFolder, uid, 'garment.json'), 'utf8')));
+      const parts = await readGlb(gunzipSync(readFileSync(join(garmentsFolder, uid, sizes['M']!.meshFile))));
+      expect(parts.map(({ panelKey }) => panelKey)).toEqual(expect.arrayContaining(['hood-left', 'hood-centre', 'pocket', 'drawcord']));
+    },
+    900_000,
+  );
+
+  it.runIf(process.env['TAILORBIRD_FULL'] === '1')(
+    'leaves nothing of a chart that is cancelled while its second size is graded',
+    async () => {
+      const { made, until, garmentsFolder } = maker(() => expect.unreachable('was kept'));
+      made.begin(threeTanks);
+      const { sizes } = await until((making) => shareOf(making, 'S') > 0.02);
+      expect(sizes[1]!.share).toBe(1);
+      await made.cancel();
+      expect(made.current()).toMatchObject({ state: 'cancelled' });
+      expect(readdirSync(garmentsFolder)).toEqual([]);
+    },
+    900_000,
+  );
 
   it('leaves nothing of a garment that the gates refuse, and says the figures', async () => {
     const { made, until, garmentsFolder } = maker(() => expect.unreachable('was kept'));

@@ -13,6 +13,8 @@ import { bakeOcclusion } from '../bake-occlusion.ts';
 import { describePanels } from '../describe-panels.ts';
 import { fileGate } from '../gates/file-gate.ts';
 import { printScaleGate } from '../gates/print-scale-gate.ts';
+import { boundsOf } from '../mesh-bounds.ts';
+import { plateSettingOf } from '../plate-baker.ts';
 import { camerasIn } from '../plate-cameras.ts';
 import { readGlb } from '../read-glb.ts';
 import { writeGlb } from '../write-glb.ts';
@@ -20,7 +22,7 @@ import { keepGarment } from './garment-folder.ts';
 import type { FileOrder, MadeGarment, ReportShare } from '../../../shared/garments/own/garment-order.ts';
 import { gateRefusals } from './gate-refusals.ts';
 import { readFileParts, type FileMesh } from './read-file-parts.ts';
-import { boundsOf, ownPlateSizePx, writeSize } from './write-size.ts';
+import { ownPlateSizePx, writeSize } from './write-size.ts';
 
 const shares = { read: 0.1, baked: 0.5, checked: 0.6 };
 
@@ -45,7 +47,8 @@ export async function importFile(order: FileOrder, folder: string, report: Repor
   onProgress(shares.checked);
   const panelKeys = parts.map(({ panelKey }) => panelKey);
   const frame = frameOf(parts);
-  const setting = { panelKeys, fabric: fabricOf(mapping.kind), frame, floatM: 0 };
+  const fabric = fabricOf(mapping.kind);
+  const setting = { plates: plateSettingOf({ panelKeys, fabric, floatM: 0 }, ownPlateSizePx), frame };
   const mesh = { parts, about: { panels: describePanels([], [], parts) } };
   const entry = writeSize(folder, oneSizeKey, mesh, bytes, setting, (share) => onProgress(shares.checked + (1 - shares.checked) * share));
   const measures = measuresOf(mapping.kind, parts);
@@ -61,7 +64,7 @@ export async function importFile(order: FileOrder, folder: string, report: Repor
       sizes: { [oneSizeKey]: entry },
       cameras: camerasIn(frame),
       plateSizePx: ownPlateSizePx,
-      fabric: setting.fabric,
+      fabric,
       facing,
     }),
   );
@@ -90,9 +93,7 @@ function toPanels(meshes: readonly FileMesh[], { parts: mapped, mmPerUv }: FileM
 
 /** Centred over the floor, its top at the height 0. */
 function originOf(meshes: readonly FileMesh[]): Vector {
-  const { minM, maxM } = boundsOf(
-    meshes.map((mesh) => ({ ...mesh, panelKey: '', normals: mesh.uv, patternMm: mesh.uv, occlusion: mesh.uv })),
-  );
+  const { minM, maxM } = boundsOf(meshes);
   return [(minM[0] + maxM[0]) / 2, maxM[1], (minM[2] + maxM[2]) / 2];
 }
 

@@ -6,11 +6,11 @@ import { heavyTeeDesign } from '../wardrobe/heavy-tee.ts';
 import { longSleeveTeeDesign } from '../wardrobe/long-sleeve-tee.ts';
 import { tankDesign } from '../wardrobe/tank.ts';
 import type { TopDesign } from '../wardrobe/top-blueprint.ts';
-import { gradedCrewnecks, ownCrewneck } from './own-crewneck.ts';
+import { crewneckDesign, ownFleece, pulloverHoodieDesign, type FleeceDesign } from './own-fleece.ts';
 import { ownTop, type OwnSizeRow } from './own-top.ts';
 
 /** The house's patterns that a merchant's chart can be cut by. */
-export const basePatternKeySchema = z.enum(['heavy-tee', 'fitted-tee', 'long-sleeve-tee', 'tank', 'crewneck']);
+export const basePatternKeySchema = z.enum(['heavy-tee', 'fitted-tee', 'long-sleeve-tee', 'tank', 'crewneck', 'pullover-hoodie']);
 export type BasePatternKey = z.infer<typeof basePatternKeySchema>;
 export const basePatternKeys = basePatternKeySchema.options;
 
@@ -34,12 +34,17 @@ function topCut(design: TopDesign<string>): OwnCut {
   };
 }
 
+function fleeceCut(design: FleeceDesign): OwnCut {
+  return { graded: design.graded, garmentOf: (garmentKey, rows) => ownFleece(design, garmentKey, rows) };
+}
+
 const cuts: Readonly<Record<BasePatternKey, OwnCut>> = {
   'heavy-tee': topCut(heavyTeeDesign),
   'fitted-tee': topCut(fittedTeeDesign),
   'long-sleeve-tee': topCut(longSleeveTeeDesign),
   tank: topCut(tankDesign),
-  crewneck: { graded: gradedCrewnecks, garmentOf: ownCrewneck },
+  crewneck: fleeceCut(crewneckDesign),
+  'pullover-hoodie': fleeceCut(pulloverHoodieDesign),
 };
 
 export function basePattern(key: BasePatternKey): BasePattern {

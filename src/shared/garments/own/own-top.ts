@@ -32,11 +32,16 @@ export function ownTop(base: TopDesign<string>, key: string, rows: readonly OwnS
     },
     wearerOf: (draft, size) => base.wearerOf(draft, nearestSize(base, base.sizes, rowOf(size))),
     cloth: base.cloth,
-    base: rows[Math.floor(rows.length / 2)]!.key,
+    base: middleSize(rows),
     stepMm: ownStepMm,
     ...(frame ? { frame } : {}),
     ...(frameOf ? { frameOf: (size: SizeKey) => frameOf(nearestSize(base, base.sizes, rowOf(size))) } : {}),
   });
+}
+
+/** The size that is sewn; the others are graded from its drape. */
+export function middleSize(rows: readonly OwnSizeRow[]): SizeKey {
+  return rows[Math.floor(rows.length / 2)]!.key;
 }
 
 /** @throws RangeError for a size that is not on the chart. */

@@ -34,6 +34,8 @@ export const fleeceBaseSize: FleeceSize = 'L';
 /** The block of all fleece tops: lengths end where the ribs begin. */
 export interface FleeceDraft extends TopDraft {
   size: FleeceSize;
+  /** Sizes above L, or below it; hoods and pockets are graded by them. */
+  stepsFromL: number;
   /** Body panels without the waist rib, sleeves without their cuffs. */
   cutLengthMm: number;
   cutSleeveMm: number;
@@ -41,8 +43,8 @@ export interface FleeceDraft extends TopDraft {
 
 export function fleeceDraft(size: FleeceSize, ribHeightMm: number): FleeceDraft {
   const chart = fleeceSizeChart[size];
-  const steps = fleeceSizes.indexOf(size) - fleeceSizes.indexOf('L');
-  const graded = (key: keyof typeof block): number => block[key].ofL + block[key].perSize * steps;
+  const stepsFromL = fleeceSizes.indexOf(size) - fleeceSizes.indexOf('L');
+  const graded = (key: keyof typeof block): number => block[key].ofL + block[key].perSize * stepsFromL;
   const shoulderWidthMm = graded('shoulderWidthMm');
   const neckWidthMm = graded('neckWidthMm');
   const armholeDepthMm = graded('armholeDepthMm');
@@ -51,6 +53,7 @@ export function fleeceDraft(size: FleeceSize, ribHeightMm: number): FleeceDraft 
   return {
     ...chart,
     size,
+    stepsFromL,
     shoulderWidthMm,
     neckWidthMm,
     armholeDepthMm,

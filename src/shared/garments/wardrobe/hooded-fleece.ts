@@ -7,7 +7,6 @@ import type { KangarooDraft } from '../pattern/trim-panels.ts';
 import type { PrintArea } from '../print-area.ts';
 import { fleeceStepMm, fleeceSubsteps, type FleeceDraft } from './fleece-draft.ts';
 import { centred, fleecePrintAreas } from './fleece-print-areas.ts';
-import { fleeceSizes } from './fleece-size-chart.ts';
 import { fleeceBlock, fleeceMeasured, fleeceRibKeys, ribOpenings } from './fleece-top.ts';
 import type { GarmentCut } from './garment-blueprint.ts';
 import type { Drawcord } from './garment-trims.ts';
@@ -37,17 +36,11 @@ export const hoodedFacing: Readonly<Record<PanelKey, Vector>> = {
   'neck-label': [0, 0, 1],
 };
 
-function stepsFromL({ size }: FleeceDraft): number {
-  return fleeceSizes.indexOf(size) - fleeceSizes.indexOf('L');
-}
-
-export function hoodDraft(draft: FleeceDraft): HoodDraft {
-  const steps = stepsFromL(draft);
+export function hoodDraft({ stepsFromL: steps }: FleeceDraft): HoodDraft {
   return { heightMm: 358 + 4 * steps, depthMm: 250 + 3 * steps, stripMm: 94 + steps, stripAtNeckMm: 78 + steps };
 }
 
-export function pocketDraft(draft: FleeceDraft): KangarooDraft {
-  const steps = stepsFromL(draft);
+export function pocketDraft({ stepsFromL: steps }: FleeceDraft): KangarooDraft {
   return { topMm: 232 + 10 * steps, bottomMm: 372 + 14 * steps, heightMm: 208 + 6 * steps, sideMm: 72 };
 }
 
@@ -104,7 +97,7 @@ const heaviestSmoothSteps = 2;
 /** Print areas of a hoodie; `frontWidthMm` × 216 above the pocket. */
 export function hoodedPrintAreas(draft: FleeceDraft, frontWidthMm: number): PrintArea[] {
   const areas = fleecePrintAreas(draft, { widthMm: frontWidthMm, heightMm: 216 }, { widthMm: 318, heightMm: 318 }, 76);
-  const isHeavy = stepsFromL(draft) > heaviestSmoothSteps;
+  const isHeavy = draft.stepsFromL > heaviestSmoothSteps;
   return [
     ...areas.filter(({ key }) => !(isHeavy && key.startsWith('neck-'))),
     { ...centred('hood', 'hood-left', 116, { widthMm: 152, heightMm: 38 }), originXMm: 46 },

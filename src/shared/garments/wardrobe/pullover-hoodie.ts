@@ -1,6 +1,7 @@
 import { heavyFleece } from '../cloth/cloth-material.ts';
 import { kangarooOpenings, kangarooPocket } from '../pattern/trim-panels.ts';
-import { fleeceBaseSize, fleeceDraft, waistRibMm } from './fleece-draft.ts';
+import type { PrintArea } from '../print-area.ts';
+import { fleeceBaseSize, fleeceDraft, waistRibMm, type FleeceDraft } from './fleece-draft.ts';
 import { fleeceSize, fleeceSizeChart, fleeceSizes, type FleeceSize } from './fleece-size-chart.ts';
 import { foldHoodie } from '../fold/fold-hoodie.ts';
 import { topMeasures } from './house-garment.ts';
@@ -18,8 +19,18 @@ import {
   pocketTopMm,
 } from './hooded-fleece.ts';
 
-function cutPulloverHoodie(size: FleeceSize): GarmentCut {
-  const draft = fleeceDraft(size, 0);
+/** The draft of a size of the house. */
+export function hoodieDraft(size: FleeceSize): FleeceDraft {
+  return fleeceDraft(size, 0);
+}
+
+/** Where a hoodie of this draft can be printed. */
+export function pulloverHoodieAreas(draft: FleeceDraft): PrintArea[] {
+  return hoodedPrintAreas(draft, 305);
+}
+
+/** A pullover hoodie cut from its draft. */
+export function cutPulloverHoodie(draft: FleeceDraft): GarmentCut {
   return {
     ...hoodedCut(draft),
     trims: {
@@ -50,13 +61,13 @@ export const pulloverHoodie: DrapedBlueprint = {
   kind: 'apparel',
   chartOf: (size) => fleeceSizeChart[fleeceSize(size)],
   measuresOf: (size) => topMeasures(fleeceSizeChart[fleeceSize(size)]),
-  printAreasOf: (size) => hoodedPrintAreas(fleeceDraft(fleeceSize(size), 0), 305),
-  cut: (size) => cutPulloverHoodie(fleeceSize(size)),
+  printAreasOf: (size) => pulloverHoodieAreas(hoodieDraft(fleeceSize(size))),
+  cut: (size) => cutPulloverHoodie(hoodieDraft(fleeceSize(size))),
   heroSize: fleeceBaseSize,
-  gradedFrom: (size) => (size === fleeceBaseSize ? undefined : cutPulloverHoodie(fleeceBaseSize)),
+  gradedFrom: (size) => (size === fleeceBaseSize ? undefined : cutPulloverHoodie(hoodieDraft(fleeceBaseSize))),
   foldOf: (size) => {
     if (size !== foldedSize) return undefined;
-    const draft = fleeceDraft(foldedSize, 0);
+    const draft = hoodieDraft(foldedSize);
     return foldHoodie(draft, hoodDraft(draft), { widthMm: 340, heightMm: 400, edgeMm: 10 });
   },
   panelKeys: [...hoodedKeys, 'pocket'],

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { basePattern, basePatternKeys, ownGarmentOf } from '../../../../src/shared/garments/own/base-patterns.ts';
-import { checkRows, checkSizeChart, type CellIssue, type TypedRow } from '../../../../src/shared/garments/own/check-size-chart.ts';
+import {
+  checkRows,
+  checkSizeChart,
+  chestLimits,
+  type CellIssue,
+  type TypedRow,
+} from '../../../../src/shared/garments/own/check-size-chart.ts';
+import type { TopDraft } from '../../../../src/shared/garments/pattern/top-draft.ts';
+import { cutPattern } from '../../../../src/shared/garments/mesh/cut-mesh.ts';
+import { gradeMesh } from '../../../../src/shared/garments/mesh/grade-mesh.ts';
+import { seededRandom } from '../../../../src/shared/kernel/random.ts';
 import { readLengthMm, type LengthUnit } from '../../../../src/shared/garments/own/size-chart.ts';
 import { findBlueprint } from '../../../../src/shared/garments/wardrobe/wardrobe.ts';
 import { isDraped } from '../../../../src/shared/garments/wardrobe/garment-blueprint.ts';
 
 const tee = basePattern('heavy-tee');
+/** Twice that of own garments: what folds over does so on any mesh. */
+const roughStepMm = 40;
 const good: TypedRow = { key: 'M', chestWidth: '52', length: '74', sleeve: '46.5' };
 
 function issuesOf(rows: readonly Partial<TypedRow>[], unit: LengthUnit = 'cm'): readonly CellIssue[] {
@@ -103,6 +115,27 @@ describe.each(basePatternKeys)('the pattern of %s', (key) => {
           }),
         ),
       );
+    }
+  });
+
+  it('grades the largest size from the smallest and the other way round, however long or short they are', () => {
+    const { graded } = basePattern(key);
+    const { minMm, maxMm } = chestLimits(basePattern(key));
+    const rowOf = (size: string, draft: TopDraft, chestWidthMm: number, longer: number) => ({
+      key: size,
+      chestWidthMm,
+      lengthMm: draft.lengthMm * longer,
+      ...(draft.sleeveLengthMm > 0 ? { sleeveFromCentreBackMm: draft.sleeveFromCentreBackMm } : {}),
+    });
+    const rows = [rowOf('S', graded[0]!, minMm, 0.87), rowOf('L', graded.at(-1)!, maxMm, 1.13)];
+    expect(checkRows(rows, basePattern(key))).toEqual([]);
+    const own = ownGarmentOf(key, 'own-test', rows);
+    for (const [from, to] of [
+      ['S', 'L'],
+      ['L', 'S'],
+    ] as const) {
+      const mesh = cutPattern(own.cut(from).pattern, roughStepMm, seededRandom(3));
+      expect(gradeMesh(mesh, own.cut(to).pattern).triangles).toBe(mesh.triangles);
     }
   });
 
