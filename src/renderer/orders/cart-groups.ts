@@ -1,5 +1,6 @@
 import type { Product } from '../../shared/catalog/product.ts';
 import type { Cart, CartLine } from '../../shared/orders/order.ts';
+import { variantOf } from '../bridge/find-garment.ts';
 import { retargetDocument } from '../bridge/retarget-document.ts';
 import { MAX_LINE_QUANTITY } from '../../shared/orders/order.ts';
 
@@ -50,7 +51,7 @@ export function setSizeQuantity(cart: Cart, group: CartGroup, sizeKey: string, q
   }
   const pattern = group.lines[0];
   const { product } = group;
-  const variant = product.variants.find((item) => item.sizeKey === sizeKey && item.colourwayId === group.colourwayId);
+  const variant = variantOf(product, group.colourwayId, sizeKey);
   const worn = product.variants.find((item) => item.id === pattern?.variantId);
   if (wanted === 0 || pattern === undefined || variant === undefined) return cart;
   const document = retargetDocument(pattern.document, worn && { product, variant: worn }, { product, variant });

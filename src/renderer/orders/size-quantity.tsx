@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductSize } from '../../shared/catalog/product.ts';
 import { MAX_LINE_QUANTITY, type Cart, type CartLine } from '../../shared/orders/order.ts';
+import { variantOf } from '../bridge/find-garment.ts';
 import { QuantityField } from '../ui/quantity-field.tsx';
 import { setSizeQuantity, type CartGroup } from './cart-groups.ts';
 import { newUid } from './new-uid.ts';
@@ -19,7 +20,7 @@ interface SizeQuantityProps {
 export function SizeQuantity({ group, size, line, ownPrice, cart, onChange }: SizeQuantityProps): React.JSX.Element {
   const intl = useIntl();
   const quantity = line?.quantity ?? 0;
-  const variant = group.product.variants.find((item) => item.sizeKey === size.key && item.colourwayId === group.colourwayId);
+  const variant = variantOf(group.product, group.colourwayId, size.key);
   const stock = Math.max(0, variant?.stockOnHand ?? 0);
   const isShort = quantity > stock;
   // The design itself goes only by its own button.

@@ -1,6 +1,7 @@
 import type { Product, ProductSize, Variant } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { MAX_LINE_QUANTITY, type CartLine } from '../../shared/orders/order.ts';
+import { variantOf } from '../bridge/find-garment.ts';
 import { retargetDocument } from '../bridge/retarget-document.ts';
 import type { DesignIdentity } from '../design-editor/editor-session.ts';
 import type { ProductChoice } from './product-choice.ts';
@@ -16,7 +17,7 @@ export interface SizeOffer {
 export function sizeOffers(choice: ProductChoice, document: DesignDocument): SizeOffer[] {
   const { product, colourway } = choice;
   return product.sizes.flatMap((size) => {
-    const variant = product.variants.find((each) => each.colourwayId === colourway.id && each.sizeKey === size.key);
+    const variant = variantOf(product, colourway.id, size.key);
     return variant ? [{ size, variant, document: retargetDocument(document, choice, { product, variant }) }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { variantOf } from '../bridge/find-garment.ts';
 import { measuresOf } from '../bridge/size-words.ts';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './studio.module.css';
@@ -23,7 +24,7 @@ export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
       <div className={styles.sizes}>
         {product.sizes.map((size) => {
           const { key, label } = size;
-          const stock = product.variants.find((each) => each.sizeKey === key && each.colourwayId === variant.colourwayId)?.stockOnHand ?? 0;
+          const stock = variantOf(product, variant.colourwayId, key)?.stockOnHand ?? 0;
           const measures = intl.formatMessage({ id: 'studio.size-measures' }, { measures: measuresOf(intl, product.kind, size), stock });
           return (
             <Tooltip key={key} label={measures} position="bottom">

@@ -2,10 +2,10 @@ import { UnstyledButton } from '@mantine/core';
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Template } from '../../shared/design/template.ts';
+import { templateDocument } from '../bridge/start-document.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { PrintPlate } from './print-plate.tsx';
 import type { ProductChoice } from './product-choice.ts';
-import { templateDocument } from './start-document.ts';
 import { scrollWithin } from './scroll-within.ts';
 import styles from './studio.module.css';
 import { useApplyTemplate } from './use-apply-template.ts';
@@ -26,7 +26,7 @@ export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactN
     if (list.current && chosen) scrollWithin(list.current, chosen);
   }, [chosenUid]);
   const cards = useMemo(
-    () => templates.map((template) => ({ template, document: templateDocument(template, product, variant) })),
+    () => templates.map((template) => ({ template, document: templateDocument(template, { product, variant }) })),
     [templates, product, variant],
   );
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderLines, sizeOffers } from '../../../src/renderer/studio/order-lines.ts';
 import { findChoice } from '../../../src/renderer/studio/product-choice.ts';
-import { templateDocument } from '../../../src/renderer/studio/start-document.ts';
+import { templateDocument } from '../../../src/renderer/bridge/start-document.ts';
 import { cartSchema, MAX_LINE_QUANTITY } from '../../../src/shared/orders/order.ts';
 import { sampleProduct, shippedTemplate } from './sample-shop.ts';
 
@@ -9,7 +9,7 @@ const product = sampleProduct(1, [
   ['White', '#ffffff'],
   ['Black', '#101010'],
 ]);
-const document = templateDocument(shippedTemplate('sunset-badge'), product, product.variants[2]!);
+const document = templateDocument(shippedTemplate('sunset-badge'), { product, variant: product.variants[2]! });
 const offers = sizeOffers(findChoice(document, [product])!, document);
 const design = { designId: 3, name: 'Summer' };
 
