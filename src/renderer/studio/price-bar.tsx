@@ -9,7 +9,7 @@ import type { UnitPrice } from '../../shared/orders/order.ts';
 import { useMoney } from '../bridge/use-money.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import type { ProductChoice } from './product-choice.ts';
-import styles from './studio.module.css';
+import styles from './price-bar.module.css';
 
 interface PriceBarProps {
   choice: ProductChoice;
@@ -23,7 +23,7 @@ export function PriceBar({ choice, document, onOrder }: PriceBarProps): ReactNod
   const shop = useStudioQuery('settings.getShop', {}).data;
   const price = findPrice(choice, document);
   return (
-    <footer className={styles.priceBar}>
+    <footer className={styles.bar}>
       <div className={styles.price} role="status">
         {price && (
           <span className={styles.total}>
