@@ -4,7 +4,7 @@ import { MAX_LINE_QUANTITY, type Cart, type CartLine } from '../../shared/orders
 import { variantOf } from '../bridge/find-garment.ts';
 import { QuantityField } from '../ui/quantity-field.tsx';
 import { setSizeQuantity, type CartGroup } from './cart-groups.ts';
-import { newUid } from './new-uid.ts';
+import { newUid } from '../bridge/new-uid.ts';
 
 interface SizeQuantityProps {
   readonly group: CartGroup;

@@ -21,6 +21,16 @@ describe('basket lines of a design', () => {
     expect(offers[2]?.document).toBe(document);
   });
 
+  it('makes no line of a size that lacks an area with a print on it, and says which', () => {
+    const labelled = { ...product, printAreas: [...product.printAreas, { ...product.printAreas.at(-1)!, key: 'neck-inside' }] };
+    const withLabel = { ...document, areas: { ...document.areas, 'neck-inside': document.areas['front']! } };
+    const found = sizeOffers(findChoice(withLabel, [labelled])!, withLabel);
+    expect(found.map(({ lackedAreaKeys }) => lackedAreaKeys)).toEqual([['neck-inside'], ['neck-inside'], []]);
+    expect(found.map(({ unitMinor }) => unitMinor)).toEqual([undefined, undefined, 1990 + 2 * 950]);
+    const one = new Map(found.map(({ variant }) => [variant.id, 1]));
+    expect(orderLines(labelled, found, one, design, () => 'line').map(({ variantId }) => variantId)).toEqual([found[2]!.variant.id]);
+  });
+
   it('makes a line for each size with pieces, which a basket takes', () => {
     let key = 0;
     const quantities = new Map([
