@@ -175,7 +175,7 @@ function PiecesRow({ choice, offer, quantity, onQuantity }: PiecesRowProps): Rea
           {unitMinor === undefined && (
             <p className={styles.short}>
               <FormattedMessage
-                id="studio.size-lacks-areas"
+                id="catalog.size-lacks-areas"
                 values={{ areas: intl.formatList(lackedAreaKeys.map((key) => areaTitle(intl, key, choice.product.kind))) }}
               />
             </p>
