@@ -9,20 +9,19 @@ import { renderPlate, type Picture, type PlatePrint } from '../../src/shared/gar
 import { panelMaking } from '../../src/shared/garments/panel-making.ts';
 import type { GarmentSizeJob } from './garment-plan.ts';
 import { garmentFolder, readMetadata } from './committed-garment.ts';
-import { testCards } from './test-card.ts';
+import { testCardPrints } from './test-card-prints.ts';
 
 export interface Dye {
   color: string;
   finish: ColourwayFinish;
-  ink: string;
 }
 
 export const dyes: readonly Dye[] = [
-  { color: '#f4f3ef', finish: 'plain', ink: '#222222' },
-  { color: '#1b1a1c', finish: 'plain', ink: '#e8e6e0' },
-  { color: '#1f2a44', finish: 'plain', ink: '#e8e6e0' },
-  { color: '#b4b5b6', finish: 'heather', ink: '#222222' },
-  { color: '#a83c3e', finish: 'garment-dyed', ink: '#f4f3ef' },
+  { color: '#f4f3ef', finish: 'plain' },
+  { color: '#1b1a1c', finish: 'plain' },
+  { color: '#1f2a44', finish: 'plain' },
+  { color: '#b4b5b6', finish: 'heather' },
+  { color: '#a83c3e', finish: 'garment-dyed' },
 ];
 const background = '#eeeeec';
 const cellWidthPx = 560;
@@ -61,7 +60,7 @@ export function madeSizes(jobs: readonly GarmentSizeJob[]): GarmentSizeJob[] {
 
 /** A plate with the test card on every print area. */
 export function photograph(job: GarmentSizeJob, camera: PlateKey, dye: Dye, widthPx = cellWidthPx, ground = background): Picture {
-  return dressed(job, plateOf(job, camera), dye, testCards(job.blueprint.printAreasOf(job.size), dye.ink), widthPx, ground);
+  return dressed(job, plateOf(job, camera), dye, testCardPrints(job.blueprint.printAreasOf(job.size), dye.color), widthPx, ground);
 }
 
 function plateOf({ blueprint, size }: GarmentSizeJob, camera: PlateKey): Plate {

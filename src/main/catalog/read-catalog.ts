@@ -10,6 +10,7 @@ import {
 import { AppError } from '../../shared/kernel/errors.ts';
 import { idSchema } from '../../shared/kernel/ids.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { groupByProduct } from '../database/group-by-product.ts';
 
 const ofProduct = { productId: idSchema };
 const productRowSchema = productSchema
@@ -44,10 +45,10 @@ export function readCatalog(db: ReadableDatabase) {
   );
 
   const listProducts = (): Product[] => {
-    const colourways = byProduct(z.array(colourwayRowSchema).parse(selectColourways.all()));
-    const sizes = byProduct(z.array(sizeRowSchema).parse(selectSizes.all()));
-    const variants = byProduct(z.array(variantRowSchema).parse(selectVariants.all()));
-    const printAreas = byProduct(z.array(printAreaRowSchema).parse(selectPrintAreas.all()));
+    const colourways = groupByProduct(z.array(colourwayRowSchema).parse(selectColourways.all()));
+    const sizes = groupByProduct(z.array(sizeRowSchema).parse(selectSizes.all()));
+    const variants = groupByProduct(z.array(variantRowSchema).parse(selectVariants.all()));
+    const printAreas = groupByProduct(z.array(printAreaRowSchema).parse(selectPrintAreas.all()));
     return z
       .array(productRowSchema)
       .parse(selectProducts.all())
@@ -75,14 +76,4 @@ export function readCatalog(db: ReadableDatabase) {
       return found;
     },
   };
-}
-
-function byProduct<Row extends { productId: number }>(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.productId);
-    if (group === undefined) groups.set(row.productId, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

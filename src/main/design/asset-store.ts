@@ -30,7 +30,7 @@ export async function importAsset(folder: string, bytes: Uint8Array): Promise<As
   assertWithin('pixels', header.widthPx * header.heightPx, MAX_ASSET_PIXELS);
   const hash = createHash('sha256').update(bytes).digest('hex');
   await mkdir(folder, { recursive: true });
-  if ((await sizeOf(join(folder, hash))) !== bytes.byteLength) writeFileAtomically(join(folder, hash), bytes);
+  if ((await findAsset(folder, hash)) === undefined) writeFileAtomically(join(folder, hash), bytes);
   return { hash, ...header, byteLength: bytes.byteLength };
 }
 

@@ -1,7 +1,7 @@
 import { drawConstructionDetail, type DetailMap } from '../../shared/garments/construction-detail.ts';
 import type { MeshPart } from '../../shared/garments/finish/mesh-part.ts';
 import type { Camera, Panel, PanelKey } from '../../shared/garments/garment-metadata.ts';
-import { innerSide, maxSheen, maxShade, panelIndex, type Plate } from '../../shared/garments/plate.ts';
+import { emptyPlate, innerSide, maxSheen, maxShade, panelIndex, type Plate } from '../../shared/garments/plate.ts';
 import { ambientGround, ambientSky, sheenFloor, sheenGrazing, sheenPower, studioLights } from '../../shared/garments/studio-light.ts';
 import { clothGrain } from './cloth-grain.ts';
 import { detailAt, type DetailSample } from './detail-sample.ts';
@@ -40,17 +40,8 @@ export function bakePlate(job: PlateJob): Plate {
   const view = viewOf(camera);
   const mesh = joinParts(job.parts, bakeVisibility(job.parts, job.scene, view));
   const buffer = rasterise(mesh.positions, mesh.triangles, camera, widthPx * samplesPerAxis, heightPx * samplesPerAxis);
-  const count = widthPx * heightPx;
   const plate: Plate = {
-    panelKeys: job.panelKeys,
-    widthPx,
-    heightPx,
-    panel: new Uint8Array(count),
-    coverage: new Uint8Array(count),
-    xMm: new Float32Array(count),
-    yMm: new Float32Array(count),
-    shade: new Float32Array(count),
-    sheen: new Float32Array(count),
+    ...emptyPlate(job.panelKeys, widthPx, heightPx),
     shadow: groundShadow(job.parts, camera, widthPx, heightPx, job.floatM),
   };
   for (let y = 0; y < heightPx; y++) {

@@ -49,7 +49,8 @@ function rounded(points: readonly PatternPoint[]): [number, number][] {
 function boxPanel({ layer, patternMm }: MeshPart): Panel {
   const range = (axis: 0 | 1): [number, number] => {
     const values = patternMm.filter((_, i) => i % 2 === axis);
-    return [Math.min(...values), Math.max(...values)];
+    // A part of a foreign file can have more vertices than a call takes arguments.
+    return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
   };
   const [left, right] = range(0);
   const [top, bottom] = range(1);

@@ -3,6 +3,7 @@ import { idSchema, timeMsSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { StockedProduct, SuggestableTemplate } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { groupByProduct } from '../database/group-by-product.ts';
 
 /** How far the facts have been read: the last id of each kind; 0 before the first. */
 export interface FactMarks {
@@ -151,14 +152,4 @@ function groupByOrder(rows: readonly z.infer<typeof lineRowSchema>[]): OrderFact
     else known.lines.push(line);
   }
   return [...facts.values()].map(({ fact, lines }) => ({ ...fact, lines }));
-}
-
-function groupByProduct<Row extends { readonly productId: number }>(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.productId);
-    if (group === undefined) groups.set(row.productId, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

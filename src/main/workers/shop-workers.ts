@@ -69,7 +69,9 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
     openShop: async () => {
       gate.shut();
       await recommendation.request('worker.close', {});
-      await database.request('worker.openShop', shop());
+      const opened = await database.request('worker.openShop', shop());
+      // Nobody would tell the gate otherwise, and suggestions would wait for ever.
+      if (!opened.ok) gate.open(unreachable);
     },
     close: async () => {
       await recommendation.close();

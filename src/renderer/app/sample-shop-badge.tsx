@@ -1,5 +1,6 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
+import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioChange } from '../bridge/use-studio-change.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 
@@ -22,6 +23,7 @@ export function SampleShopBadge(): React.JSX.Element | null {
         <p className="tb-secondary">
           <FormattedMessage id="app.sample.text" />
         </p>
+        {change.isError ? <ErrorNotice error={change.error} /> : null}
         <Button variant="default" loading={change.isPending} onClick={() => change.mutate({ shop: 'own' })}>
           <FormattedMessage id="app.sample.switch" />
         </Button>

@@ -1,7 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { studioConnection } from '../bridge/connection.ts';
+import { onStudioEvent } from '../bridge/call-studio.ts';
 import { useCustomerFinderDialog } from './customer-finder-dialog-store.ts';
 import { destinations } from './destinations.ts';
 
@@ -9,13 +9,7 @@ import { destinations } from './destinations.ts';
 export function useShellShortcuts(toggleHelp: () => void): void {
   const navigate = useNavigate();
   const openFinder = useCustomerFinderDialog((dialog) => dialog.open);
-  useEffect(
-    () =>
-      studioConnection().listen(({ name }) => {
-        if (name === 'settings.placeChosen') void navigate('/wardrobe');
-      }),
-    [navigate],
-  );
+  useEffect(() => onStudioEvent('settings.placeChosen', ({ place }) => void navigate(`/${place}`)), [navigate]);
   useHotkeys([
     ['shift+?', toggleHelp],
     ['?', toggleHelp],

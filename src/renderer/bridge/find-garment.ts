@@ -16,3 +16,8 @@ export function findGarment(
   const variant = product?.variants.find(({ uid }) => uid === document.variantUid);
   return product && variant && { product, variant };
 }
+
+/** The variant of a product in a colourway and a size; undefined when the shop has none. */
+export function variantOf({ variants }: Product, colourwayId: number | undefined, sizeKey: string): Variant | undefined {
+  return variants.find((variant) => variant.colourwayId === colourwayId && variant.sizeKey === sizeKey);
+}

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import type { Product } from '../../shared/catalog/product.ts';
-import { applyTemplate } from '../../shared/design/apply-template.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
 import type { SuggestedDesign } from '../../shared/recommendation/contract.ts';
-import { areaSizesOf } from './area-sizes.ts';
-import { findGarment } from './find-garment.ts';
+import { findGarment, variantOf } from './find-garment.ts';
 import { moveDesign } from './move-design.ts';
+import { templateDocument } from './start-document.ts';
 import { useStudioQuery } from './use-studio-query.ts';
 
 /** A garment to draw: a product in a colourway and a size. */
@@ -16,17 +15,10 @@ export interface GarmentChoice {
   readonly sizeKey: string;
 }
 
-/** A template as a document on a garment, in the palette that suits its cloth; null when that variant does not exist. */
+/** A template as a document on a garment; null when that variant does not exist. */
 export function documentFromTemplate(template: Template, { product, colourwayId, sizeKey }: GarmentChoice): DesignDocument | null {
-  const variant = product.variants.find((item) => item.colourwayId === colourwayId && item.sizeKey === sizeKey);
-  const colourway = product.colourways.find((item) => item.id === colourwayId);
-  if (variant === undefined || colourway === undefined) return null;
-  return applyTemplate(template, {
-    productUid: product.uid,
-    variantUid: variant.uid,
-    areaSizes: areaSizesOf(product, sizeKey),
-    garmentColor: colourway.hex,
-  });
+  const variant = variantOf(product, colourwayId, sizeKey);
+  return variant === undefined ? null : templateDocument(template, { product, variant });
 }
 
 /** An ordered design on a garment, as the studio opens it there; null when that variant does not exist. */
@@ -36,7 +28,7 @@ export function documentFromSnapshot(
   products: readonly Product[],
   templates: readonly Template[],
 ): DesignDocument | null {
-  const variant = product.variants.find((item) => item.colourwayId === colourwayId && item.sizeKey === sizeKey);
+  const variant = variantOf(product, colourwayId, sizeKey);
   return variant === undefined ? null : moveDesign(ordered, findGarment(ordered, products), { product, variant }, templates);
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Popover, Tooltip, UnstyledButton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product, ProductKind, ProductSize, Variant } from '../../shared/catalog/product.ts';
+import { variantOf } from '../bridge/find-garment.ts';
 import { measuresOf } from '../bridge/size-words.ts';
 import { StockEditor } from './stock-editor.tsx';
 
@@ -59,7 +60,7 @@ export function SizeStock({ product, colourwayId }: SizeStockProps): React.JSX.E
       </p>
       <ul className="tb-sizes" aria-label={intl.formatMessage({ id: 'catalog.sizes' })}>
         {product.sizes.map((size) => {
-          const variant = product.variants.find((item) => item.colourwayId === colourwayId && item.sizeKey === size.key);
+          const variant = variantOf(product, colourwayId, size.key);
           return variant === undefined ? null : (
             <li key={variant.id}>
               <SizeTile kind={product.kind} size={size} variant={variant} />

@@ -1,3 +1,4 @@
+import { frameBounds as boxAround } from '../../shared/design/layer-bounds.ts';
 import type { Frame } from '../../shared/design/layer.ts';
 
 /** A place in a print area in mm, x right, y down. */
@@ -6,7 +7,7 @@ export interface PointMm {
   readonly yMm: number;
 }
 
-/** An upright box in mm. */
+/** An upright box by its sides, in mm: what snaps are sides. */
 export interface BoundsMm {
   readonly leftMm: number;
   readonly topMm: number;
@@ -53,20 +54,10 @@ export function handlePoint(frame: Frame, handle: Pick<Handle, 'x' | 'y'>): Poin
   return { xMm: centre.xMm + arm.xMm, yMm: centre.yMm + arm.yMm };
 }
 
-/** The upright box around a turned frame. */
+/** The sides of the upright box around a turned frame. */
 export function frameBounds(frame: Frame): BoundsMm {
-  const centre = frameCentre(frame);
-  const angle = (frame.rotationDeg * Math.PI) / 180;
-  const cos = Math.abs(Math.cos(angle));
-  const sin = Math.abs(Math.sin(angle));
-  const halfWidth = (frame.widthMm * cos + frame.heightMm * sin) / 2;
-  const halfHeight = (frame.widthMm * sin + frame.heightMm * cos) / 2;
-  return {
-    leftMm: centre.xMm - halfWidth,
-    topMm: centre.yMm - halfHeight,
-    rightMm: centre.xMm + halfWidth,
-    bottomMm: centre.yMm + halfHeight,
-  };
+  const { xMm, yMm, widthMm, heightMm } = boxAround(frame);
+  return { leftMm: xMm, topMm: yMm, rightMm: xMm + widthMm, bottomMm: yMm + heightMm };
 }
 
 /** The upright box around several frames; undefined for none. */

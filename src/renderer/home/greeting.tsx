@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { FormattedDate, FormattedMessage } from 'react-intl';
 import type { CustomerMatch } from '../../shared/customers/customer.ts';
-import type { OrderStatus } from '../../shared/orders/order.ts';
+import { openStatuses } from '../../shared/orders/order-status.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { partOfDay } from './part-of-day.ts';
 
-const open: OrderStatus[] = ['placed', 'in-production', 'ready'];
-
 function DayGreeting(): React.JSX.Element {
   const [hour] = useState(() => new Date().getHours());
-  const orders = useStudioQuery('orders.list', { customerId: null, statuses: open, limit: 500 }).data ?? [];
+  const orders = useStudioQuery('orders.list', { customerId: null, statuses: [...openStatuses], limit: 500 }).data ?? [];
   const ready = orders.filter((order) => order.status === 'ready').length;
   return (
     <>
@@ -25,7 +23,7 @@ function DayGreeting(): React.JSX.Element {
 }
 
 function CustomerGreeting({ customer }: { readonly customer: CustomerMatch }): React.JSX.Element {
-  const orders = useStudioQuery('orders.list', { customerId: customer.id, statuses: open, limit: 500 }).data ?? [];
+  const orders = useStudioQuery('orders.list', { customerId: customer.id, statuses: [...openStatuses], limit: 500 }).data ?? [];
   return (
     <>
       <p className="tb-display tb-greeting-title tb-clip-2">

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
+import { variantOf } from '../bridge/find-garment.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useMoney } from '../bridge/use-money.ts';
@@ -28,7 +29,7 @@ export function SuggestionCard({ suggestion, product, customerId }: SuggestionCa
   const feedback = useSuggestionFeedback(suggestion, customerId);
   const colourway = product.colourways.find((item) => item.id === colourwayId);
   const size = product.sizes.find((item) => item.key === sizeKey);
-  const variant = product.variants.find((item) => item.colourwayId === colourwayId && item.sizeKey === sizeKey);
+  const variant = variantOf(product, colourwayId, sizeKey);
   const dismissLabel = intl.formatMessage({ id: 'home.card.dismiss' }, { product: product.name });
   return (
     <article className="tb-card">

@@ -1,5 +1,8 @@
-import type { Product } from '../../shared/catalog/product.ts';
+import type { Product, Variant } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Cart, CartLine } from '../../shared/orders/order.ts';
+import { lackedAreas } from '../../shared/orders/price-cart.ts';
+import { variantOf } from '../bridge/find-garment.ts';
 import { retargetDocument } from '../bridge/retarget-document.ts';
 import { MAX_LINE_QUANTITY } from '../../shared/orders/order.ts';
 
@@ -34,9 +37,27 @@ export function lineOfSize(group: CartGroup, sizeKey: string): CartLine | undefi
   return group.lines.find((line) => ids.includes(line.variantId));
 }
 
+/** A group's design on one size: fitted to its print areas, and which of those that it prints on the size does not have. */
+export interface FittedSize {
+  readonly variant: Variant;
+  readonly document: DesignDocument;
+  readonly lackedAreaKeys: readonly string[];
+}
+
+/** A group's design fitted to a size; undefined when its colour is not sold in that size. */
+export function fitToSize({ product, colourwayId, lines }: CartGroup, sizeKey: string): FittedSize | undefined {
+  const pattern = lines[0];
+  const variant = variantOf(product, colourwayId, sizeKey);
+  if (pattern === undefined || variant === undefined) return undefined;
+  const worn = product.variants.find((item) => item.id === pattern.variantId);
+  const document = retargetDocument(pattern.document, worn && { product, variant: worn }, { product, variant });
+  return { variant, document, lackedAreaKeys: lackedAreas(product, variant, document) };
+}
+
 /**
  * The basket with a group's quantity in one size set; 0 takes the size out.
- * A size that is added gets the design fitted to its print areas; `newKey` names its line.
+ * A size that is added gets the design fitted to its print areas; `newKey` names its line. One that lacks an area that
+ * the design prints on is not added.
  */
 export function setSizeQuantity(cart: Cart, group: CartGroup, sizeKey: string, quantity: number, newKey: string): Cart {
   const wanted = Math.max(0, Math.min(MAX_LINE_QUANTITY, Math.floor(quantity)));
@@ -49,11 +70,9 @@ export function setSizeQuantity(cart: Cart, group: CartGroup, sizeKey: string, q
     return { ...cart, lines };
   }
   const pattern = group.lines[0];
-  const { product } = group;
-  const variant = product.variants.find((item) => item.sizeKey === sizeKey && item.colourwayId === group.colourwayId);
-  const worn = product.variants.find((item) => item.id === pattern?.variantId);
-  if (wanted === 0 || pattern === undefined || variant === undefined) return cart;
-  const document = retargetDocument(pattern.document, worn && { product, variant: worn }, { product, variant });
+  const fitted = fitToSize(group, sizeKey);
+  if (wanted === 0 || pattern === undefined || fitted === undefined || fitted.lackedAreaKeys.length > 0) return cart;
+  const { variant, document } = fitted;
   const added: CartLine = { ...pattern, key: newKey, variantId: variant.id, quantity: wanted, document };
   return { ...cart, lines: [...cart.lines, added] };
 }

@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
+import { openStatuses } from '../../shared/orders/order-status.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { BoardCard } from './board-card.tsx';
-import { openStatuses } from './open-statuses.ts';
 import './orders-board.css';
 
 const SHOWN = 6;

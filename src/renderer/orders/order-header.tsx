@@ -24,7 +24,7 @@ export function OrderHeader({ order }: { readonly order: Order }): React.JSX.Ele
           {order.customerId === null ? (
             <FormattedMessage id="app.customer.anonymous" />
           ) : (
-            <Link to={`/customers/${order.customerId}`}>{order.customerName}</Link>
+            <Link to={`/customers/${order.customerId}`}>{order.customerName ?? <FormattedMessage id="app.customer.anonymous" />}</Link>
           )}
           <span>
             <FormattedDate value={order.placedAtMs} dateStyle="long" timeStyle="short" />

@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
+import { openStatuses } from '../../shared/orders/order-status.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { BoardCard } from './board-card.tsx';
-import { openStatuses } from './open-statuses.ts';
 import './orders-board.css';
 
 const SHOWN = 6;

@@ -1,9 +1,10 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductSize } from '../../shared/catalog/product.ts';
 import { MAX_LINE_QUANTITY, type Cart, type CartLine } from '../../shared/orders/order.ts';
+import { areaTitle } from '../bridge/area-name.ts';
 import { QuantityField } from '../ui/quantity-field.tsx';
-import { setSizeQuantity, type CartGroup } from './cart-groups.ts';
-import { newUid } from './new-uid.ts';
+import { fitToSize, setSizeQuantity, type CartGroup } from './cart-groups.ts';
+import { newUid } from '../bridge/new-uid.ts';
 
 interface SizeQuantityProps {
   readonly group: CartGroup;
@@ -19,8 +20,10 @@ interface SizeQuantityProps {
 export function SizeQuantity({ group, size, line, ownPrice, cart, onChange }: SizeQuantityProps): React.JSX.Element {
   const intl = useIntl();
   const quantity = line?.quantity ?? 0;
-  const variant = group.product.variants.find((item) => item.sizeKey === size.key && item.colourwayId === group.colourwayId);
-  const stock = Math.max(0, variant?.stockOnHand ?? 0);
+  const fitted = fitToSize(group, size.key);
+  const stock = Math.max(0, fitted?.variant.stockOnHand ?? 0);
+  // A line that is there already can always be taken out.
+  const lackedAreaKeys = line === undefined ? (fitted?.lackedAreaKeys ?? []) : [];
   const isShort = quantity > stock;
   // The design itself goes only by its own button.
   const isLastSize = group.lines.length === 1 && line !== undefined;
@@ -36,7 +39,7 @@ export function SizeQuantity({ group, size, line, ownPrice, cart, onChange }: Si
         value={quantity}
         min={isLastSize ? 1 : 0}
         max={MAX_LINE_QUANTITY}
-        disabled={variant === undefined}
+        disabled={fitted === undefined || lackedAreaKeys.length > 0}
         invalid={isShort}
         onChange={(wanted) => onChange(setSizeQuantity(cart, group, size.key, wanted, newUid()), 'orders.basket.changed')}
       />
@@ -45,6 +48,14 @@ export function SizeQuantity({ group, size, line, ownPrice, cart, onChange }: Si
           ? intl.formatMessage({ id: 'orders.basket.short' }, { stock, missing: quantity - stock })
           : intl.formatMessage({ id: 'orders.basket.stock' }, { stock })}
       </p>
+      {lackedAreaKeys.length > 0 && (
+        <p className="tb-quantity-stock">
+          <FormattedMessage
+            id="catalog.size-lacks-areas"
+            values={{ areas: intl.formatList(lackedAreaKeys.map((key) => areaTitle(intl, key, group.product.kind))) }}
+          />
+        </p>
+      )}
       {ownPrice !== undefined && (
         <p className="tb-quantity-stock tb-figures">
           <FormattedMessage id="orders.per-piece" values={{ price: ownPrice }} />

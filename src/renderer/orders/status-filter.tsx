@@ -1,8 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { orderStatuses, type OrderStatus } from '../../shared/orders/order.ts';
+import { openStatuses } from '../../shared/orders/order-status.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
-import { openStatuses } from './open-statuses.ts';
 
 interface StatusFilterProps {
   readonly status: OrderStatus | null;

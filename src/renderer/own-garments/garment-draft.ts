@@ -4,12 +4,17 @@ import type { TypedRow } from '../../shared/garments/own/check-size-chart.ts';
 import type { FileMapping, InspectedFile } from '../../shared/garments/own/garment-file.ts';
 import type { LengthUnit } from '../../shared/garments/own/size-chart.ts';
 
+/** A row of the size chart; its id outlives what is typed, even as two rows have the same name for a moment. */
+export interface DraftRow extends TypedRow {
+  readonly id: number;
+}
+
 /** What has been typed of a garment from measures; it outlives the screen, so that what was refused can be corrected. */
 export interface MeasuresDraft {
   readonly name: string;
   readonly baseKey: BasePatternKey;
   readonly unit: LengthUnit;
-  readonly rows: readonly TypedRow[];
+  readonly rows: readonly DraftRow[];
 }
 
 /** A chosen file and what has been said about it. */
@@ -30,8 +35,11 @@ interface GarmentDraft {
   markRead(uid: string): void;
 }
 
-export function emptyRow(key: string): TypedRow {
-  return { key, chestWidth: '', length: '', sleeve: '' };
+let rowsBegun = 0;
+
+export function emptyRow(key: string): DraftRow {
+  rowsBegun++;
+  return { id: rowsBegun, key, chestWidth: '', length: '', sleeve: '' };
 }
 
 /** The draft of a garment in this window. */

@@ -5,7 +5,7 @@ import type { ProductKind, ProductPrintArea } from '../../shared/catalog/product
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { areaTitle } from '../bridge/area-name.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
-import styles from './studio.module.css';
+import styles from './area-chips.module.css';
 
 interface AreaChipsProps {
   kind: ProductKind;

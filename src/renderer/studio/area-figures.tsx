@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { printedBounds } from '../design-editor/layer-gesture.ts';
-import styles from './studio.module.css';
+import styles from './area-figures.module.css';
 
 /** The size of the print area and of what lies on it, in millimetres. */
 export function AreaFigures({ area, document }: { area: ProductPrintArea; document: DesignDocument }): ReactNode {

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Colourway } from '../../shared/catalog/product.ts';
 import { relativeLuminance } from '../../shared/design/color-contrast.ts';
+import { ChoiceSet } from './choice-set.tsx';
+import styles from './colourway-picker.module.css';
 import type { ProductChoice } from './product-choice.ts';
-import styles from './studio.module.css';
 
 interface ColourwayPickerProps {
   choice: ProductChoice;
@@ -16,10 +17,7 @@ interface ColourwayPickerProps {
 export function ColourwayPicker({ choice, onColourway }: ColourwayPickerProps): ReactNode {
   const { product, colourway: chosen } = choice;
   return (
-    <fieldset className={styles.section}>
-      <legend className="tb-label">
-        <FormattedMessage id="studio.colour" values={{ name: chosen.name }} />
-      </legend>
+    <ChoiceSet legend={<FormattedMessage id="studio.colour" values={{ name: chosen.name }} />}>
       <div className={styles.swatches}>
         {product.colourways.map((colourway) => (
           <Tooltip key={colourway.id} label={colourway.name} position="bottom">
@@ -43,7 +41,7 @@ export function ColourwayPicker({ choice, onColourway }: ColourwayPickerProps): 
           </Tooltip>
         ))}
       </div>
-    </fieldset>
+    </ChoiceSet>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
+import { areaTitle } from '../bridge/area-name.ts';
 import { LayerList } from '../design-editor/layer-list.tsx';
 import { LayerProperties } from '../design-editor/layer-properties.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
@@ -22,6 +23,7 @@ interface DesignPanelProps {
 
 /** The template's questions first, then every layer, then all about the one that is picked. */
 export function DesignPanel({ choice, document, products, templates }: DesignPanelProps): ReactNode {
+  const intl = useIntl();
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
   const areaKey = useEditorSession((session) => session.areaKey);
   const selection = useEditorSession((session) => session.selection);
@@ -32,7 +34,7 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
       {template && <SlotsForm key={template.uid} template={template} document={document} choice={choice} />}
       <PanelSection
         name="layers"
-        title={<FormattedMessage id="studio.layers" values={{ area: <FormattedMessage id={`studio.area-${areaKey}`} /> }} />}
+        title={<FormattedMessage id="studio.layers" values={{ area: areaTitle(intl, areaKey, choice.product.kind) }} />}
       >
         <LayerList />
       </PanelSection>

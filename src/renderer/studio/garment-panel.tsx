@@ -12,7 +12,7 @@ import { chooseVariant, colourwayLike, decoratedKeyOf, type ProductChoice, type 
 import { ProductSelect } from './product-select.tsx';
 import { recordInteraction } from './record-interaction.ts';
 import { SizePicker } from './size-picker.tsx';
-import styles from './studio.module.css';
+import styles from './garment-panel.module.css';
 import { TemplateCards } from './template-cards.tsx';
 
 interface GarmentPanelProps {
@@ -63,7 +63,7 @@ function GarmentCard({ choice, products, onProduct }: GarmentCardProps): ReactNo
   const document = useEditorSession((session) => session.history?.gestureStart ?? session.document ?? null);
   return (
     <ProductSelect product={product} products={products} onProduct={onProduct}>
-      <span className={styles.garmentPlate}>
+      <span className={styles.plate}>
         <PlateImage
           garmentKey={product.garmentKey}
           sizeKey={variant.sizeKey}
@@ -76,7 +76,7 @@ function GarmentCard({ choice, products, onProduct }: GarmentCardProps): ReactNo
           widthPx={160}
         />
       </span>
-      <span className={styles.garmentFacts}>
+      <span className={styles.facts}>
         <strong className="tb-clip-2">{product.name}</strong>
         <span className={`${styles.stock} tb-figures`} data-low={variant.stockOnHand <= 0 || undefined}>
           <FormattedMessage id="studio.stock" values={{ count: variant.stockOnHand }} />

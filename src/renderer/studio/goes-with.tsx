@@ -13,7 +13,7 @@ import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { PanelSection } from './panel-section.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { recordInteraction } from './record-interaction.ts';
-import styles from './studio.module.css';
+import styles from './goes-with.module.css';
 
 interface GoesWithProps {
   choice: ProductChoice;
@@ -61,7 +61,7 @@ function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
   return (
     <li>
       <UnstyledButton className={styles.suggestion} onClick={open}>
-        <span className={styles.suggestionPlate}>
+        <span className={styles.plate}>
           <PlateImage
             garmentKey={product.garmentKey}
             sizeKey={sizeKey}
@@ -74,7 +74,7 @@ function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
             widthPx={160}
           />
         </span>
-        <span className={styles.suggestionWords}>
+        <span className={styles.words}>
           <strong>
             <FormattedMessage id="studio.suggestion-name" values={{ product: product.name, colour: colourway.name }} />
           </strong>

@@ -5,15 +5,16 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { MAX_LINE_QUANTITY } from '../../shared/orders/order.ts';
-import { priceUnit } from '../../shared/orders/price-cart.ts';
+import { lackedAreas } from '../../shared/orders/price-cart.ts';
+import { areaTitle } from '../bridge/area-name.ts';
 import { callStudio } from '../bridge/call-studio.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { measuresOf } from '../bridge/size-words.ts';
+import { newUid } from '../bridge/new-uid.ts';
 import type { DesignIdentity } from '../design-editor/editor-session.ts';
-import { newLayerId } from '../design-editor/new-layer-id.ts';
 import { QuantityField } from '../ui/quantity-field.tsx';
 import { orderLines, sizeOffers, type SizeOffer } from './order-lines.ts';
 import type { ProductChoice } from './product-choice.ts';
@@ -33,13 +34,13 @@ export function OrderDialog({ choice, document, design, onClose }: OrderDialogPr
   const client = useQueryClient();
   const money = useMoney();
   const currency = useStudioQuery('settings.getShop', {}).data?.currency;
-  const [quantities, setQuantities] = useState<ReadonlyMap<number, number>>(() => onePiece(choice));
+  const [quantities, setQuantities] = useState<ReadonlyMap<number, number>>(() => onePiece(choice, document));
   const [state, setState] = useState<{ pending: boolean; error: unknown }>({ pending: false, error: undefined });
   const offers = sizeOffers(choice, document);
   const short = offers.some(({ variant }) => (quantities.get(variant.id) ?? 0) > variant.stockOnHand);
-  const lines = orderLines(choice.product, offers, quantities, design, newLayerId);
+  const lines = orderLines(choice.product, offers, quantities, design, newUid);
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  const totalMinor = offers.reduce((sum, offer) => sum + unitMinor(choice, offer) * (quantities.get(offer.variant.id) ?? 0), 0);
+  const totalMinor = offers.reduce((sum, offer) => sum + (offer.unitMinor ?? 0) * (quantities.get(offer.variant.id) ?? 0), 0);
 
   const add = async (): Promise<void> => {
     setState({ pending: true, error: undefined });
@@ -117,7 +118,7 @@ function SizeTable({ choice, offers, quantities, onQuantity }: SizeTableProps): 
       </thead>
       <tbody>
         {offers.map((offer) => (
-          <SizeRow
+          <PiecesRow
             key={offer.variant.id}
             choice={choice}
             offer={offer}
@@ -130,28 +131,29 @@ function SizeTable({ choice, offers, quantities, onQuantity }: SizeTableProps): 
   );
 }
 
-interface SizeRowProps {
+interface PiecesRowProps {
   choice: ProductChoice;
   offer: SizeOffer;
   quantity: number;
   onQuantity(quantity: number): void;
 }
 
-function SizeRow({ choice, offer, quantity, onQuantity }: SizeRowProps): ReactNode {
+function PiecesRow({ choice, offer, quantity, onQuantity }: PiecesRowProps): ReactNode {
   const intl = useIntl();
   const money = useMoney();
   const currency = useStudioQuery('settings.getShop', {}).data?.currency;
+  const { size, unitMinor, lackedAreaKeys } = offer;
   const { stockOnHand } = offer.variant;
-  const { label } = offer.size;
+  const { label } = size;
   const short = quantity > stockOnHand;
   return (
     <tr data-current={offer.variant.id === choice.variant.id || undefined}>
       <th scope="row">{label}</th>
-      <td className="tb-secondary">{measuresOf(intl, choice.product.kind, offer.size)}</td>
+      <td className="tb-secondary">{measuresOf(intl, choice.product.kind, size)}</td>
       <td data-short={short || stockOnHand <= 0 || undefined}>
         <FormattedMessage id="studio.in-stock" values={{ count: Math.max(0, stockOnHand) }} />
       </td>
-      <td>{money(unitMinor(choice, offer), currency)}</td>
+      <td>{unitMinor !== undefined && money(unitMinor, currency)}</td>
       <td>
         <div className={styles.quantity}>
           <QuantityField
@@ -160,7 +162,7 @@ function SizeRow({ choice, offer, quantity, onQuantity }: SizeRowProps): ReactNo
             moreLabel={intl.formatMessage({ id: 'ui.one-more' }, { size: label })}
             value={quantity}
             max={MAX_LINE_QUANTITY}
-            disabled={stockOnHand <= 0}
+            disabled={stockOnHand <= 0 || unitMinor === undefined}
             invalid={short}
             onChange={onQuantity}
             data-size={offer.variant.sizeKey}
@@ -170,17 +172,22 @@ function SizeRow({ choice, offer, quantity, onQuantity }: SizeRowProps): ReactNo
               <FormattedMessage id="studio.short-stock" values={{ count: stockOnHand }} />
             </p>
           )}
+          {unitMinor === undefined && (
+            <p className={styles.short}>
+              <FormattedMessage
+                id="catalog.size-lacks-areas"
+                values={{ areas: intl.formatList(lackedAreaKeys.map((key) => areaTitle(intl, key, choice.product.kind))) }}
+              />
+            </p>
+          )}
         </div>
       </td>
     </tr>
   );
 }
 
-/** One piece of the size in view, when there is one. */
-function onePiece({ variant }: ProductChoice): Map<number, number> {
-  return new Map(variant.stockOnHand > 0 ? [[variant.id, 1]] : []);
-}
-
-function unitMinor({ product }: ProductChoice, { variant, document }: SizeOffer): number {
-  return priceUnit(product, variant, document).unitPriceMinor;
+/** One piece of the size in view, when there is one and the design can be made in it. */
+function onePiece({ product, variant }: ProductChoice, document: DesignDocument): Map<number, number> {
+  const offered = variant.stockOnHand > 0 && lackedAreas(product, variant, document).length === 0;
+  return new Map(offered ? [[variant.id, 1]] : []);
 }

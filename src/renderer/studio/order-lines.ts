@@ -1,6 +1,8 @@
 import type { Product, ProductSize, Variant } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { MAX_LINE_QUANTITY, type CartLine } from '../../shared/orders/order.ts';
+import { lackedAreas, priceUnit } from '../../shared/orders/price-cart.ts';
+import { variantOf } from '../bridge/find-garment.ts';
 import { retargetDocument } from '../bridge/retarget-document.ts';
 import type { DesignIdentity } from '../design-editor/editor-session.ts';
 import type { ProductChoice } from './product-choice.ts';
@@ -10,19 +12,27 @@ export interface SizeOffer {
   readonly size: ProductSize;
   readonly variant: Variant;
   readonly document: DesignDocument;
+  /** What a piece costs, in minor units; undefined where the size lacks an area. */
+  readonly unitMinor: number | undefined;
+  /** The areas that the design prints on and this size does not have. */
+  readonly lackedAreaKeys: readonly string[];
 }
 
 /** The sizes that the colourway in view is sold in. */
 export function sizeOffers(choice: ProductChoice, document: DesignDocument): SizeOffer[] {
   const { product, colourway } = choice;
   return product.sizes.flatMap((size) => {
-    const variant = product.variants.find((each) => each.colourwayId === colourway.id && each.sizeKey === size.key);
-    return variant ? [{ size, variant, document: retargetDocument(document, choice, { product, variant }) }] : [];
+    const variant = variantOf(product, colourway.id, size.key);
+    if (!variant) return [];
+    const fitted = retargetDocument(document, choice, { product, variant });
+    const lackedAreaKeys = lackedAreas(product, variant, fitted);
+    const unitMinor = lackedAreaKeys.length > 0 ? undefined : priceUnit(product, variant, fitted).unitPriceMinor;
+    return [{ size, variant, document: fitted, unitMinor, lackedAreaKeys }];
   });
 }
 
 /**
- * Basket lines for the sizes with a quantity.
+ * Basket lines for the sizes with a quantity that the design can be made in.
  *
  * @param quantities pieces by variant id
  * @param newKey names the design in the basket and each line
@@ -35,9 +45,9 @@ export function orderLines(
   newKey: () => string,
 ): CartLine[] {
   const designKey = newKey();
-  return offers.flatMap(({ variant, document }) => {
+  return offers.flatMap(({ variant, document, unitMinor }) => {
     const quantity = Math.min(MAX_LINE_QUANTITY, Math.floor(quantities.get(variant.id) ?? 0));
-    if (quantity < 1) return [];
+    if (quantity < 1 || unitMinor === undefined) return [];
     return [
       {
         key: newKey(),

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
-import styles from './studio.module.css';
+import styles from './panel-section.module.css';
 
 interface PanelSectionProps {
   /** Under what name this machine remembers whether the section is folded. */
@@ -20,9 +20,9 @@ export function PanelSection({ name, title, children }: PanelSectionProps): Reac
     getInitialValueInEffect: false,
   });
   return (
-    <section className={styles.panelSection} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <h3 className="tb-label" id={id}>
-        <UnstyledButton className={styles.sectionToggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <UnstyledButton className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
           <span className="tb-clip">{title}</span>
           <IconChevronDown size={16} stroke={1.5} aria-hidden />
         </UnstyledButton>

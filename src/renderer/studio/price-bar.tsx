@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconShoppingBagPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { includedTaxMinor } from '../../shared/kernel/money.ts';
 import { priceUnit } from '../../shared/orders/price-cart.ts';
 import type { UnitPrice } from '../../shared/orders/order.ts';
+import { areaTitle } from '../bridge/area-name.ts';
 import { useMoney } from '../bridge/use-money.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import type { ProductChoice } from './product-choice.ts';
-import styles from './studio.module.css';
+import styles from './price-bar.module.css';
 
 interface PriceBarProps {
   choice: ProductChoice;
@@ -19,35 +20,34 @@ interface PriceBarProps {
 
 /** What one piece costs as it stands, of what the price is made, and the way to the basket. */
 export function PriceBar({ choice, document, onOrder }: PriceBarProps): ReactNode {
+  const intl = useIntl();
   const money = useMoney();
   const shop = useStudioQuery('settings.getShop', {}).data;
-  const price = findPrice(choice, document);
+  const price = shownPrice(choice, document);
   return (
-    <footer className={styles.priceBar}>
+    <footer className={styles.bar}>
       <div className={styles.price} role="status">
-        {price && (
-          <span className={styles.total}>
-            <span className={`tb-display tb-figures ${styles.amount}`} data-price>
-              {money(price.unitPriceMinor, shop?.currency)}
-            </span>
-            {shop && (
-              <span className={`tb-figures ${styles.tax}`}>
-                <FormattedMessage
-                  id="studio.price-tax"
-                  values={{ tax: money(includedTaxMinor(price.unitPriceMinor, shop.taxRateBasisPoints), shop.currency) }}
-                />
-              </span>
-            )}
+        <span className={styles.total}>
+          <span className={`tb-display tb-figures ${styles.amount}`} data-price>
+            {money(price.unitPriceMinor, shop?.currency)}
           </span>
-        )}
+          {shop && (
+            <span className={`tb-figures ${styles.tax}`}>
+              <FormattedMessage
+                id="studio.price-tax"
+                values={{ tax: money(includedTaxMinor(price.unitPriceMinor, shop.taxRateBasisPoints), shop.currency) }}
+              />
+            </span>
+          )}
+        </span>
         <ul className={`${styles.parts} tb-figures`}>
-          {price?.parts.map((part) => (
+          {price.parts.map((part) => (
             <li key={part.messageId + (part.areaKey ?? '')}>
               <span>
                 {part.areaKey === null ? (
                   <FormattedMessage id="studio.price-garment" />
                 ) : (
-                  <FormattedMessage id="studio.price-print" values={{ area: <FormattedMessage id={`studio.area-${part.areaKey}`} /> }} />
+                  <FormattedMessage id="studio.price-print" values={{ area: areaTitle(intl, part.areaKey, choice.product.kind) }} />
                 )}
               </span>
               <span>{money(part.amountMinor, shop?.currency)}</span>
@@ -68,8 +68,8 @@ export function PriceBar({ choice, document, onOrder }: PriceBarProps): ReactNod
   );
 }
 
-/** The price of one piece; undefined while something lies on an area that this size does not have. */
-function findPrice({ product, variant }: ProductChoice, document: DesignDocument): UnitPrice | undefined {
+/** The price of one piece; what lies on an area that this size does not have is not seen here and costs nothing. */
+function shownPrice({ product, variant }: ProductChoice, document: DesignDocument): UnitPrice {
   const offered = new Set(product.printAreas.filter(({ sizeKey }) => sizeKey === variant.sizeKey).map(({ key }) => key));
   const areas = Object.fromEntries(Object.entries(document.areas).filter(([key]) => offered.has(key)));
   return priceUnit(product, variant, { ...document, areas });

@@ -4,7 +4,7 @@ import type { GarmentMetadata } from '../../shared/garments/garment-metadata.ts'
 import { nearestSize } from '../garment-preview/garment-source.ts';
 import { PlateImage, type PlateImageProps } from '../garment-preview/plate-image.tsx';
 import { printRegion, type PictureRegion } from './print-region.ts';
-import styles from './studio.module.css';
+import styles from './print-plate.module.css';
 import { useGarment } from './use-garment.ts';
 
 interface PrintPlateProps extends Omit<PlateImageProps, 'camera' | 'alt' | 'widthPx'> {
@@ -13,21 +13,21 @@ interface PrintPlateProps extends Omit<PlateImageProps, 'camera' | 'alt' | 'widt
 }
 
 /** The side of a garment that a design lies on, as a square close enough to read the print. */
-export function PrintPlate({ sidePx, ...picture }: PrintPlateProps): ReactNode {
+export function PrintPlate({ sidePx, className = '', ...picture }: PrintPlateProps): ReactNode {
   const garment = useGarment(picture.garmentKey);
-  if (garment === undefined) return <span className={styles.printPlate} data-plate="waiting" />;
+  if (garment === undefined) return <span className={`${styles.plate} ${className}`} data-plate="waiting" />;
   const camera = sideOfDesign(picture.document, picture.printAreas, picture.sizeKey);
   const region = garment ? designRegion(picture, garment, camera) : undefined;
   const widthPx = Math.min(garment?.plateSizePx.widthPx ?? sidePx, Math.round(sidePx / (region?.width ?? 1)));
   return (
-    <span className={styles.printPlate} style={{ '--plate-aspect': 1, '--plate-crop': region && insetOf(region) }}>
+    <span className={`${styles.plate} ${className}`} style={{ '--plate-aspect': 1, '--plate-crop': region && insetOf(region) }}>
       <PlateImage {...picture} camera={camera} alt="" widthPx={widthPx} />
     </span>
   );
 }
 
 function designRegion(
-  { document, sizeKey, printAreas }: Omit<PrintPlateProps, 'sidePx'>,
+  { document, sizeKey, printAreas }: Omit<PrintPlateProps, 'sidePx' | 'className'>,
   garment: GarmentMetadata,
   side: 'front' | 'back',
 ): PictureRegion | undefined {

@@ -9,7 +9,7 @@ import { useTextShaper } from '../design-editor/layer-canvas.tsx';
 import { findPrintFindings, type PrintFinding } from './print-findings.ts';
 import { printFileDpi } from '../painting/render-print-file.ts';
 import type { ProductChoice } from './product-choice.ts';
-import styles from './studio.module.css';
+import styles from './print-status.module.css';
 
 interface PrintStatusProps {
   choice: ProductChoice;

@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
 import { insideMain } from '../ui/inside-main.ts';
 import { useMoney } from '../bridge/use-money.ts';
-import styles from './studio.module.css';
+import styles from './product-select.module.css';
 
 interface ProductSelectProps {
   product: Product;
@@ -39,7 +39,7 @@ export function ProductSelect({ product, products, onProduct, children }: Produc
     <Combobox portalProps={insideMain} store={combobox} width={300} position="bottom-start" shadow="md" radius="lg" onOptionSubmit={choose}>
       <Combobox.Target targetType="button">
         <UnstyledButton
-          className={styles.garmentCard}
+          className={styles.button}
           aria-label={intl.formatMessage({ id: 'studio.product-change' }, { product: product.name })}
           onClick={() => combobox.toggleDropdown()}
         >
@@ -54,10 +54,10 @@ export function ProductSelect({ product, products, onProduct, children }: Produc
           placeholder={intl.formatMessage({ id: 'studio.product-find' })}
           aria-label={intl.formatMessage({ id: 'studio.product-find' })}
         />
-        <Combobox.Options className={styles.productOptions ?? ''} aria-label={intl.formatMessage({ id: 'studio.product' })}>
+        <Combobox.Options className={styles.options ?? ''} aria-label={intl.formatMessage({ id: 'studio.product' })}>
           {found.map(({ id, name, fromPriceMinor }) => (
             <Combobox.Option key={id} value={String(id)} active={id === product.id}>
-              <span className={styles.productOption} data-current={id === product.id || undefined}>
+              <span className={styles.option} data-current={id === product.id || undefined}>
                 <span className="tb-clip">{name}</span>
                 <span className="tb-secondary tb-figures">{money(fromPriceMinor)}</span>
               </span>

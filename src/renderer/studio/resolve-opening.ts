@@ -4,9 +4,9 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { moveDesign } from '../bridge/move-design.ts';
+import { emptyDocument, templateDocument } from '../bridge/start-document.ts';
 import type { OpenRequest } from './open-request.ts';
 import { chooseVariant, colourwayLike, findChoice, type ProductChoice } from './product-choice.ts';
-import { emptyDocument, templateDocument } from './start-document.ts';
 
 /** Where a request's parts are found. */
 export interface OpeningSources {
@@ -47,7 +47,7 @@ export async function resolveOpening(request: OpenRequest, sources: OpeningSourc
   const template = findTemplate(request, sources);
   if (current && !template) return { ...plain, ...onVariant(current, request, sources), carriedOver: true };
   const { product, variant } = findVariant(request, sources, current && findChoice(current, sources.products));
-  const document = template ? templateDocument(template, product, variant) : emptyDocument(product, variant);
+  const document = template ? templateDocument(template, { product, variant }) : emptyDocument({ product, variant });
   return { ...plain, document, productId: product.id, name: template?.name ?? '', templateUid: template?.uid ?? null };
 }
 

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { isUnsaved, useEditorSession } from '../design-editor/editor-session.ts';
 import { PageTitle } from '../ui/page-title.tsx';
-import styles from './studio.module.css';
+import styles from './save-design.module.css';
 import type { SaveDesign } from './use-save-design.ts';
 
 interface SaveTitleProps {

@@ -9,7 +9,7 @@ import { insideMain } from '../ui/inside-main.ts';
 import { useHasFolded } from '../garment-preview/use-has-folded.ts';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
 import type { ProductChoice } from './product-choice.ts';
-import styles from './studio.module.css';
+import styles from './save-files-menu.module.css';
 import { useSaveFiles } from './use-save-files.ts';
 
 interface SaveFilesMenuProps {

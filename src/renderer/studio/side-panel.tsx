@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import styles from './studio.module.css';
+import styles from './side-panel.module.css';
 
 interface SidePanelProps {
   side: 'left' | 'right';
@@ -29,8 +29,8 @@ export function SidePanel({ side, label, open, onToggle, children }: SidePanelPr
   const fold = intl.formatMessage({ id: open ? 'studio.fold' : 'studio.unfold' }, { panel: label });
   return (
     <aside className={styles.panel} data-side={side} data-open={open || undefined} aria-label={label}>
-      <div className={styles.panelHead}>
-        {open && <h2 className={styles.panelTitle}>{label}</h2>}
+      <div className={styles.head}>
+        {open && <h2 className={styles.title}>{label}</h2>}
         <Tooltip label={fold}>
           <ActionIcon size={32} aria-expanded={open} aria-label={fold} onClick={onToggle}>
             <FoldIcon size={18} stroke={1.5} aria-hidden />
@@ -38,7 +38,7 @@ export function SidePanel({ side, label, open, onToggle, children }: SidePanelPr
         </Tooltip>
       </div>
       {open && (
-        <div className={styles.panelBody} data-panel-body>
+        <div className={`${styles.body} tb-slim-scroll`} data-panel-body>
           {children}
         </div>
       )}

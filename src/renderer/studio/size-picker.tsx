@@ -1,9 +1,11 @@
 import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { variantOf } from '../bridge/find-garment.ts';
 import { measuresOf } from '../bridge/size-words.ts';
+import { ChoiceSet } from './choice-set.tsx';
 import type { ProductChoice } from './product-choice.ts';
-import styles from './studio.module.css';
+import styles from './size-picker.module.css';
 
 interface SizePickerProps {
   choice: ProductChoice;
@@ -16,14 +18,17 @@ export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
   const { product, variant } = choice;
   const chosen = product.sizes.find(({ key }) => key === variant.sizeKey);
   return (
-    <fieldset className={styles.section}>
-      <legend className="tb-label tb-figures">
-        {chosen && <FormattedMessage id="studio.size" values={{ measures: measuresOf(intl, product.kind, chosen) }} />}
-      </legend>
+    <ChoiceSet
+      legend={
+        <span className="tb-figures">
+          {chosen && <FormattedMessage id="studio.size" values={{ measures: measuresOf(intl, product.kind, chosen) }} />}
+        </span>
+      }
+    >
       <div className={styles.sizes}>
         {product.sizes.map((size) => {
           const { key, label } = size;
-          const stock = product.variants.find((each) => each.sizeKey === key && each.colourwayId === variant.colourwayId)?.stockOnHand ?? 0;
+          const stock = variantOf(product, variant.colourwayId, key)?.stockOnHand ?? 0;
           const measures = intl.formatMessage({ id: 'studio.size-measures' }, { measures: measuresOf(intl, product.kind, size), stock });
           return (
             <Tooltip key={key} label={measures} position="bottom">
@@ -42,6 +47,6 @@ export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
           );
         })}
       </div>
-    </fieldset>
+    </ChoiceSet>
   );
 }

@@ -19,7 +19,7 @@ import { AreaFigures } from './area-figures.tsx';
 import { FlatGarment } from './flat-garment.tsx';
 import { areasOfSize, type ProductChoice } from './product-choice.ts';
 import { PrintStatus } from './print-status.tsx';
-import styles from './studio.module.css';
+import styles from './stage-pane.module.css';
 import { StageTools } from './stage-tools.tsx';
 import { useStageLights } from './use-stage-lights.ts';
 import type { StageMode } from './use-stage-mode.ts';
@@ -55,18 +55,18 @@ export function StagePane(props: StagePaneProps): ReactNode {
   const turntable = useTurntable();
   return (
     <section className={styles.stage} aria-label={intl.formatMessage({ id: 'studio.stage' })}>
-      <div className={styles.stageViews} data-mode={mode}>
+      <div className={styles.views} data-mode={mode}>
         {mode !== '3d' && <FlatView {...props} />}
         {mode !== '2d' && <SpaceView {...props} lights={lights} turning={turntable.turning} wearer={wearer} />}
       </div>
-      <div className={styles.stageTop}>
+      <div className={styles.top}>
         <PrintStatus choice={choice} document={document} areas={areas} />
         <EditorToolbar add={add} onPickPictures={onPickPictures} onZoom={onZoomStep} flat={mode !== '3d'}>
           {children}
         </EditorToolbar>
         <AreaFigures area={area} document={document} />
       </div>
-      <div className={styles.stageBottom}>
+      <div className={styles.bottom}>
         <AreaChips kind={choice.product.kind} areas={areas} document={document} />
         <SegmentedControl
           className={styles.modeSwitch ?? ''}

@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { lightSetKeys, type LightSetKey } from '../../shared/garments/light-set.ts';
 import type { Turntable } from '../garment-preview/use-turntable.ts';
 import { insideMain } from '../ui/inside-main.ts';
-import styles from './studio.module.css';
+import styles from './stage-tools.module.css';
 
 interface StageToolsProps {
   lights: LightSetKey;
@@ -21,7 +21,7 @@ export function StageTools({ lights, onLights, turntable, children }: StageTools
   const lightLabel = intl.formatMessage({ id: 'studio.lights' });
   const turnLabel = intl.formatMessage({ id: 'studio.turntable' });
   return (
-    <div className={styles.stageTools}>
+    <div className={styles.tools}>
       <Menu withInitialFocusPlaceholder={false} portalProps={insideMain} position="top-end" shadow="md" width={200}>
         <Menu.Target>
           <ActionIcon size={36} aria-label={lightLabel} title={lightLabel} data-tool="lights">
@@ -41,7 +41,7 @@ export function StageTools({ lights, onLights, turntable, children }: StageTools
       {children}
       {turntable.offered && (
         <ActionIcon
-          className={styles.stageToggle ?? ''}
+          className={styles.toggle ?? ''}
           size={36}
           aria-label={turnLabel}
           aria-pressed={turntable.turning}

@@ -6,10 +6,10 @@ import type { Colourway, Product } from '../../shared/catalog/product.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { useMoney } from '../bridge/use-money.ts';
+import { templateDocument } from '../bridge/start-document.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { PrintPlate } from './print-plate.tsx';
 import { chooseVariant } from './product-choice.ts';
-import { templateDocument } from './start-document.ts';
 import styles from './start-picker.module.css';
 
 interface StartPickerProps {
@@ -132,5 +132,5 @@ function templateCard(
   const colourway = product?.colourways[template.key.length % product.colourways.length];
   const variant = product && chooseVariant(product, { colourwayId: colourway?.id });
   if (!product || !variant || !colourway) return [];
-  return [{ template, product, variant, colourway, document: templateDocument(template, product, variant) }];
+  return [{ template, product, variant, colourway, document: templateDocument(template, { product, variant }) }];
 }

@@ -10,7 +10,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { useDraftKeeper } from './draft-keeper.ts';
 import { findChoice } from './product-choice.ts';
 import { StartPicker } from './start-picker.tsx';
-import styles from './studio.module.css';
+import styles from './studio-screen.module.css';
 import { StudioSkeleton } from './studio-skeleton.tsx';
 import { StudioWorkspace } from './studio-workspace.tsx';
 import { useOpening } from './use-opening.ts';

@@ -19,7 +19,7 @@ import { SaveFilesMenu } from './save-files-menu.tsx';
 import { SaveTitle } from './save-design.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StagePane } from './stage-pane.tsx';
-import styles from './studio.module.css';
+import styles from './studio-workspace.module.css';
 import { usePickPictures } from './use-pick-pictures.ts';
 import { useSaveDesign } from './use-save-design.ts';
 import { useStageMode } from './use-stage-mode.ts';

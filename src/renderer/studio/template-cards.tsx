@@ -2,12 +2,12 @@ import { UnstyledButton } from '@mantine/core';
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Template } from '../../shared/design/template.ts';
+import { templateDocument } from '../bridge/start-document.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { PrintPlate } from './print-plate.tsx';
 import type { ProductChoice } from './product-choice.ts';
-import { templateDocument } from './start-document.ts';
 import { scrollWithin } from './scroll-within.ts';
-import styles from './studio.module.css';
+import styles from './template-cards.module.css';
 import { useApplyTemplate } from './use-apply-template.ts';
 
 interface TemplateCardsProps {
@@ -26,19 +26,19 @@ export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactN
     if (list.current && chosen) scrollWithin(list.current, chosen);
   }, [chosenUid]);
   const cards = useMemo(
-    () => templates.map((template) => ({ template, document: templateDocument(template, product, variant) })),
+    () => templates.map((template) => ({ template, document: templateDocument(template, { product, variant }) })),
     [templates, product, variant],
   );
   return (
-    <section className={styles.templateSection} aria-labelledby="studio-templates">
+    <section className={styles.section} aria-labelledby="studio-templates">
       <h3 className="tb-label" id="studio-templates">
         <FormattedMessage id="studio.templates" />
       </h3>
-      <ul ref={list} className={styles.templates}>
+      <ul ref={list} className={`${styles.list} tb-slim-scroll`}>
         {cards.map(({ template, document }) => (
           <li key={template.uid}>
             <UnstyledButton
-              className={styles.templateCard}
+              className={styles.card}
               aria-pressed={template.uid === chosenUid}
               onClick={() => apply(template)}
               data-template={template.key}
@@ -51,8 +51,9 @@ export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactN
                 document={document}
                 printAreas={product.printAreas}
                 sidePx={160}
+                className={styles.plate ?? ''}
               />
-              <span className={styles.templateName}>{template.name}</span>
+              <span className={styles.name}>{template.name}</span>
             </UnstyledButton>
           </li>
         ))}

@@ -21,32 +21,40 @@ interface OpeningState {
   retry(): void;
 }
 
+/** One address at a time is opened, in order; one that another has taken the place of meanwhile leads nowhere any more. */
+interface Turn {
+  wanted: boolean;
+}
+
 /** Opens what the address asks for, else what was being worked on; the address is cleared then, so that a reload continues the work. */
 export function useOpening(products: readonly Product[] | undefined, templates: readonly Template[] | undefined): OpeningState {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const [state, setState] = useState({ pending: true, error: undefined as unknown, aftermath: undefined as Aftermath });
   const [attempt, setAttempt] = useState(0);
-  const running = useRef(false);
+  const queue = useRef(Promise.resolve());
   const address = search.toString();
   const ready = products !== undefined && templates !== undefined;
 
-  const begin = useEffectEvent(async (): Promise<void> => {
-    if (!products || !templates || running.current) return;
-    running.current = true;
+  const begin = useEffectEvent(async (turn: Turn): Promise<void> => {
+    if (!products || !templates || !turn.wanted) return;
     const request = readOpenRequest(new URLSearchParams(address));
     try {
       const aftermath = await openStudio(request, products, templates);
+      if (!turn.wanted) return;
       setState({ pending: false, error: undefined, aftermath });
       if (request) void navigate('/studio', { replace: true });
     } catch (error) {
-      setState({ pending: false, error, aftermath: undefined });
-    } finally {
-      running.current = false;
+      if (turn.wanted) setState({ pending: false, error, aftermath: undefined });
     }
   });
   useEffect(() => {
-    if (ready) void begin();
+    if (!ready) return undefined;
+    const turn = { wanted: true };
+    queue.current = queue.current.then(() => begin(turn));
+    return () => {
+      turn.wanted = false;
+    };
   }, [address, ready, attempt]);
 
   return { ...state, retry: () => setAttempt((before) => before + 1) };

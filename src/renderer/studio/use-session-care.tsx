@@ -6,7 +6,7 @@ import { showRefusal } from '../bridge/toasts.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { showUndoToast } from '../ui/undo-toast.tsx';
 import { findChoice } from './product-choice.ts';
-import { emptyDocument } from './start-document.ts';
+import { emptyDocument } from '../bridge/start-document.ts';
 import type { Aftermath } from './use-opening.ts';
 
 const toastId = 'studio-opened';
@@ -38,6 +38,6 @@ function startBlank(products: readonly Product[]): void {
   const { document, areaKey, open } = useEditorSession.getState();
   const choice = document && findChoice(document, products);
   if (!choice) return;
-  const blank = emptyDocument(choice.product, choice.variant);
+  const blank = emptyDocument(choice);
   open({ document: blank, identity: { designId: null, customerId: null, name: '' }, saved: false, areaKey });
 }

@@ -17,7 +17,7 @@ export const customerMatchSchema = customerSchema.extend({
   lastOrderedAtMs: timeMsSchema.nullable(),
 });
 
-/** What a person types to add a customer; trimmed, a blank e-mail or phone becomes null. */
+/** What a person types to add a customer; an e-mail or phone that was left blank is null. */
 export const newCustomerSchema = z.object({
   name: z.string().trim().min(1).max(120),
   email: z.email().max(200).nullable(),

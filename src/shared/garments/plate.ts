@@ -34,6 +34,23 @@ export function panelIndex(panelKeys: readonly PanelKey[], panelKey: PanelKey): 
   return panelKeys.indexOf(panelKey) + 1;
 }
 
+/** A plate on which nothing is seen yet. */
+export function emptyPlate(panelKeys: readonly PanelKey[], widthPx: number, heightPx: number): Plate {
+  const count = widthPx * heightPx;
+  return {
+    panelKeys,
+    widthPx,
+    heightPx,
+    panel: new Uint8Array(count),
+    coverage: new Uint8Array(count),
+    xMm: new Float32Array(count),
+    yMm: new Float32Array(count),
+    shade: new Float32Array(count),
+    sheen: new Float32Array(count),
+    shadow: new Uint8Array(count),
+  };
+}
+
 const magic = 0x32504254;
 const headerBytes = 8;
 const bytesPerPixel = 9;

@@ -1,22 +1,10 @@
-import type { Plate } from './plate.ts';
+import { emptyPlate, type Plate } from './plate.ts';
 import type { Picture } from './render-plate.ts';
 
 /** The plate at a larger size: light and silhouette interpolated, pattern positions interpolated inside a panel so that a print gains real detail. */
 export function resizePlate(plate: Plate, widthPx: number): Plate {
   const heightPx = Math.round((plate.heightPx * widthPx) / plate.widthPx);
-  const count = widthPx * heightPx;
-  const result: Plate = {
-    panelKeys: plate.panelKeys,
-    widthPx,
-    heightPx,
-    panel: new Uint8Array(count),
-    coverage: new Uint8Array(count),
-    xMm: new Float32Array(count),
-    yMm: new Float32Array(count),
-    shade: new Float32Array(count),
-    sheen: new Float32Array(count),
-    shadow: new Uint8Array(count),
-  };
+  const result = emptyPlate(plate.panelKeys, widthPx, heightPx);
   for (let j = 0; j < heightPx; j++) {
     const y = clamp(((j + 0.5) * plate.heightPx) / heightPx - 0.5, plate.heightPx);
     for (let i = 0; i < widthPx; i++) {
@@ -66,19 +54,7 @@ function mix(values: Float32Array | Uint8Array, at: readonly number[], weights: 
 export function halvePlate(plate: Plate): Plate {
   const widthPx = plate.widthPx / 2;
   const heightPx = plate.heightPx / 2;
-  const count = widthPx * heightPx;
-  const result: Plate = {
-    panelKeys: plate.panelKeys,
-    widthPx,
-    heightPx,
-    panel: new Uint8Array(count),
-    coverage: new Uint8Array(count),
-    xMm: new Float32Array(count),
-    yMm: new Float32Array(count),
-    shade: new Float32Array(count),
-    sheen: new Float32Array(count),
-    shadow: new Uint8Array(count),
-  };
+  const result = emptyPlate(plate.panelKeys, widthPx, heightPx);
   for (let j = 0; j < heightPx; j++) {
     for (let i = 0; i < widthPx; i++) halvePixel(plate, j * 2 * plate.widthPx + i * 2, result, j * widthPx + i);
   }

@@ -1,6 +1,9 @@
 import { AppError } from '../kernel/errors.ts';
 import type { OrderStatus } from './order.ts';
 
+/** The states of an order that is being worked on, in the order of the work. */
+export const openStatuses = ['placed', 'in-production', 'ready'] as const satisfies readonly OrderStatus[];
+
 const nextStatuses: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   placed: ['in-production', 'ready', 'collected', 'cancelled'],
   'in-production': ['placed', 'ready', 'collected', 'cancelled'],

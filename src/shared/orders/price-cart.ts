@@ -25,11 +25,19 @@ export interface ResolvedLine {
  */
 export function priceUnit(product: Product, variant: Variant, document: DesignDocument): UnitPrice {
   const garment: PricePart = { messageId: 'price.garment', areaKey: null, amountMinor: variant.priceMinor };
-  const prints = Object.entries(document.areas)
-    .filter(([, area]) => area.layers.some(isVisible))
-    .map(([areaKey]) => ({ messageId: 'price.print', areaKey, amountMinor: printPriceMinor(product, variant, areaKey) }));
+  const prints = printedAreas(document).map((areaKey) => ({
+    messageId: 'price.print',
+    areaKey,
+    amountMinor: printPriceMinor(product, variant, areaKey),
+  }));
   const parts = [garment, ...prints];
   return { unitPriceMinor: parts.reduce((sum, part) => sum + part.amountMinor, 0), parts };
+}
+
+/** The areas that a document prints on and the variant's size does not have: with any of them, that size cannot be made. */
+export function lackedAreas(product: Product, { sizeKey }: Variant, document: DesignDocument): string[] {
+  const isOffered = (areaKey: string): boolean => product.printAreas.some((area) => area.key === areaKey && area.sizeKey === sizeKey);
+  return printedAreas(document).filter((areaKey) => !isOffered(areaKey));
 }
 
 /** Finds the product and variant of each line; refuses one that the catalogue does not have with `record.not-found`. */
@@ -69,6 +77,11 @@ export function assertInStock(lines: readonly ResolvedLine[]): void {
       throw new AppError('order.insufficient-stock', { sku: variant.sku, wanted, available: Math.max(0, variant.stockOnHand) });
     }
   }
+}
+
+/** The areas of a document that show anything. */
+function printedAreas({ areas }: DesignDocument): string[] {
+  return Object.keys(areas).filter((areaKey) => areas[areaKey]!.layers.some(isVisible));
 }
 
 function isVisible(layer: Layer): boolean {

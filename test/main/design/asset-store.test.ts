@@ -79,10 +79,13 @@ test('a missing, a misnamed and a damaged picture are missing', async () => {
   expect(await findAsset(folder, hash)).toBeUndefined();
 });
 
-test('importing again mends a damaged picture', async () => {
+test.each([
+  ['cut off', new Uint8Array()],
+  ['spoilt', png.with(-1, 0)],
+])('importing again mends a picture that is %s', async (_how, damaged) => {
   const folder = temporaryFolder();
   const { hash } = await importAsset(folder, png);
-  writeFileSync(join(folder, hash), '');
+  writeFileSync(join(folder, hash), damaged);
   await importAsset(folder, png);
   expect(readFileSync(join(folder, hash))).toEqual(Buffer.from(png));
 });

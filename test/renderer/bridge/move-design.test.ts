@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveDesign } from '../../../src/renderer/bridge/move-design.ts';
 import { findChoice } from '../../../src/renderer/studio/product-choice.ts';
-import { templateDocument } from '../../../src/renderer/studio/start-document.ts';
+import { templateDocument } from '../../../src/renderer/bridge/start-document.ts';
 import { wearsPalette } from '../../../src/shared/design/suit-cloth.ts';
 import { choosePalette, faintestContrast } from '../../../src/shared/design/choose-palette.ts';
 import { layersBounds } from '../../../src/shared/design/layer-bounds.ts';
@@ -15,7 +15,7 @@ const product = sampleProduct(1, [
 const template = shippedTemplate('sunset-badge');
 const [whiteS, , whiteL] = product.variants;
 const blackL = product.variants.find(({ colourwayId, sizeKey }) => colourwayId === 11 && sizeKey === 'L')!;
-const onWhite = templateDocument(template, product, whiteL!);
+const onWhite = templateDocument(template, { product, variant: whiteL! });
 const from = findChoice(onWhite, [product]);
 
 describe('a design on another garment', () => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { groupCart, lineOfSize, removeGroup, setSizeQuantity, type CartGroup } from '../../../src/renderer/orders/cart-groups.ts';
+import {
+  fitToSize,
+  groupCart,
+  lineOfSize,
+  removeGroup,
+  setSizeQuantity,
+  type CartGroup,
+} from '../../../src/renderer/orders/cart-groups.ts';
 import { MAX_LINE_QUANTITY, type Cart } from '../../../src/shared/orders/order.ts';
+import { square } from '../design-editor/sample-document.ts';
 import { sampleTee, teeLine } from './sample-tee.ts';
 
 const cart: Cart = {
@@ -51,6 +59,14 @@ test('a new size becomes a line of its own variant, with the design on it', () =
   const added = setSizeQuantity(cart, firstGroup(), '2XL', 3, 'n').lines.at(-1);
   expect(added).toMatchObject({ key: 'n', variantId: 104, quantity: 3, designName: 'Sun' });
   expect(added?.document.variantUid).toBe(sampleTee.variants.find((variant) => variant.id === 104)?.uid);
+});
+
+test('a size that lacks an area with a print on it is not added', () => {
+  const printed = cart.lines.map((line) => ({ ...line, document: { ...line.document, areas: { front: { layers: [square('a')] } } } }));
+  const [group] = groupCart({ ...cart, lines: printed }, [sampleTee]);
+  expect(fitToSize(group!, '2XL')?.lackedAreaKeys).toEqual(['front']);
+  expect(fitToSize(group!, 'L')?.lackedAreaKeys).toEqual([]);
+  expect(setSizeQuantity(cart, group!, '2XL', 3, 'n')).toBe(cart);
 });
 
 test('keeps quantities whole and within the limit', () => {

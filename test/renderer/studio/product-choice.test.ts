@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decoratedAreas } from '../../../src/shared/design/design-side.ts';
 import { chooseVariant, colourwayLike, decoratedKeyOf } from '../../../src/renderer/studio/product-choice.ts';
 import { fileName } from '../../../src/renderer/studio/file-name.ts';
-import { emptyDocument } from '../../../src/renderer/studio/start-document.ts';
+import { emptyDocument } from '../../../src/renderer/bridge/start-document.ts';
 import { square } from '../design-editor/sample-document.ts';
 import { sampleProduct } from './sample-shop.ts';
 
@@ -35,11 +35,14 @@ describe('choosing a variant', () => {
 });
 
 describe('areas of a design', () => {
-  const document = { ...emptyDocument(product, product.variants[0]!), areas: { front: { layers: [] }, back: { layers: [square('a')] } } };
+  const document = {
+    ...emptyDocument({ product, variant: product.variants[0]! }),
+    areas: { front: { layers: [] }, back: { layers: [square('a')] } },
+  };
 
   it('goes to the first that is decorated, unless the wanted one is', () => {
     expect(decoratedKeyOf(document, 'front')).toBe('back');
-    expect(decoratedKeyOf(emptyDocument(product, product.variants[0]!), 'back')).toBe('back');
+    expect(decoratedKeyOf(emptyDocument({ product, variant: product.variants[0]! }), 'back')).toBe('back');
   });
 
   it('counts hidden layers as nothing', () => {

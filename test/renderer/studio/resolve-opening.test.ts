@@ -4,7 +4,7 @@ import { documentFromSnapshot, documentFromTemplate } from '../../../src/rendere
 import { readOpenRequest } from '../../../src/renderer/studio/open-request.ts';
 import { findChoice } from '../../../src/renderer/studio/product-choice.ts';
 import { resolveOpening, type Opening } from '../../../src/renderer/studio/resolve-opening.ts';
-import { templateDocument } from '../../../src/renderer/studio/start-document.ts';
+import { templateDocument } from '../../../src/renderer/bridge/start-document.ts';
 import { choosePalette } from '../../../src/shared/design/choose-palette.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
 import { wearsPalette } from '../../../src/shared/design/suit-cloth.ts';
@@ -22,7 +22,7 @@ const second = sampleProduct(2, [
 ]);
 const products = [first, second];
 const sunset = shippedTemplate('sunset-badge');
-const onFirst = templateDocument(sunset, first, first.variants[2]!);
+const onFirst = templateDocument(sunset, { product: first, variant: first.variants[2]! });
 
 function open(address: string, current?: DesignDocument): Promise<Opening> {
   const request = readOpenRequest(new URLSearchParams(address));
@@ -67,11 +67,10 @@ describe('what an address opens', () => {
   });
 
   it('carries what is open over to another product, keeping its colour by name and its size', async () => {
-    const black = templateDocument(
-      sunset,
-      first,
-      first.variants.find(({ colourwayId, sizeKey }) => colourwayId === 11 && sizeKey === 'L')!,
-    );
+    const black = templateDocument(sunset, {
+      product: first,
+      variant: first.variants.find(({ colourwayId, sizeKey }) => colourwayId === 11 && sizeKey === 'L')!,
+    });
     const opening = await open('product=2', black);
     expect(opening.carriedOver).toBe(true);
     expect(choiceOf(opening)?.colourway.name).toBe('Black');

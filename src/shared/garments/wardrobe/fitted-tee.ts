@@ -1,16 +1,16 @@
 import { bodyFor, womensFigure } from '../body/body-shape.ts';
 import { fineJersey } from '../cloth/cloth-material.ts';
 import type { TopDraft } from '../pattern/top-draft.ts';
-import type { SizeChartRow } from './house-garment.ts';
-import { teeDraft, type TeeGrade, type TeeStyle } from './tee-block.ts';
+import type { SleevedSizeChart } from './house-garment.ts';
+import { teeDraft, type TeeGrading, type TeeStyle } from './tee-block.ts';
 import { topBlueprint, type TopDesign } from './top-blueprint.ts';
-import { topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
+import { bodyPrints, shortSleevePrint, topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
 
 const sizes = ['S', 'M', 'L', 'XL', '2XL', '3XL'] as const;
 type Size = (typeof sizes)[number];
 
 /** Half-inch chart of a common women's tee, in whole millimetres. */
-const chart: Readonly<Record<Size, Required<SizeChartRow>>> = {
+const chart: SleevedSizeChart<Size> = {
   S: { chestWidthMm: 438, lengthMm: 648, sleeveFromCentreBackMm: 337 },
   M: { chestWidthMm: 489, lengthMm: 660, sleeveFromCentreBackMm: 358 },
   L: { chestWidthMm: 540, lengthMm: 686, sleeveFromCentreBackMm: 380 },
@@ -19,7 +19,7 @@ const chart: Readonly<Record<Size, Required<SizeChartRow>>> = {
   '3XL': { chestWidthMm: 692, lengthMm: 737, sleeveFromCentreBackMm: 445 },
 };
 
-const grading: Readonly<Record<Size, TeeGrade>> = {
+const grading: TeeGrading<Size> = {
   S: { shoulderWidthMm: 378, neckWidthMm: 184, frontNeckDropMm: 118, armholeDepthMm: 194, sleeveOpeningMm: 146 },
   M: { shoulderWidthMm: 408, neckWidthMm: 190, frontNeckDropMm: 121, armholeDepthMm: 207, sleeveOpeningMm: 158 },
   L: { shoulderWidthMm: 440, neckWidthMm: 196, frontNeckDropMm: 124, armholeDepthMm: 220, sleeveOpeningMm: 170 },
@@ -53,11 +53,11 @@ function draftOf(size: Size): TopDraft {
 
 const fronts: Readonly<Record<Size, { widthMm: number; heightMm: number }>> = {
   S: { widthMm: 254, heightMm: 305 },
-  M: { widthMm: 292, heightMm: 351 },
-  L: { widthMm: 292, heightMm: 351 },
-  XL: { widthMm: 305, heightMm: 406 },
-  '2XL': { widthMm: 305, heightMm: 406 },
-  '3XL': { widthMm: 305, heightMm: 406 },
+  M: bodyPrints.small,
+  L: bodyPrints.small,
+  XL: bodyPrints.full,
+  '2XL': bodyPrints.full,
+  '3XL': bodyPrints.full,
 };
 
 /** What would turn around so close a bust, and where the cloth below the back neck is drawn tight. */
@@ -74,7 +74,7 @@ function extentsOf(size: Size): TopPrintExtents {
     front: { ...fronts[size], topMm: grading[size].frontNeckDropMm + 51 },
     back: { ...backOf(size), topMm: style.backNeckDropMm + 90 },
     ...(without[size] ? { without: without[size] } : {}),
-    sleeve: { widthMm: 89, heightMm: 76, topMm: draftOf(size).sleeveLengthMm - 106 },
+    sleeve: { ...shortSleevePrint, topMm: draftOf(size).sleeveLengthMm - 106 },
   };
 }
 

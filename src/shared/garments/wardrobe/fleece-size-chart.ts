@@ -1,4 +1,4 @@
-import type { SizeChartRow } from './house-garment.ts';
+import type { SleevedSizeChart } from './house-garment.ts';
 
 /** From the smallest to the largest. */
 export const fleeceSizes = ['S', 'M', 'L', 'XL', '2XL', '3XL', '4XL', '5XL'] as const;
@@ -8,7 +8,7 @@ export type FleeceSize = (typeof fleeceSizes)[number];
  * House size chart of fleece tops: flat garment, half-inch chart of a common heavy blend crewneck, in whole millimetres.
  * The width of XL is the chart's step; the hoodies share the body, as no chart of their own was found.
  */
-export const fleeceSizeChart: Readonly<Record<FleeceSize, Required<SizeChartRow>>> = {
+export const fleeceSizeChart: SleevedSizeChart<FleeceSize> = {
   S: { chestWidthMm: 508, lengthMm: 686, sleeveFromCentreBackMm: 851 },
   M: { chestWidthMm: 559, lengthMm: 711, sleeveFromCentreBackMm: 876 },
   L: { chestWidthMm: 610, lengthMm: 737, sleeveFromCentreBackMm: 902 },

@@ -1,10 +1,10 @@
 import { easyWearer, type BodyShape } from '../body/body-shape.ts';
 import type { TopDraft } from '../pattern/top-draft.ts';
 import { heavyTeeSizeChart, type HeavyTeeOutsize, type HeavyTeeSize } from './heavy-tee-size-chart.ts';
-import { teeDraft, type TeeGrade, type TeeStyle } from './tee-block.ts';
+import { teeDraft, type TeeGrading, type TeeStyle } from './tee-block.ts';
 
 /** The body that the straight jersey tops of the house share. */
-export const heavyTeeGrading: Readonly<Record<HeavyTeeSize | HeavyTeeOutsize, TeeGrade>> = {
+export const heavyTeeGrading: TeeGrading<HeavyTeeSize | HeavyTeeOutsize> = {
   S: { shoulderWidthMm: 424, neckWidthMm: 168, frontNeckDropMm: 98, armholeDepthMm: 196, sleeveOpeningMm: 164 },
   M: { shoulderWidthMm: 462, neckWidthMm: 175, frontNeckDropMm: 101, armholeDepthMm: 209, sleeveOpeningMm: 178 },
   L: { shoulderWidthMm: 500, neckWidthMm: 182, frontNeckDropMm: 104, armholeDepthMm: 222, sleeveOpeningMm: 188 },

@@ -1,37 +1,27 @@
 import type { PrintArea } from '../print-area.ts';
 import { heavyTeeDraft } from './heavy-tee-block.ts';
 import type { HeavyTeeOutsize, HeavyTeeSize } from './heavy-tee-size-chart.ts';
-import { centredArea, topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
+import { bodyExtents, bodyPrints, centredArea, shortSleevePrint, topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
 
 type HeavyTeeArea = 'front' | 'back' | 'sleeve-left' | 'sleeve-right';
-
-const small = { widthMm: 292, heightMm: 351 };
-const full = { widthMm: 305, heightMm: 406 };
-const large = { widthMm: 381, heightMm: 457 };
-const sleeve = { widthMm: 89, heightMm: 76 };
 
 type SizedExtents = TopPrintExtents & { sleeve: NonNullable<TopPrintExtents['sleeve']> };
 
 const extents: Readonly<Record<HeavyTeeSize | HeavyTeeOutsize, SizedExtents>> = {
   // So narrow a back turns around the sides, and its label is drawn tight.
-  S: { ...sizeExtents(small, 150, 110, 84), back: { ...small, widthMm: 260, topMm: 110 }, without: ['neck-inside'] },
-  M: sizeExtents(small, 152, 112, 96),
-  L: { ...sizeExtents(full, 155, 115, 108), without: ['front-large'] },
-  XL: sizeExtents(full, 158, 118, 120),
-  '2XL': sizeExtents(full, 161, 121, 132),
-  '3XL': sizeExtents(full, 164, 124, 144),
+  S: { ...sizeExtents('small', 150, 110, 84), back: { ...bodyPrints.small, widthMm: 260, topMm: 110 }, without: ['neck-inside'] },
+  M: sizeExtents('small', 152, 112, 96),
+  L: { ...sizeExtents('full', 155, 115, 108), without: ['front-large'] },
+  XL: sizeExtents('full', 158, 118, 120),
+  '2XL': sizeExtents('full', 161, 121, 132),
+  '3XL': sizeExtents('full', 164, 124, 144),
   // Below the back neck the largest sizes are drawn tight over the shoulders.
-  '4XL': { ...sizeExtents(full, 167, 127, 156), without: ['neck-outside'] },
-  '5XL': { ...sizeExtents(full, 170, 130, 176), without: ['neck-outside'] },
+  '4XL': { ...sizeExtents('full', 167, 127, 156), without: ['neck-outside'] },
+  '5XL': { ...sizeExtents('full', 170, 130, 176), without: ['neck-outside'] },
 };
 
-function sizeExtents(body: typeof small, frontTopMm: number, backTopMm: number, sleeveTopMm: number): SizedExtents {
-  return {
-    front: { ...body, topMm: frontTopMm },
-    'front-large': { ...(body === full ? large : small), topMm: frontTopMm },
-    back: { ...body, topMm: backTopMm },
-    sleeve: { ...sleeve, topMm: sleeveTopMm },
-  };
+function sizeExtents(body: 'small' | 'full', frontTopMm: number, backTopMm: number, sleeveTopMm: number): SizedExtents {
+  return { ...bodyExtents(body, frontTopMm, backTopMm), sleeve: { ...shortSleevePrint, topMm: sleeveTopMm } };
 }
 
 /** The four placements that the sample catalogue offers, by size and key. */

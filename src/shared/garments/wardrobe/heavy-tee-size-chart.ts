@@ -1,4 +1,4 @@
-import type { SizeChartRow } from './house-garment.ts';
+import type { SleevedSizeChart } from './house-garment.ts';
 
 /** The sizes that most shops stock, from the smallest to the largest. */
 export const heavyTeeSizes = ['S', 'M', 'L', 'XL', '2XL'] as const;
@@ -9,7 +9,7 @@ export const heavyTeeOutsizes = ['3XL', '4XL', '5XL'] as const;
 export type HeavyTeeOutsize = (typeof heavyTeeOutsizes)[number];
 
 /** House size chart of the heavyweight tee: flat garment, half-inch chart of a common heavy cotton blank, in whole millimetres. */
-export const heavyTeeSizeChart: Readonly<Record<HeavyTeeSize | HeavyTeeOutsize, Required<SizeChartRow>>> = {
+export const heavyTeeSizeChart: SleevedSizeChart<HeavyTeeSize | HeavyTeeOutsize> = {
   S: { chestWidthMm: 457, lengthMm: 711, sleeveFromCentreBackMm: 419 },
   M: { chestWidthMm: 508, lengthMm: 737, sleeveFromCentreBackMm: 457 },
   L: { chestWidthMm: 559, lengthMm: 762, sleeveFromCentreBackMm: 495 },

@@ -6,7 +6,8 @@ import { placeHood } from '../pattern/place-hood.ts';
 import type { KangarooDraft } from '../pattern/trim-panels.ts';
 import type { PrintArea } from '../print-area.ts';
 import { fleeceStepMm, fleeceSubsteps, type FleeceDraft } from './fleece-draft.ts';
-import { centred, fleecePrintAreas } from './fleece-print-areas.ts';
+import { fleecePrintAreas } from './fleece-print-areas.ts';
+import { centredArea } from './top-print-areas.ts';
 import { fleeceBlock, fleeceMeasured, fleeceRibKeys, ribOpenings } from './fleece-top.ts';
 import type { GarmentCut } from './garment-blueprint.ts';
 import type { Drawcord } from './garment-trims.ts';
@@ -100,6 +101,6 @@ export function hoodedPrintAreas(draft: FleeceDraft, frontWidthMm: number): Prin
   const isHeavy = draft.stepsFromL > heaviestSmoothSteps;
   return [
     ...areas.filter(({ key }) => !(isHeavy && key.startsWith('neck-'))),
-    { ...centred('hood', 'hood-left', 116, { widthMm: 152, heightMm: 38 }), originXMm: 46 },
+    { ...centredArea('hood', 'hood-left', { widthMm: 152, heightMm: 38, topMm: 116 }), originXMm: 46 },
   ];
 }

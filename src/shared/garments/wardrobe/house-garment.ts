@@ -10,6 +10,9 @@ export interface SizeChartRow {
   sleeveFromCentreBackMm?: number;
 }
 
+/** The size chart of a top with sleeves. */
+export type SleevedSizeChart<Size extends SizeKey> = Readonly<Record<Size, Required<SizeChartRow>>>;
+
 /** A garment of the house as the catalogue knows it; a shop may edit its copy of these figures. */
 export interface HouseGarment {
   key: string;

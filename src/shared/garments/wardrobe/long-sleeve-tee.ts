@@ -5,7 +5,7 @@ import { heavyTeeOutsizes, heavyTeeSizeChart, heavyTeeSizes } from './heavy-tee-
 import type { SizeChartRow } from './house-garment.ts';
 import { teeDraft } from './tee-block.ts';
 import { topBlueprint, type TopDesign } from './top-blueprint.ts';
-import { topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
+import { bodyExtents, topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
 
 const sizes = [...heavyTeeSizes, ...heavyTeeOutsizes] as const;
 type Size = (typeof sizes)[number];
@@ -39,14 +39,10 @@ const without: Readonly<Partial<Record<Size, readonly string[]>>> = {
 };
 
 function extentsOf(size: Size): TopPrintExtents {
-  const small = size === 'S' || size === 'M';
-  const top = heavyTeeGrading[size].frontNeckDropMm + 51;
-  const body = small ? { widthMm: 292, heightMm: 351 } : { widthMm: 305, heightMm: 406 };
+  const body = size === 'S' || size === 'M' ? 'small' : 'full';
   return {
-    front: { ...body, topMm: top },
-    'front-large': { ...(small ? body : { widthMm: 381, heightMm: 457 }), topMm: top },
+    ...bodyExtents(body, heavyTeeGrading[size].frontNeckDropMm + 51, heavyTeeStyle.backNeckDropMm + 95),
     ...(without[size] ? { without: without[size] } : {}),
-    back: { ...body, topMm: heavyTeeStyle.backNeckDropMm + 95 },
     sleeve: { widthMm: 89, heightMm: 356, topMm: draftOf(size).sleeveLengthMm - 436 },
   };
 }

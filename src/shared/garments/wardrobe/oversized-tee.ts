@@ -1,17 +1,17 @@
 import { bodyFor, easyFigure } from '../body/body-shape.ts';
 import { denseJersey } from '../cloth/cloth-material.ts';
 import type { TopDraft } from '../pattern/top-draft.ts';
-import type { SizeChartRow } from './house-garment.ts';
-import { teeDraft, type TeeGrade, type TeeStyle } from './tee-block.ts';
+import type { SleevedSizeChart } from './house-garment.ts';
+import { teeDraft, type TeeGrading, type TeeStyle } from './tee-block.ts';
 import { heavyTee } from './heavy-tee.ts';
 import { topBlueprint } from './top-blueprint.ts';
-import { topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
+import { bodyExtents, shortSleevePrint, topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
 
 const sizes = ['S', 'M', 'L', 'XL', '2XL', '3XL'] as const;
 type Size = (typeof sizes)[number];
 
 /** Our own chart: no maker's drop-shoulder chart was at hand. Wide and rather short, the shoulder seam on the arm, sleeves to the elbow. */
-const chart: Readonly<Record<Size, Required<SizeChartRow>>> = {
+const chart: SleevedSizeChart<Size> = {
   S: { chestWidthMm: 560, lengthMm: 680, sleeveFromCentreBackMm: 480 },
   M: { chestWidthMm: 590, lengthMm: 705, sleeveFromCentreBackMm: 500 },
   L: { chestWidthMm: 620, lengthMm: 730, sleeveFromCentreBackMm: 520 },
@@ -20,7 +20,7 @@ const chart: Readonly<Record<Size, Required<SizeChartRow>>> = {
   '3XL': { chestWidthMm: 730, lengthMm: 805, sleeveFromCentreBackMm: 584 },
 };
 
-const grading: Readonly<Record<Size, TeeGrade>> = {
+const grading: TeeGrading<Size> = {
   S: { shoulderWidthMm: 532, neckWidthMm: 176, frontNeckDropMm: 96, armholeDepthMm: 226, sleeveOpeningMm: 204 },
   M: { shoulderWidthMm: 560, neckWidthMm: 181, frontNeckDropMm: 98, armholeDepthMm: 234, sleeveOpeningMm: 212 },
   L: { shoulderWidthMm: 588, neckWidthMm: 186, frontNeckDropMm: 100, armholeDepthMm: 242, sleeveOpeningMm: 220 },
@@ -47,15 +47,11 @@ function draftOf(size: Size): TopDraft {
 }
 
 function extentsOf(size: Size): TopPrintExtents {
-  const small = size === 'S' || size === 'M';
-  const top = grading[size].frontNeckDropMm + 56;
-  const body = small ? { widthMm: 292, heightMm: 351 } : { widthMm: 305, heightMm: 406 };
+  const body = size === 'S' || size === 'M' ? 'small' : 'full';
   return {
-    front: { ...body, topMm: top },
-    'front-large': { ...(small ? body : { widthMm: 381, heightMm: 457 }), topMm: top },
-    back: { ...body, topMm: style.backNeckDropMm + 96 },
+    ...bodyExtents(body, grading[size].frontNeckDropMm + 56, style.backNeckDropMm + 96),
     ...(size === 'M' ? { without: ['neck-outside'] } : {}),
-    sleeve: { widthMm: 89, heightMm: 76, topMm: draftOf(size).sleeveLengthMm - 110 },
+    sleeve: { ...shortSleevePrint, topMm: draftOf(size).sleeveLengthMm - 110 },
   };
 }
 

@@ -3,7 +3,7 @@ import { fineJersey } from '../cloth/cloth-material.ts';
 import type { TopDraft } from '../pattern/top-draft.ts';
 import type { SizeChartRow } from './house-garment.ts';
 import { topBlueprint, type TopDesign } from './top-blueprint.ts';
-import { topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
+import { bodyPrints, topPrintAreas, type TopPrintExtents } from './top-print-areas.ts';
 
 const sizes = ['S', 'M', 'L', 'XL', '2XL', '3XL'] as const;
 type Size = (typeof sizes)[number];
@@ -61,10 +61,10 @@ function draftOf(size: Size): TopDraft {
 
 function extentsOf(size: Size): TopPrintExtents {
   const small = size === 'S' || size === 'M';
-  const body = small ? { widthMm: 254, heightMm: 305 } : { widthMm: 292, heightMm: 351 };
+  const body = small ? { widthMm: 254, heightMm: 305 } : bodyPrints.small;
   return {
     front: { ...body, topMm: grading[size].frontNeckDropMm + 64 },
-    ...(small ? {} : { 'front-large': { widthMm: 381, heightMm: 457, topMm: grading[size].frontNeckDropMm + 64 } }),
+    ...(small ? {} : { 'front-large': { ...bodyPrints.large, topMm: grading[size].frontNeckDropMm + 64 } }),
     back: { ...body, topMm: backNeckDropMm + 100 },
   };
 }

@@ -1,3 +1,4 @@
+import type { SizeKey } from '../garment-metadata.ts';
 import type { TopDraft } from '../pattern/top-draft.ts';
 import type { SizeChartRow } from './house-garment.ts';
 
@@ -9,6 +10,8 @@ export interface TeeGrade {
   armholeDepthMm: number;
   sleeveOpeningMm: number;
 }
+
+export type TeeGrading<Size extends SizeKey> = Readonly<Record<Size, TeeGrade>>;
 
 /** What stays the same in all sizes of a tee. */
 export interface TeeStyle {

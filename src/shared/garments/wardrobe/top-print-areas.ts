@@ -22,6 +22,33 @@ export interface TopPrintExtents {
   without?: readonly string[];
 }
 
+/** A print's size, in mm. */
+export type PrintExtent = Omit<CentredExtent, 'topMm'>;
+
+/** What is printed on the body of a top: all that the smaller sizes hold, the usual sheet, the largest platen. */
+export const bodyPrints = {
+  small: { widthMm: 292, heightMm: 351 },
+  full: { widthMm: 305, heightMm: 406 },
+  large: { widthMm: 381, heightMm: 457 },
+} as const satisfies Record<string, PrintExtent>;
+
+/** What is printed on a short sleeve. */
+export const shortSleevePrint: PrintExtent = { widthMm: 89, heightMm: 76 };
+
+/** Front and back of a straight top; only a size that holds the full sheet has a larger front. */
+export function bodyExtents(
+  body: 'small' | 'full',
+  frontTopMm: number,
+  backTopMm: number,
+): Pick<TopPrintExtents, 'front' | 'front-large' | 'back'> {
+  const print = bodyPrints[body];
+  return {
+    front: { ...print, topMm: frontTopMm },
+    'front-large': { ...(body === 'full' ? bodyPrints.large : print), topMm: frontTopMm },
+    back: { ...print, topMm: backTopMm },
+  };
+}
+
 const leftChest = { sizeMm: 100, centreXMm: 89, centreBelowNeckMm: 100 };
 const neckOutside = { widthMm: 76, heightMm: 76, belowNeckMm: 40 };
 /** Cloth that stays bare between a print and the edge of its panel. */
