@@ -30,6 +30,8 @@ export interface ClothUniforms {
   uFuzzM: IUniform<number>;
   uFuzz: IUniform<number>;
   uFuzzEdge: IUniform<number>;
+  /** How strongly seams and stitches show. */
+  uMaking: IUniform<number>;
   uDye: IUniform<Texture | null>;
   uShadow: IUniform<Texture | null>;
   uShadowMatrix: IUniform<Matrix4>;

@@ -138,6 +138,7 @@ uniform sampler2D uDye;
 uniform float uInside;
 uniform float uGloss;
 uniform float uSheen;
+uniform float uMaking;
 ${surface}
 ${inkChunk}
 ${lightChunk}
@@ -172,7 +173,7 @@ void main() {
   vec3 normal = smoothNormal;
 #endif
   vec3 albedo = mix(dyedColor(vMm, detail.a), print.rgb, cover) * mix(1.0, 0.8, uInside);
-  float made = detail.r * (255.0 / 128.0);
+  float made = max(0.25, 1.0 + (detail.r * (255.0 / 128.0) - 1.0) * uMaking);
   float open = vOpen * vOpen * (3.0 - 2.0 * vOpen);
 
   float shadowed = litAround(vShadow);

@@ -17,7 +17,9 @@ const shadowBlurM = 0.011;
 /** From here on what is fine is shown. */
 const nearZoom = 1.6;
 /** Pixels between which a stitch or thread grows from nothing to a shape: shown earlier, it would only flicker. */
-const weavePx = { from: 2.6, whole: 4.6 } as const;
+const weavePx = { from: 2.2, whole: 4.2 } as const;
+/** Seams and stitches thinner than a pixel would fade into the cloth: seen from afar they are drawn as much stronger, as a lens's sharpening does. */
+const makingGain = { afar: 1.9, near: 1, nearPxPerMm: 4, afarPxPerMm: 0.8 } as const;
 /** Fibres shorter than this are not seen. */
 const fuzzPx = 0.45;
 /** How round the outline of a garment is: where fibres of a length end in it. */
@@ -86,7 +88,8 @@ export class FigurePainter {
     const near = view.pose.zoom > nearZoom;
     const pixelsPerMm = pixelsPerMmAt(this.#camera, view);
     this.uniforms.uWeaveDepth.value = this.#fabric.relief * weaveShare(this.#fabric.pitchMm * pixelsPerMm);
-    this.ribbed.uWeaveDepth.value = fabricLooks.rib.relief * weaveShare((fabricLooks.rib.pitchMm * pixelsPerMm) / 2);
+    this.ribbed.uWeaveDepth.value = fabricLooks.rib.relief * weaveShare(fabricLooks.rib.pitchMm * pixelsPerMm);
+    this.uniforms.uMaking.value = makingGainAt(pixelsPerMm);
     this.#castShadow(renderer, figure, index);
     placeFloorShadow(this.#floor, bounds);
     const cloth = figure.dressed({ light: view.light, fine: near || this.#fineFromAfar, finish: this.finish });
@@ -132,6 +135,12 @@ function weaveShare(pitchPx: number): number {
   return share * share * (3 - 2 * share);
 }
 
+function makingGainAt(pixelsPerMm: number): number {
+  const { afar, near, nearPxPerMm, afarPxPerMm } = makingGain;
+  const share = Math.min(1, Math.max(0, (pixelsPerMm - afarPxPerMm) / (nearPxPerMm - afarPxPerMm)));
+  return afar + (near - afar) * share;
+}
+
 function turnTaps(matrix: Matrix2, index: number, scale: number): void {
   const angle = halton(index, 11) * 2 * Math.PI;
   const cos = Math.cos(angle) * scale;
@@ -173,6 +182,7 @@ function createUniforms(shadow: ShadowMap, tier: RenderTier): ClothUniforms {
     uFuzzM: { value: 0 },
     uFuzz: { value: 0 },
     uFuzzEdge: { value: 1 },
+    uMaking: { value: 1 },
     uDye: { value: createDyeTexture(tier.anisotropy) },
     uShadow: { value: shadow.target.depthTexture },
     uShadowMatrix: { value: new Matrix4() },

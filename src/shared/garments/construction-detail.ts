@@ -41,7 +41,8 @@ const quiltingMm = 8;
 const stitchMm = 3.1;
 const stitchFill = 0.78;
 const threadHalfWidthMm = 0.42;
-export const ribPitchMm = 2.2;
+/** A 2×2 rib, as on cuffs and waistbands of fleece. */
+export const ribPitchMm = 3.8;
 
 /** Draws the construction detail of one panel; deterministic, some 100 ms for a body panel at 2 px/mm. Plates are too coarse for ribs: their pictures add them. */
 export function drawConstructionDetail(panel: Panel, pixelsPerMm: number, withRibs = true): DetailMap {
@@ -165,8 +166,8 @@ function drawRibs(canvas: DetailCanvas, originXMm: number): void {
     const wave = Math.cos((xMm / ribPitchMm) * 2 * Math.PI);
     for (let j = 0; j < canvas.heightPx; j++) {
       const pixel = j * canvas.widthPx + i;
-      canvas.shade[pixel]! *= 1 + 0.1 * (wave - 0.35);
-      canvas.heightMm[pixel]! += 0.17 * wave;
+      canvas.shade[pixel]! *= 1 + 0.18 * (wave - 0.35);
+      canvas.heightMm[pixel]! += 0.26 * wave;
     }
   }
 }

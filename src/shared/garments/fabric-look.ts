@@ -29,7 +29,7 @@ export const fabricLooks: Readonly<Record<FabricLookKey, FabricLook>> = {
   'heavy-jersey': { weave: 'knit', pitchMm: 0.7, relief: 0.4, gloss: 0.034, sheen: 0.085, fuzzMm: 0.4, fuzz: 0.35 },
   'french-terry': { weave: 'knit', pitchMm: 0.85, relief: 0.46, gloss: 0.028, sheen: 0.1, fuzzMm: 0.7, fuzz: 0.4 },
   fleece: { weave: 'knit', pitchMm: 0.9, relief: 0.36, gloss: 0.014, sheen: 0.15, fuzzMm: 1.3, fuzz: 0.55 },
-  rib: { weave: 'rib', pitchMm: 2.2, relief: 0.6, gloss: 0.03, sheen: 0.09, fuzzMm: 0.4, fuzz: 0.3 },
+  rib: { weave: 'rib', pitchMm: 2.8, relief: 0.75, gloss: 0.03, sheen: 0.09, fuzzMm: 0.4, fuzz: 0.3 },
   twill: { weave: 'twill', pitchMm: 1.1, relief: 0.5, gloss: 0.03, sheen: 0.04, fuzzMm: 0.15, fuzz: 0.2 },
   canvas: { weave: 'plain', pitchMm: 1.3, relief: 0.6, gloss: 0.016, sheen: 0.035, fuzzMm: 0.25, fuzz: 0.25 },
 };

@@ -137,7 +137,7 @@ function dyePixel(plate: Plate, i: number, { cloth, finish, tile, sample, making
   dyedColor(cloth, finish, sample, worn, color);
 }
 
-const ribDepth = 0.13;
+const ribDepth = 0.18;
 
 /** Ribs by light and dark, where a picture is fine enough to show them. */
 function ribShade(xMm: number, stepMm: number): number {
