@@ -1,6 +1,18 @@
 import type { Frame, Layer } from '../../shared/design/layer.ts';
+import { layoutText } from '../../shared/design/layout-text.ts';
+import { paintedBox } from '../../shared/design/painted-box.ts';
 import { scaleLengths } from '../../shared/design/scale-lengths.ts';
-import { frameBounds, handlePoint, moveFrame, unionBounds, type Handle, type PointMm } from './frame-geometry.ts';
+import type { TextShaper } from '../../shared/design/text-shaper.ts';
+import {
+  frameBounds,
+  frameCentre,
+  handlePoint,
+  moveFrame,
+  rotateVector,
+  unionBounds,
+  type Handle,
+  type PointMm,
+} from './frame-geometry.ts';
 import { resizeFrame, rotationTowards, stickyRotation } from './resize-frame.ts';
 import { snapBounds, type Guide, type SnapLines } from './snap-frame.ts';
 
@@ -98,8 +110,25 @@ export function printedBounds(layers: readonly Layer[]): { widthMm: number; heig
   return bounds && { widthMm: bounds.rightMm - bounds.leftMm, heightMm: bounds.bottomMm - bounds.topMm };
 }
 
-/** Whether any part of the layer lies outside of the area: that part is not printed. */
-export function leavesArea(layer: Layer, area: { widthMm: number; heightMm: number }, slackMm: number): boolean {
-  const box = frameBounds(layer.frame);
+/** Whether any part of the layer would lie outside of the area, where nothing is printed; of words, only what is painted counts. */
+export function leavesArea(layer: Layer, area: { widthMm: number; heightMm: number }, slackMm: number, text: TextShaper): boolean {
+  const box = frameBounds(paintedFrame(layer, text));
   return box.leftMm < -slackMm || box.topMm < -slackMm || box.rightMm > area.widthMm + slackMm || box.bottomMm > area.heightMm + slackMm;
+}
+
+/** The box of what a layer paints, turned as its frame is. */
+function paintedFrame(layer: Layer, text: TextShaper): Frame {
+  if (layer.kind !== 'text' && layer.kind !== 'roster-field') return layer.frame;
+  const { frame } = layer;
+  const { xMm, yMm, widthMm, heightMm } = paintedBox(layoutText(layer, text).bounds, layer);
+  const fromMiddle = { xMm: xMm + widthMm / 2 - frame.widthMm / 2, yMm: yMm + heightMm / 2 - frame.heightMm / 2 };
+  const turned = rotateVector(fromMiddle, frame.rotationDeg);
+  const middle = frameCentre(frame);
+  return {
+    ...frame,
+    xMm: middle.xMm + turned.xMm - widthMm / 2,
+    yMm: middle.yMm + turned.yMm - heightMm / 2,
+    widthMm,
+    heightMm,
+  };
 }

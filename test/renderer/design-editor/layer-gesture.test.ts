@@ -10,8 +10,10 @@ import {
   type SnapField,
 } from '../../../src/renderer/design-editor/layer-gesture.ts';
 import type { Layer } from '../../../src/shared/design/layer.ts';
+import { createBundledShaper } from '../../render/bundled-shaper.ts';
 import { square, words } from './sample-document.ts';
 
+const shaper = createBundledShaper();
 const noKeys: DragKeys = { shift: false, alt: false, free: false };
 const field: SnapField = { lines: { x: [150], y: [200] }, withinMm: 3 };
 const grip = (key: Handle['key']): Handle => handles.find((handle) => handle.key === key)!;
@@ -101,9 +103,14 @@ describe('what a layer is to its area', () => {
 
   it('notices a layer over the edge, a hair excepted', () => {
     const area = { widthMm: 60, heightMm: 70 };
-    expect(leavesArea(square('a'), area, 0.5)).toBe(false);
-    expect(leavesArea(square('a', { xMm: 10.4 }), area, 0.5)).toBe(false);
-    expect(leavesArea(square('a', { xMm: 12 }), area, 0.5)).toBe(true);
-    expect(leavesArea(square('a', { rotationDeg: 45 }), area, 0.5)).toBe(true);
+    expect(leavesArea(square('a'), area, 0.5, shaper)).toBe(false);
+    expect(leavesArea(square('a', { xMm: 10.4 }), area, 0.5, shaper)).toBe(false);
+    expect(leavesArea(square('a', { xMm: 12 }), area, 0.5, shaper)).toBe(true);
+    expect(leavesArea(square('a', { rotationDeg: 45 }), area, 0.5, shaper)).toBe(true);
+    const far = words('t', 'Hello', { xMm: 0, yMm: 0, heightMm: 30 });
+    const wide = { widthMm: 100, heightMm: 30 };
+    expect(leavesArea(far, wide, 0, shaper)).toBe(false);
+    expect(leavesArea({ ...far, curve: { kind: 'arc', angleDeg: 160 } }, wide, 0, shaper)).toBe(true);
+    expect(leavesArea({ ...far, shadow: { xMm: 0, yMm: 12, color: '#000000' } }, wide, 0, shaper)).toBe(true);
   });
 });
