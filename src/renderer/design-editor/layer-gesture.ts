@@ -1,8 +1,9 @@
-import type { Frame, Layer } from '../../shared/design/layer.ts';
+import type { Frame, Layer, TypesetLayer } from '../../shared/design/layer.ts';
 import { layoutText } from '../../shared/design/layout-text.ts';
 import { paintedBox } from '../../shared/design/painted-box.ts';
 import { scaleLengths } from '../../shared/design/scale-lengths.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
+import { dragBend } from './bend-handle.ts';
 import {
   frameBounds,
   frameCentre,
@@ -20,7 +21,8 @@ import { snapBounds, type Guide, type SnapLines } from './snap-frame.ts';
 export type Grab =
   | { readonly kind: 'move'; readonly from: PointMm; readonly layers: readonly Layer[] }
   | { readonly kind: 'resize'; readonly handle: Handle; readonly from: PointMm; readonly layers: readonly [Layer] }
-  | { readonly kind: 'rotate'; readonly layers: readonly [Layer] };
+  | { readonly kind: 'rotate'; readonly layers: readonly [Layer] }
+  | { readonly kind: 'bend'; readonly from: PointMm; readonly layers: readonly [TypesetLayer]; readonly text: TextShaper };
 
 /** The keys held during a drag. */
 export interface DragKeys {
@@ -45,6 +47,7 @@ export interface DragResult {
 /** Where a drag puts the layers that it holds; always worked out from where they began, so that it never drifts. */
 export function dragLayers(grab: Grab, to: PointMm, keys: DragKeys, field: SnapField): DragResult {
   if (grab.kind === 'move') return dragMove(grab, to, keys, field);
+  if (grab.kind === 'bend') return { layers: [dragBend(grab.layers[0], grab.from, to, keys, grab.text)], guides: [] };
   const [layer] = grab.layers;
   if (grab.kind === 'rotate') {
     const angleDeg = rotationTowards(layer.frame, to, keys.shift ? 15 : 1);
@@ -63,7 +66,7 @@ export function keepsRatio(layer: Layer): boolean {
 
 /** The grips that make sense for a layer: words have no top and bottom side. */
 export function offersHandle(layer: Layer, handle: Handle): boolean {
-  if (layer.kind === 'text' || layer.kind === 'roster-field') return handle.y !== 0 ? handle.x !== 0 : true;
+  if (isTypeset(layer)) return handle.y !== 0 ? handle.x !== 0 : true;
   return true;
 }
 
@@ -116,9 +119,14 @@ export function leavesArea(layer: Layer, area: { widthMm: number; heightMm: numb
   return box.leftMm < -slackMm || box.topMm < -slackMm || box.rightMm > area.widthMm + slackMm || box.bottomMm > area.heightMm + slackMm;
 }
 
+/** Whether a layer shows words. */
+export function isTypeset(layer: Layer): layer is TypesetLayer {
+  return layer.kind === 'text' || layer.kind === 'roster-field';
+}
+
 /** The box of what a layer paints, turned as its frame is. */
 function paintedFrame(layer: Layer, text: TextShaper): Frame {
-  if (layer.kind !== 'text' && layer.kind !== 'roster-field') return layer.frame;
+  if (!isTypeset(layer)) return layer.frame;
   const { frame } = layer;
   const { xMm, yMm, widthMm, heightMm } = paintedBox(layoutText(layer, text).bounds, layer);
   const fromMiddle = { xMm: xMm + widthMm / 2 - frame.widthMm / 2, yMm: yMm + heightMm / 2 - frame.heightMm / 2 };

@@ -24,13 +24,13 @@ const units: Readonly<Record<EnvelopeForm, readonly [top: Partial<EnvelopeEdge>,
   wedge: [{ rise: 1 }, { rise: -1 }],
 };
 
-/** The strengths that each form may have, so that its edges never meet. */
+/** The strengths that a person may choose for each form: letters stay readable, and edges never meet. */
 export const strengthLimits: Readonly<Record<EnvelopeForm, { readonly min: number; readonly max: number }>> = {
   bulge: { min: -0.42, max: 1.5 },
   pinch: { min: -1.5, max: 0.42 },
-  arch: { min: -2, max: 2 },
-  rise: { min: -2, max: 2 },
-  flag: { min: -1.5, max: 1.5 },
+  arch: { min: -1.5, max: 1.5 },
+  rise: { min: -1, max: 1 },
+  flag: { min: -1, max: 1 },
   wedge: { min: -0.42, max: 0.42 },
 };
 

@@ -22,7 +22,7 @@ export function placeText(block: TextBlock, layer: TypesetLayer): Outline {
       return placeOnPaths(block, align, (index) => circlePath(frame, block, curve, index));
     case 'wave': {
       const baselineMm = firstBaselineMm(block, frame.heightMm);
-      const wave = waveIn(layer, curve);
+      const wave = waveIn(layer, curve, block);
       return placeOnPaths(block, align, (index) => wavePath(wave, baselineMm + index * block.lineStepMm, block.widthMm, block.capHeightMm));
     }
     case 'envelope': {

@@ -10,8 +10,8 @@ const straightCurveSchema = z.object({ kind: z.literal('straight') });
 const arcCurveSchema = z.object({ kind: z.literal('arc'), angleDeg: z.number().min(-350).max(350) });
 
 /**
- * A sine line. `heightEm` is how far a crest rises over the straight line, in em before shrinking; negative begins with a trough.
- * `waves` is how many whole waves lie in the frame's width, the first beginning at its left edge.
+ * A sine line. `heightEm` is how far a crest rises over the straight line, in em; negative begins with a trough.
+ * `waves` is how many whole waves lie in the longest line's width, the first beginning at its left end; short words see less of it, so that none is steeper than 45°.
  */
 const waveCurveSchema = z.object({
   kind: z.literal('wave'),

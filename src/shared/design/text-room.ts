@@ -5,14 +5,13 @@ import type { Frame, TypesetLayer } from './layer.ts';
 import type { ShapedLine } from './shape-line.ts';
 import { blockHeightMm, type TextBlock } from './text-block.ts';
 import { isFlat, type CircleCurve } from './text-curve.ts';
-import { waveIn, waveLengthMm } from './wave-path.ts';
 
 /** How much smaller words must be to fit their frame and curve: 1 when they fit as they are. */
 export function shrinkToRoom(layer: TypesetLayer, block: TextBlock): number {
   return block.widthMm > 0 ? Math.min(1, ...roomShares(layer, block)) : 1;
 }
 
-/** The room that a frame and its curve give in shares of what the block takes: along the line, and upright where the block is set level. */
+/** The room that a frame and its curve give in shares of what the block takes: along the line, and upright as well where the line goes across the frame. */
 function roomShares(layer: TypesetLayer, block: TextBlock): number[] {
   const { frame, curve } = layer;
   const heightMm = blockHeightMm(block);
@@ -23,7 +22,7 @@ function roomShares(layer: TypesetLayer, block: TextBlock): number[] {
     case 'arc':
       return [arcLengthMm(frame.widthMm, curve.angleDeg) / block.widthMm];
     case 'wave':
-      return [waveLengthMm(waveIn(layer, curve)) / block.widthMm];
+      return [frame.widthMm / block.widthMm, frame.heightMm / (heightMm + 2 * Math.abs(curve.heightEm) * block.fontSizeMm)];
     case 'circle':
       return block.lines.map((line, index) => circleRoomShare(frame, block, curve, line, index));
     case 'envelope': {

@@ -1,39 +1,42 @@
 import type { TypesetLayer } from './layer.ts';
 import type { LinePath, PathPlace } from './line-path.ts';
+import { blockBox, type TextBlock } from './text-block.ts';
 import type { WaveCurve } from './text-curve.ts';
 
 /** Steps of the table of lengths per wave; the length between them is interpolated. */
 const stepsPerWave = 128;
-/** The most steps of the table, for lines that are far longer than the frame. */
+/** The most steps of the table, for lines that are far longer than the wave. */
 const maxSteps = 4_096;
 
-/** A sine line of the frame's width, in mm. */
+/** Words climb no steeper than 45 degrees. */
+const steepest = 1;
+
+/** A sine line, in mm: `waves` whole waves in its width. */
 export interface Wave {
+  readonly middleXMm: number;
   readonly widthMm: number;
   /** How far a crest rises over the straight line; negative begins with a trough. */
   readonly heightMm: number;
   readonly waves: number;
 }
 
-/** The wave that a curve makes in its layer's frame. */
-export function waveIn({ frame, fontSizeMm }: Pick<TypesetLayer, 'frame' | 'fontSizeMm'>, { heightEm, waves }: WaveCurve): Wave {
-  return { widthMm: frame.widthMm, heightMm: heightEm * fontSizeMm, waves };
-}
-
-/** The length of a wave within the frame's width, in mm. */
-export function waveLengthMm(wave: Wave): number {
-  return halfLengthMm(wave) + halfLengthMm(mirrored(wave));
+/** The wave that a block makes in its layer's frame: as wide as the longest line, or wider where that would be too steep. */
+export function waveIn(layer: Pick<TypesetLayer, 'frame' | 'align'>, { heightEm, waves }: WaveCurve, block: TextBlock): Wave {
+  const heightMm = heightEm * block.fontSizeMm;
+  const box = blockBox(block, layer);
+  const widthMm = Math.max(box.widthMm, (2 * Math.PI * waves * Math.abs(heightMm)) / steepest);
+  return { middleXMm: box.xMm + box.widthMm / 2, widthMm, heightMm, waves };
 }
 
 /**
- * The wave as the path of a line whose baseline would lie at `baselineMm`; it goes on beyond the frame for as long as a line of `lineMm` may need.
+ * The wave as the path of a line whose baseline would lie at `baselineMm`; it goes on beyond its ends for as long as a line of `lineMm` may need.
  * It runs through the middle of the capitals, so that letters neither crowd in a trough nor gape on a crest.
  */
 export function wavePath(wave: Wave, baselineMm: number, lineMm: number, capHeightMm: number): LinePath {
   const aboveBaselineMm = capHeightMm / 2;
   const startMm = -halfLengthMm(mirrored(wave));
   const endMm = halfLengthMm(wave);
-  // A line that is aligned left or right reaches from one end of the frame as far as it is long.
+  // A line that is aligned left or right reaches from one end as far as it is long.
   const reachMm = Math.max(-startMm, endMm, lineMm);
   const lengths = { right: lengthTable(wave, reachMm), left: lengthTable(mirrored(wave), reachMm) };
   return {
@@ -48,12 +51,12 @@ export function wavePath(wave: Wave, baselineMm: number, lineMm: number, capHeig
   };
 }
 
-/** From the middle to the right end of the frame. */
+/** From the middle to the right end. */
 function halfLengthMm(wave: Wave): number {
   return lengthTable(wave, Math.abs(wave.widthMm) / 2).at(-1)!;
 }
 
-/** The phase at a distance right of the frame's middle. */
+/** The phase at a distance right of the middle. */
 function phaseAt({ widthMm, waves }: Wave, asideMm: number): number {
   return 2 * Math.PI * waves * (asideMm / widthMm + 0.5);
 }
@@ -66,7 +69,7 @@ function placeAt(wave: Wave, middleYMm: number, asideMm: number): PathPlace {
   const slope = slopeAt(wave, asideMm);
   const cos = 1 / Math.hypot(1, slope);
   return {
-    xMm: wave.widthMm / 2 + asideMm,
+    xMm: wave.middleXMm + asideMm,
     yMm: middleYMm - wave.heightMm * Math.sin(phaseAt(wave, asideMm)),
     cos,
     sin: slope * cos,

@@ -11,7 +11,7 @@ import { paintedBox } from '../../../src/shared/design/painted-box.ts';
 import { parseDocument } from '../../../src/shared/design/parse-document.ts';
 import { scaleLengths } from '../../../src/shared/design/scale-lengths.ts';
 import { textCurveSchema, type EnvelopeEdge, type TextCurve } from '../../../src/shared/design/text-curve.ts';
-import { waveLengthMm } from '../../../src/shared/design/wave-path.ts';
+import { waveIn, wavePath, type Wave } from '../../../src/shared/design/wave-path.ts';
 import { createBundledShaper } from '../../render/bundled-shaper.ts';
 import { createSurface } from '../../render/canvas-surface.ts';
 import { pixelsOf } from '../../render/expect-golden.ts';
@@ -83,15 +83,22 @@ describe('any curve', () => {
     );
   });
 
-  test('shrunk words lie on their circle or wave without running past its end', () => {
+  test('leaves shrunk words on their circle and inside of the frame of their wave', () => {
     const frame = makeFrame({ widthMm: 60, heightMm: 40 });
     const text = 'much too long for any frame of this size, on one line';
     const circle = layoutText(makeText({ text, frame, fit: 'shrink', curve: { kind: 'circle', startDeg: 0, reading: 'inside' } }), shaper);
     expect(circle.block.widthMm).toBeLessThan(2 * Math.PI * 20);
     expect(circle.bounds.widthMm).toBeLessThan(42.5);
     const wave = layoutText(makeText({ text, frame, fit: 'shrink', curve: { kind: 'wave', heightEm: 0.8, waves: 3 } }), shaper);
-    expect(wave.block.widthMm).toBeCloseTo(waveLengthMm({ widthMm: 60, heightMm: 8, waves: 3 }), 6);
-    expect(wave.bounds.widthMm).toBeLessThan(63);
+    expect(wave.bounds.widthMm).toBeLessThan(62);
+    const low = makeText({
+      text: 'low',
+      frame: makeFrame({ widthMm: 60, heightMm: 9 }),
+      fit: 'shrink',
+      curve: { kind: 'wave', heightEm: 1, waves: 1 },
+    });
+    const { block } = layoutText(low, shaper);
+    expect(block.capHeightMm + 2 * block.fontSizeMm).toBeCloseTo(9, 6);
   });
 
   test.each<[string, TextCurve]>([
@@ -130,6 +137,30 @@ describe('any curve', () => {
     const curve = formEnvelope({ form: 'flag', strength: 1 });
     const level = layoutText(makeText({ text }), shaper).outline.length;
     expect(layoutText(makeText({ text, curve }), shaper).outline.length).toBeLessThan(20_000 + 2 * level);
+  });
+});
+
+describe('a wave', () => {
+  const waveOf = (text: string): Wave => {
+    const layer = makeText({ text, curve: { kind: 'wave', heightEm: 1, waves: 1.5 } });
+    return waveIn(layer, { kind: 'wave', heightEm: 1, waves: 1.5 }, layoutText(layer, shaper).block);
+  };
+
+  test.each(['Al', 'Longer words on a wave'])('keeps the distances of its letters, and climbs no steeper than 45°: %s', (text) => {
+    const wave = waveOf(text);
+    const path = wavePath(wave, 0, 10, 0);
+    for (let alongMm = path.startMm; alongMm < path.endMm; alongMm += 0.05) {
+      const [from, to] = [path.at(alongMm), path.at(alongMm + 0.05)];
+      expect(Math.hypot(to.xMm - from.xMm, to.yMm - from.yMm)).toBeCloseTo(0.05, 3);
+      expect(Math.abs(from.sin / from.cos)).toBeLessThanOrEqual(1 + 1e-9);
+    }
+  });
+
+  test('begins at the left end of the longest line and ends at its right', () => {
+    const wave = waveOf('Longer words on a wave');
+    const path = wavePath(wave, 0, 10, 0);
+    expect(path.at(path.startMm).xMm).toBeCloseTo(wave.middleXMm - wave.widthMm / 2, 3);
+    expect(path.at(path.endMm).xMm).toBeCloseTo(wave.middleXMm + wave.widthMm / 2, 3);
   });
 });
 
