@@ -15,14 +15,24 @@ import {
   type PointMm,
 } from './frame-geometry.ts';
 import { resizeFrame, rotationTowards, stickyRotation } from './resize-frame.ts';
+import { resizeWords } from './resize-words.ts';
 import { snapBounds, type Guide, type SnapLines } from './snap-frame.ts';
 
 /** What a pointer holds: the layers as they were when it took them, and by which part. */
 export type Grab =
   | { readonly kind: 'move'; readonly from: PointMm; readonly layers: readonly Layer[] }
-  | { readonly kind: 'resize'; readonly handle: Handle; readonly from: PointMm; readonly layers: readonly [Layer] }
+  | ResizeGrab
   | { readonly kind: 'rotate'; readonly layers: readonly [Layer] }
   | { readonly kind: 'bend'; readonly from: PointMm; readonly layers: readonly [TypesetLayer]; readonly text: TextShaper };
+
+interface ResizeGrab {
+  readonly kind: 'resize';
+  readonly handle: Handle;
+  readonly from: PointMm;
+  readonly layers: readonly [Layer];
+  /** Undefined until the fonts are there. */
+  readonly text?: TextShaper | undefined;
+}
 
 /** The keys held during a drag. */
 export interface DragKeys {
@@ -56,7 +66,7 @@ export function dragLayers(grab: Grab, to: PointMm, keys: DragKeys, field: SnapF
   }
   const held = handlePoint(layer.frame, grab.handle);
   const grip = { xMm: held.xMm + to.xMm - grab.from.xMm, yMm: held.yMm + to.yMm - grab.from.yMm };
-  return dragResize(layer, grab.handle, grip, keys, field);
+  return dragResize(layer, grab, grip, keys, field);
 }
 
 /** Whether a corner of this layer keeps its ratio unless shift is held (shapes are the other way round). */
@@ -86,13 +96,14 @@ function dragMove(grab: Extract<Grab, { kind: 'move' }>, to: PointMm, keys: Drag
   return { layers, guides: snap.guides };
 }
 
-function dragResize(layer: Layer, handle: Handle, to: PointMm, keys: DragKeys, field: SnapField): DragResult {
+function dragResize(layer: Layer, { handle, text }: ResizeGrab, to: PointMm, keys: DragKeys, field: SnapField): DragResult {
   const corner = handle.x !== 0 && handle.y !== 0;
   const keepRatio = corner && keepsRatio(layer) !== keys.shift;
   const upright = layer.frame.rotationDeg % 90 === 0;
   const snap = upright && !keys.free && !keepRatio ? snapPoint(to, handle, layer.frame, field) : { to, guides: [] };
   const frame = resizeFrame(layer.frame, handle, snap.to, { keepRatio, fromCentre: keys.alt });
-  return { layers: [keepRatio ? scaleLayer(layer, frame) : { ...layer, frame }], guides: snap.guides };
+  if (keepRatio) return { layers: [scaleLayer(layer, frame)], guides: snap.guides };
+  return { layers: [isTypeset(layer) ? resizeWords(layer, frame, text) : { ...layer, frame }], guides: snap.guides };
 }
 
 /** Only the sides that move may catch a line; a frame on its side swaps them. */

@@ -116,7 +116,7 @@ function grabAt(target: EventTarget, place: PointMm, extend: boolean, slackMm: n
     if (part.dataset['bend'] !== undefined)
       return text && isTypeset(single) ? { kind: 'bend', from: place, layers: [single], text } : undefined;
     const handle = handles.find(({ key }) => key === part.dataset['handle']);
-    return handle ? { kind: 'resize', handle, from: place, layers: [single] } : { kind: 'rotate', layers: [single] };
+    return handle ? { kind: 'resize', handle, from: place, layers: [single], text } : { kind: 'rotate', layers: [single] };
   }
   const hit = layerAt(layers, place, slackMm);
   const picked = pickedIds(selection, hit?.id, extend);

@@ -9,6 +9,7 @@ import {
   type Grab,
   type SnapField,
 } from '../../../src/renderer/design-editor/layer-gesture.ts';
+import { bendText } from '../../../src/shared/design/bend-text.ts';
 import type { Layer } from '../../../src/shared/design/layer.ts';
 import { createBundledShaper } from '../../render/bundled-shaper.ts';
 import { square, words } from './sample-document.ts';
@@ -52,6 +53,18 @@ describe('dragging layers', () => {
     expect(larger).toMatchObject({ fontSizeMm: 40, frame: { widthMm: 200, heightMm: 60 } });
     const wider = dragLayers(byGrip('e', layer), { xMm: 170, yMm: 30 }, { ...noKeys, free: true }, field).layers[0];
     expect(wider).toMatchObject({ fontSizeMm: 20, frame: { widthMm: 160, heightMm: 30 } });
+  });
+
+  it('keeps a circle of words round and the box around an arc when a side is dragged', () => {
+    const drag = (layer: Layer, xMm: number): Layer =>
+      dragLayers({ ...byGrip('e', layer), text: shaper } as Grab, { xMm, yMm: 0 }, { ...noKeys, free: true }, field).layers[0]!;
+    const circle = { ...words('t', 'Hello', { heightMm: 100 }), curve: { kind: 'circle', startDeg: 0, reading: 'outside' } as const };
+    expect(drag(circle, 150).frame).toMatchObject({ xMm: 10, yMm: 0, widthMm: 140, heightMm: 140 });
+    expect(drag(circle, 150)).toMatchObject({ fontSizeMm: 20 });
+    const arc = bendText(words('t', 'Hello'), { kind: 'arc', angleDeg: 180 }, shaper);
+    const wider = drag(arc, 210).frame;
+    expect(wider.heightMm - arc.frame.heightMm).toBeCloseTo(50, 6);
+    expect(wider.yMm).toBeCloseTo(arc.frame.yMm, 6);
   });
 
   it('stretches a plain shape by its corner, and keeps its ratio with shift', () => {
