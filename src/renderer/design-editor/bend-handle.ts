@@ -1,6 +1,6 @@
 import { arcAngleDeg, arcRiseMm } from '../../shared/design/arc-shape.ts';
 import { edgeRise } from '../../shared/design/bend-envelope.ts';
-import { bendText } from '../../shared/design/bend-text.ts';
+import { arcRoomMm, bendText } from '../../shared/design/bend-text.ts';
 import { circleRadiusMm } from '../../shared/design/circle-path.ts';
 import { formEnvelope, readEnvelope, type EnvelopeForm } from '../../shared/design/envelope-forms.ts';
 import type { TypesetLayer } from '../../shared/design/layer.ts';
@@ -50,7 +50,7 @@ export function bendHandle(layer: TypesetLayer, text: TextShaper): BendHandle | 
 
 /** The words after their grip has been dragged from one place of the area to another. */
 export function dragBend(layer: TypesetLayer, from: PointMm, to: PointMm, keys: BendKeys, text: TextShaper): TypesetLayer {
-  const curve = dragCurve(layer, from, to, keys, layoutText(layer, text).block);
+  const curve = dragCurve(layer, from, to, keys, text);
   return curve === layer.curve ? layer : bendText(layer, curve, text);
 }
 
@@ -98,17 +98,14 @@ function circleGrip({ frame }: TypesetLayer, curve: CircleCurve, block: TextBloc
   };
 }
 
-function dragCurve(layer: TypesetLayer, from: PointMm, to: PointMm, keys: BendKeys, block: TextBlock): TextCurve {
+function dragCurve(layer: TypesetLayer, from: PointMm, to: PointMm, keys: BendKeys, text: TextShaper): TextCurve {
   const { curve, frame } = layer;
+  const { block } = layoutText(layer, text);
   const upMm = -rotateVector({ xMm: to.xMm - from.xMm, yMm: to.yMm - from.yMm }, -frame.rotationDeg).yMm;
   switch (curve.kind) {
     case 'straight':
-    case 'arc': {
-      const angleBefore = curve.kind === 'arc' ? curve.angleDeg : 0;
-      const angleDeg = Math.round(arcAngleDeg(frame.widthMm, arcRiseMm(frame.widthMm, angleBefore) + upMm));
-      const caught = !keys.free && Math.abs(angleDeg) <= sticky.deg ? 0 : angleDeg;
-      return curve.kind === 'straight' && caught === 0 ? curve : { kind: 'arc', angleDeg: caught + 0 };
-    }
+    case 'arc':
+      return dragArc(layer, curve.kind === 'arc' ? curve.angleDeg : 0, upMm, keys, text);
     case 'wave':
       return dragWave(curve, upMm / block.fontSizeMm, keys);
     case 'circle':
@@ -116,6 +113,16 @@ function dragCurve(layer: TypesetLayer, from: PointMm, to: PointMm, keys: BendKe
     case 'envelope':
       return dragEdges(curve, upMm / Math.max(0.001, blockHeightMm(block)), keys);
   }
+}
+
+/** The middle of the words follows the pointer while their ends and their length stay. */
+function dragArc(layer: TypesetLayer, beforeDeg: number, upMm: number, keys: BendKeys, text: TextShaper): TextCurve {
+  const { roomMm, wordsMm } = arcRoomMm(layer, text);
+  const share = Math.max(0.05, wordsMm / roomMm);
+  const riseMm = arcRiseMm(wordsMm, beforeDeg * share) + upMm;
+  const angleDeg = Math.min(350, Math.max(-350, Math.round(arcAngleDeg(wordsMm, riseMm) / share)));
+  const caught = !keys.free && Math.abs(angleDeg) <= sticky.deg ? 0 : angleDeg;
+  return layer.curve.kind === 'straight' && caught === 0 ? layer.curve : { kind: 'arc', angleDeg: caught + 0 };
 }
 
 function dragWave(curve: WaveCurve, byEm: number, keys: BendKeys): WaveCurve {

@@ -1,4 +1,4 @@
-import { bendText } from '../../shared/design/bend-text.ts';
+import { fitArcFrame } from '../../shared/design/bend-text.ts';
 import type { Frame, TypesetLayer } from '../../shared/design/layer.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 
@@ -8,7 +8,7 @@ import type { TextShaper } from '../../shared/design/text-shaper.ts';
  */
 export function resizeWords(layer: TypesetLayer, frame: Frame, text: TextShaper | undefined): TypesetLayer {
   const resized = { ...layer, frame };
-  if (layer.curve.kind === 'arc' && text && frame.widthMm !== layer.frame.widthMm) return bendText(resized, layer.curve, text);
+  if (layer.curve.kind === 'arc' && text && frame.widthMm !== layer.frame.widthMm) return fitArcFrame(resized, text);
   if (layer.curve.kind !== 'circle') return resized;
   const sideMm = frame.widthMm === layer.frame.widthMm ? frame.heightMm : frame.widthMm;
   const xMm = frame.xMm + (frame.widthMm - sideMm) / 2;

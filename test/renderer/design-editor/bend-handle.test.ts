@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { bendHandle, dragBend } from '../../../src/renderer/design-editor/bend-handle.ts';
 import type { PointMm } from '../../../src/renderer/design-editor/frame-geometry.ts';
 import { dragLayers } from '../../../src/renderer/design-editor/layer-gesture.ts';
-import { bendText } from '../../../src/shared/design/bend-text.ts';
+import { arcRiseMm } from '../../../src/shared/design/arc-shape.ts';
+import { arcRoomMm, bendText } from '../../../src/shared/design/bend-text.ts';
 import { envelopeForms, formEnvelope, readEnvelope } from '../../../src/shared/design/envelope-forms.ts';
 import { layerSchema, type TextLayer } from '../../../src/shared/design/layer.ts';
+import { layoutText } from '../../../src/shared/design/layout-text.ts';
 import type { TextCurve } from '../../../src/shared/design/text-curve.ts';
 import { createBundledShaper } from '../../render/bundled-shaper.ts';
 import { words } from './sample-document.ts';
@@ -26,7 +28,7 @@ describe('the grip that bends words', () => {
     ['straight', { kind: 'straight' }],
     ['arc', { kind: 'arc', angleDeg: 100 }],
     ['smile', { kind: 'arc', angleDeg: -60 }],
-    ['steep arc', { kind: 'arc', angleDeg: 250 }],
+    ['steep arc', { kind: 'arc', angleDeg: 200 }],
     ['wave', { kind: 'wave', heightEm: 0.2, waves: 1 }],
     ...envelopeForms.map((form): [string, TextCurve] => [form, formEnvelope({ form, strength: 0.2 })]),
   ])('of a %s follows the pointer up and down, in a turned frame too', (_, curve) => {
@@ -53,7 +55,21 @@ describe('the grip that bends words', () => {
   it('bends straight words to an arc, and lets them lie until it is pulled far enough', () => {
     expect(pull(level, 0, -20).curve).toMatchObject({ kind: 'arc' });
     expect(pull(level, 0, -0.3, keys)).toBe(level);
-    expect(pull(on({ kind: 'arc', angleDeg: 30 }), 0, 6.6, keys).curve).toEqual({ kind: 'arc', angleDeg: 0 });
+    const bent = on({ kind: 'arc', angleDeg: 30 });
+    const { roomMm, wordsMm } = arcRoomMm(bent, shaper);
+    const riseMm = arcRiseMm(wordsMm, (30 * wordsMm) / roomMm);
+    expect(pull(bent, 0, riseMm + 0.2, keys).curve).toEqual({ kind: 'arc', angleDeg: 0 });
+    expect(pull(bent, 0, riseMm + 0.2).curve).not.toEqual({ kind: 'arc', angleDeg: 0 });
+  });
+
+  it('keeps letters as large as they are, and turns short words as far as long ones', () => {
+    for (const text of ['Hi', 'Hello', 'Much too long for its frame']) {
+      const before = { ...level, text };
+      const bent = pull(before, 0, -6);
+      expect(layoutText(bent, shaper).fontSizeMm).toBeCloseTo(layoutText(before, shaper).fontSizeMm, 6);
+      const { bounds } = layoutText(bent, shaper);
+      expect(bent.frame.widthMm - bounds.widthMm, text).toBeLessThan(bent.fontSizeMm);
+    }
   });
 
   it('makes a bulge a pinch on the way through', () => {

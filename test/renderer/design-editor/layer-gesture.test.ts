@@ -10,7 +10,8 @@ import {
   type SnapField,
 } from '../../../src/renderer/design-editor/layer-gesture.ts';
 import { bendText } from '../../../src/shared/design/bend-text.ts';
-import type { Layer } from '../../../src/shared/design/layer.ts';
+import type { Layer, TextLayer } from '../../../src/shared/design/layer.ts';
+import { layoutText } from '../../../src/shared/design/layout-text.ts';
 import { createBundledShaper } from '../../render/bundled-shaper.ts';
 import { square, words } from './sample-document.ts';
 
@@ -62,9 +63,12 @@ describe('dragging layers', () => {
     expect(drag(circle, 150).frame).toMatchObject({ xMm: 10, yMm: 0, widthMm: 140, heightMm: 140 });
     expect(drag(circle, 150)).toMatchObject({ fontSizeMm: 20 });
     const arc = bendText(words('t', 'Hello'), { kind: 'arc', angleDeg: 180 }, shaper);
-    const wider = drag(arc, 210).frame;
-    expect(wider.heightMm - arc.frame.heightMm).toBeCloseTo(50, 6);
-    expect(wider.yMm).toBeCloseTo(arc.frame.yMm, 6);
+    const wider = drag(arc, 210) as TextLayer;
+    const { bounds } = layoutText(wider, shaper);
+    expect(wider.frame.yMm).toBeCloseTo(arc.frame.yMm, 6);
+    expect(wider.frame.heightMm - bounds.yMm - bounds.heightMm).toBeGreaterThan(0);
+    expect(wider.frame.heightMm - bounds.yMm - bounds.heightMm).toBeLessThan(12);
+    expect(wider.frame.heightMm).toBeLessThan(arc.frame.heightMm - 5);
   });
 
   it('stretches a plain shape by its corner, and keeps its ratio with shift', () => {

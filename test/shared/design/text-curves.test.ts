@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arcAngleDeg, arcRiseMm } from '../../../src/shared/design/arc-shape.ts';
+import { arcAngleDeg, arcChordMm, arcLengthMm, arcRiseMm } from '../../../src/shared/design/arc-shape.ts';
 import { bendOutline } from '../../../src/shared/design/bend-outline.ts';
 import { bendText } from '../../../src/shared/design/bend-text.ts';
 import { envelopeForms, formEnvelope, readEnvelope, strengthLimits } from '../../../src/shared/design/envelope-forms.ts';
@@ -209,6 +209,7 @@ describe('a change of the bend', () => {
     const straight = endsOf({ ...fitted, text: 'H' });
     const risen = straight.bottomMm - (bent.frame.yMm + middle.yMm + middle.heightMm);
     expect(risen).toBeCloseTo(arcRiseMm(100, angleDeg), 1);
+    expect(layoutText(bent, shaper).fontSizeMm).toBeCloseTo(small, 6);
   });
 
   test.each<TextCurve>([
@@ -230,8 +231,9 @@ describe('a change of the bend', () => {
 
   test('an arc has the angle that its rise tells', () => {
     fc.assert(
-      fc.property(fc.double({ min: -349, max: 349, noNaN: true }), (angleDeg) => {
+      fc.property(fc.double({ min: -239, max: 239, noNaN: true }), (angleDeg) => {
         expect(arcAngleDeg(80, arcRiseMm(80, angleDeg))).toBeCloseTo(angleDeg, 4);
+        expect(arcLengthMm(arcChordMm(80, angleDeg + 240), angleDeg + 240)).toBeCloseTo(80, 6);
       }),
     );
   });
