@@ -4,7 +4,7 @@ import type { Layer } from '../../shared/design/layer.ts';
 import styles from './area-editor.module.css';
 import { clampZoom, fitArea, toMm, type AreaView } from './area-view.ts';
 import { useEditorSession } from './editor-session.ts';
-import { LayerCanvas } from './layer-canvas.tsx';
+import { LayerCanvas, useTextShaper } from './layer-canvas.tsx';
 import { SelectionOverlay } from './selection-overlay.tsx';
 import { useBoxSize } from './use-box-size.ts';
 import { layerAt, useLayerDrag } from './use-layer-drag.ts';
@@ -39,8 +39,9 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
   const selection = useEditorSession((session) => session.selection);
   const guides = useEditorSession((session) => session.guides);
   const tool = useEditorSession((session) => session.tool);
+  const text = useTextShaper();
   const view = fitArea(area, box, margins, zoom, zoom === 1 ? noPan : pan);
-  const drag = useLayerDrag({ view, area, safeInsetMm, pan, onPan: setPan });
+  const drag = useLayerDrag({ view, area, safeInsetMm, text, pan, onPan: setPan });
   const layers: readonly Layer[] = document?.areas[areaKey]?.layers ?? [];
 
   const hover = (event: PointerEvent<SVGSVGElement>): void => {
@@ -90,6 +91,7 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
           selected={layers.filter((layer) => selection.includes(layer.id))}
           hovered={layers.find((layer) => layer.id === hovered)}
           guides={guides}
+          text={text}
         />
       </svg>
       {drop.over && (

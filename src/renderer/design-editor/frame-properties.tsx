@@ -2,18 +2,22 @@ import { Slider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Frame, Layer } from '../../shared/design/layer.ts';
+import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { normalizeDeg } from './frame-geometry.ts';
-import { keepsRatio, scaleLayer } from './layer-gesture.ts';
+import { useTextShaper } from './layer-canvas.tsx';
+import { isTypeset, keepsRatio, scaleLayer } from './layer-gesture.ts';
 import { NumberField } from './number-field.tsx';
 import styles from './properties.module.css';
+import { resizeWords } from './resize-words.ts';
 import { useLayerChange } from './use-layer-change.ts';
 
 /** Where a layer lies, how large it is, how it is turned and how much shows through it: in figures. */
 export function FrameProperties({ layer }: { layer: Layer }): ReactNode {
   const intl = useIntl();
+  const text = useTextShaper();
   const { preview, end } = useLayerChange<Layer>(layer);
   const put = (change: Partial<Frame>): void => preview((before) => ({ ...before, frame: { ...before.frame, ...change } }));
-  const resize = (change: { widthMm: number } | { heightMm: number }): void => preview((before) => resized(before, change));
+  const resize = (change: { widthMm: number } | { heightMm: number }): void => preview((before) => resized(before, change, text));
   const { frame } = layer;
   const label = (id: string): string => intl.formatMessage({ id: `editor.frame-${id}` });
   return (
@@ -72,10 +76,10 @@ export function FrameProperties({ layer }: { layer: Layer }): ReactNode {
 }
 
 /** Pictures and drawn shapes keep their ratio; words get a wider or higher box, plain shapes stretch. */
-function resized(layer: Layer, change: { widthMm: number } | { heightMm: number }): Layer {
+function resized(layer: Layer, change: { widthMm: number } | { heightMm: number }, text: TextShaper | undefined): Layer {
   const { frame } = layer;
-  const stretches = layer.kind === 'text' || layer.kind === 'roster-field' || !keepsRatio(layer);
-  if (stretches) return { ...layer, frame: { ...frame, ...change } };
+  if (isTypeset(layer)) return resizeWords(layer, { ...frame, ...change }, text);
+  if (!keepsRatio(layer)) return { ...layer, frame: { ...frame, ...change } };
   const scale = 'widthMm' in change ? change.widthMm / frame.widthMm : change.heightMm / frame.heightMm;
   return scaleLayer(layer, { ...frame, widthMm: frame.widthMm * scale, heightMm: frame.heightMm * scale });
 }

@@ -1,14 +1,38 @@
-import type { Frame, Layer } from '../../shared/design/layer.ts';
+import type { Frame, Layer, TypesetLayer } from '../../shared/design/layer.ts';
+import { layoutText } from '../../shared/design/layout-text.ts';
+import { paintedBox } from '../../shared/design/painted-box.ts';
 import { scaleLengths } from '../../shared/design/scale-lengths.ts';
-import { frameBounds, handlePoint, moveFrame, unionBounds, type Handle, type PointMm } from './frame-geometry.ts';
+import type { TextShaper } from '../../shared/design/text-shaper.ts';
+import { dragBend } from './bend-handle.ts';
+import {
+  frameBounds,
+  frameCentre,
+  handlePoint,
+  moveFrame,
+  rotateVector,
+  unionBounds,
+  type Handle,
+  type PointMm,
+} from './frame-geometry.ts';
 import { resizeFrame, rotationTowards, stickyRotation } from './resize-frame.ts';
+import { resizeWords } from './resize-words.ts';
 import { snapBounds, type Guide, type SnapLines } from './snap-frame.ts';
 
 /** What a pointer holds: the layers as they were when it took them, and by which part. */
 export type Grab =
   | { readonly kind: 'move'; readonly from: PointMm; readonly layers: readonly Layer[] }
-  | { readonly kind: 'resize'; readonly handle: Handle; readonly from: PointMm; readonly layers: readonly [Layer] }
-  | { readonly kind: 'rotate'; readonly layers: readonly [Layer] };
+  | ResizeGrab
+  | { readonly kind: 'rotate'; readonly layers: readonly [Layer] }
+  | { readonly kind: 'bend'; readonly from: PointMm; readonly layers: readonly [TypesetLayer]; readonly text: TextShaper };
+
+interface ResizeGrab {
+  readonly kind: 'resize';
+  readonly handle: Handle;
+  readonly from: PointMm;
+  readonly layers: readonly [Layer];
+  /** Undefined until the fonts are there. */
+  readonly text?: TextShaper | undefined;
+}
 
 /** The keys held during a drag. */
 export interface DragKeys {
@@ -33,6 +57,7 @@ export interface DragResult {
 /** Where a drag puts the layers that it holds; always worked out from where they began, so that it never drifts. */
 export function dragLayers(grab: Grab, to: PointMm, keys: DragKeys, field: SnapField): DragResult {
   if (grab.kind === 'move') return dragMove(grab, to, keys, field);
+  if (grab.kind === 'bend') return { layers: [dragBend(grab.layers[0], grab.from, to, keys, grab.text)], guides: [] };
   const [layer] = grab.layers;
   if (grab.kind === 'rotate') {
     const angleDeg = rotationTowards(layer.frame, to, keys.shift ? 15 : 1);
@@ -41,7 +66,7 @@ export function dragLayers(grab: Grab, to: PointMm, keys: DragKeys, field: SnapF
   }
   const held = handlePoint(layer.frame, grab.handle);
   const grip = { xMm: held.xMm + to.xMm - grab.from.xMm, yMm: held.yMm + to.yMm - grab.from.yMm };
-  return dragResize(layer, grab.handle, grip, keys, field);
+  return dragResize(layer, grab, grip, keys, field);
 }
 
 /** Whether a corner of this layer keeps its ratio unless shift is held (shapes are the other way round). */
@@ -51,7 +76,7 @@ export function keepsRatio(layer: Layer): boolean {
 
 /** The grips that make sense for a layer: words have no top and bottom side. */
 export function offersHandle(layer: Layer, handle: Handle): boolean {
-  if (layer.kind === 'text' || layer.kind === 'roster-field') return handle.y !== 0 ? handle.x !== 0 : true;
+  if (isTypeset(layer)) return handle.y !== 0 ? handle.x !== 0 : true;
   return true;
 }
 
@@ -71,13 +96,14 @@ function dragMove(grab: Extract<Grab, { kind: 'move' }>, to: PointMm, keys: Drag
   return { layers, guides: snap.guides };
 }
 
-function dragResize(layer: Layer, handle: Handle, to: PointMm, keys: DragKeys, field: SnapField): DragResult {
+function dragResize(layer: Layer, { handle, text }: ResizeGrab, to: PointMm, keys: DragKeys, field: SnapField): DragResult {
   const corner = handle.x !== 0 && handle.y !== 0;
   const keepRatio = corner && keepsRatio(layer) !== keys.shift;
   const upright = layer.frame.rotationDeg % 90 === 0;
   const snap = upright && !keys.free && !keepRatio ? snapPoint(to, handle, layer.frame, field) : { to, guides: [] };
   const frame = resizeFrame(layer.frame, handle, snap.to, { keepRatio, fromCentre: keys.alt });
-  return { layers: [keepRatio ? scaleLayer(layer, frame) : { ...layer, frame }], guides: snap.guides };
+  if (keepRatio) return { layers: [scaleLayer(layer, frame)], guides: snap.guides };
+  return { layers: [isTypeset(layer) ? resizeWords(layer, frame, text) : { ...layer, frame }], guides: snap.guides };
 }
 
 /** Only the sides that move may catch a line; a frame on its side swaps them. */
@@ -98,8 +124,30 @@ export function printedBounds(layers: readonly Layer[]): { widthMm: number; heig
   return bounds && { widthMm: bounds.rightMm - bounds.leftMm, heightMm: bounds.bottomMm - bounds.topMm };
 }
 
-/** Whether any part of the layer lies outside of the area: that part is not printed. */
-export function leavesArea(layer: Layer, area: { widthMm: number; heightMm: number }, slackMm: number): boolean {
-  const box = frameBounds(layer.frame);
+/** Whether any part of the layer would lie outside of the area, where nothing is printed; of words, only what is painted counts. */
+export function leavesArea(layer: Layer, area: { widthMm: number; heightMm: number }, slackMm: number, text: TextShaper): boolean {
+  const box = frameBounds(paintedFrame(layer, text));
   return box.leftMm < -slackMm || box.topMm < -slackMm || box.rightMm > area.widthMm + slackMm || box.bottomMm > area.heightMm + slackMm;
+}
+
+/** Whether a layer shows words. */
+export function isTypeset(layer: Layer): layer is TypesetLayer {
+  return layer.kind === 'text' || layer.kind === 'roster-field';
+}
+
+/** The box of what a layer paints, turned as its frame is. */
+function paintedFrame(layer: Layer, text: TextShaper): Frame {
+  if (!isTypeset(layer)) return layer.frame;
+  const { frame } = layer;
+  const { xMm, yMm, widthMm, heightMm } = paintedBox(layoutText(layer, text).bounds, layer);
+  const fromMiddle = { xMm: xMm + widthMm / 2 - frame.widthMm / 2, yMm: yMm + heightMm / 2 - frame.heightMm / 2 };
+  const turned = rotateVector(fromMiddle, frame.rotationDeg);
+  const middle = frameCentre(frame);
+  return {
+    ...frame,
+    xMm: middle.xMm + turned.xMm - widthMm / 2,
+    yMm: middle.yMm + turned.yMm - heightMm / 2,
+    widthMm,
+    heightMm,
+  };
 }

@@ -46,6 +46,7 @@ export function newText(id: string, name: string, text: string, area: AreaSize, 
     align: 'center',
     fill: { kind: 'solid', color },
     outline: null,
+    shadow: null,
     curve: { kind: 'straight' },
     fit: 'shrink',
   };

@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 
 interface NumberFieldProps {
   label: string;
+  /** For a field whose label stands beside it already. */
+  labelHidden?: boolean;
   value: number;
   unit: string;
   min: number;
@@ -18,6 +20,7 @@ interface NumberFieldProps {
 /** A number with its unit: shows the change while it is typed or stepped, and ends the gesture when it is left. */
 export function NumberField({
   label,
+  labelHidden = false,
   value,
   unit,
   min,
@@ -40,7 +43,8 @@ export function NumberField({
   };
   return (
     <NumberInput
-      label={label}
+      label={labelHidden ? undefined : label}
+      aria-label={labelHidden ? label : undefined}
       size="sm"
       value={typed ?? Number(value.toFixed(digits))}
       onChange={change}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Frame, Layer } from '../../shared/design/layer.ts';
+import type { Frame, Layer, TypesetLayer } from '../../shared/design/layer.ts';
+import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import type { AreaView } from './area-view.ts';
+import { bendHandle } from './bend-handle.ts';
 import { handlePoint, handles, type PointMm } from './frame-geometry.ts';
-import { offersHandle } from './layer-gesture.ts';
+import { isTypeset, offersHandle } from './layer-gesture.ts';
 import type { Guide } from './snap-frame.ts';
 import styles from './area-editor.module.css';
 
@@ -14,6 +16,8 @@ interface SelectionOverlayProps {
   selected: readonly Layer[];
   hovered: Layer | undefined;
   guides: readonly Guide[];
+  /** Undefined until the fonts are there. */
+  text: TextShaper | undefined;
 }
 
 const gripPx = 9;
@@ -22,9 +26,11 @@ const stemPx = 26;
 /** Grips nearer to each other than this would cover the layer. */
 const leastPx = 34;
 const roomPx = 8;
+/** From the letters to the grip that bends them. */
+const bendGapPx = 20;
 
 /** The area's border and safe area, the frames of what is selected with their grips, and the lines being caught; drawn over the canvas, never printed. */
-export function SelectionOverlay({ view, area, safeInsetMm, selected, hovered, guides }: SelectionOverlayProps): ReactNode {
+export function SelectionOverlay({ view, area, safeInsetMm, selected, hovered, guides, text }: SelectionOverlayProps): ReactNode {
   const single = selected.length === 1 ? selected[0] : undefined;
   return (
     <>
@@ -41,6 +47,7 @@ export function SelectionOverlay({ view, area, safeInsetMm, selected, hovered, g
       {guides.map((guide) => (
         <GuideLine key={`${guide.axis}${guide.atMm}`} view={view} area={area} guide={guide} />
       ))}
+      {single && !single.locked && text && isTypeset(single) && <BendGrip view={view} layer={single} text={text} />}
       {single && !single.locked && <Grips view={view} layer={single} frame={shownFrame(single.frame, view)} />}
     </>
   );
@@ -113,6 +120,24 @@ function Grips({ view, layer, frame }: { view: AreaView; layer: Layer; frame: Fr
           );
         })}
     </>
+  );
+}
+
+/** The grip that bends words hangs off them, so that it never covers a letter. */
+function BendGrip({ view, layer, text }: { view: AreaView; layer: TypesetLayer; text: TextShaper }): ReactNode {
+  const intl = useIntl();
+  const handle = bendHandle(layer, text);
+  if (!handle) return null;
+  const pulled = toPx(view, handle.at);
+  const x = pulled.x + handle.away.xMm * bendGapPx;
+  const y = pulled.y + handle.away.yMm * bendGapPx;
+  const cursor = layer.curve.kind === 'circle' ? 'grab' : resizeCursor({ x: 0, y: 1 }, layer.frame.rotationDeg);
+  return (
+    <g data-bend={layer.curve.kind} style={{ cursor }}>
+      <title>{intl.formatMessage({ id: layer.curve.kind === 'circle' ? 'editor.grip-turn-words' : 'editor.grip-bend' })}</title>
+      <circle cx={x} cy={y} r={touchPx / 2} className={styles.touch} />
+      <rect x={x - 5} y={y - 5} width={10} height={10} rx={1.5} className={styles.bend} transform={`rotate(45 ${x} ${y})`} />
+    </g>
   );
 }
 

@@ -1,14 +1,16 @@
-import { SegmentedControl, Select, Slider, Textarea } from '@mantine/core';
+import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import { IconAlignCenter, IconAlignLeft, IconAlignRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { MAX_TEXT_LENGTH, type TextAlign, type TextCurve, type TypesetLayer } from '../../shared/design/layer.ts';
+import { MAX_TEXT_LENGTH, type TextAlign, type TypesetLayer } from '../../shared/design/layer.ts';
 import { ColorField } from './color-field.tsx';
+import { CurveFields } from './curve-fields.tsx';
 import { fontChoices, nearestWeight } from './font-choices.ts';
 import { useTextShaper } from './layer-canvas.tsx';
 import { NumberField } from './number-field.tsx';
 import { PaintField } from './paint-field.tsx';
 import styles from './properties.module.css';
+import { ShadowFields } from './shadow-fields.tsx';
 import { SwitchField } from './switch-field.tsx';
 import { TextFinding } from './text-finding.tsx';
 import { useLayerChange } from './use-layer-change.ts';
@@ -63,7 +65,8 @@ export function TextProperties({ layer, swatches }: TextPropertiesProps): ReactN
         />
       </div>
       <AlignField layer={layer} />
-      <ArcField layer={layer} />
+      <LineFields layer={layer} lines={words.split('\n').length} />
+      <CurveFields layer={layer} />
       <PaintField
         label={intl.formatMessage({ id: 'editor.text-colour' })}
         paint={layer.fill}
@@ -72,6 +75,7 @@ export function TextProperties({ layer, swatches }: TextPropertiesProps): ReactN
         onEnd={end}
       />
       <OutlineFields layer={layer} swatches={swatches} />
+      <ShadowFields layer={layer} swatches={swatches} />
     </div>
   );
 }
@@ -138,50 +142,32 @@ function AlignField({ layer }: { layer: TypesetLayer }): ReactNode {
   );
 }
 
-const maxArcDeg = 300;
-
-function ArcField({ layer }: { layer: TypesetLayer }): ReactNode {
+/** How lines stand together, and whether they shrink to their box. */
+function LineFields({ layer, lines }: { layer: TypesetLayer; lines: number }): ReactNode {
   const intl = useIntl();
-  const { preview, end } = useLayerChange<TypesetLayer>(layer);
-  const angleDeg = layer.curve.kind === 'arc' ? layer.curve.angleDeg : 0;
-  const bend = (degrees: number): void => preview((before) => ({ ...before, curve: curveOf(degrees) }));
+  const { preview, end, set } = useLayerChange<TypesetLayer>(layer);
   return (
-    <div className={styles.arc}>
-      <div>
-        <span className={styles.fieldLabel} id="editor-arc-label">
-          <FormattedMessage id="editor.arc" />
-        </span>
-        <Slider
-          mt={12}
-          min={-maxArcDeg}
-          max={maxArcDeg}
+    <>
+      {lines > 1 && (
+        <NumberField
+          label={intl.formatMessage({ id: 'editor.line-spacing' })}
+          value={layer.lineHeight * 100}
+          unit="%"
+          min={50}
+          max={400}
           step={5}
-          value={angleDeg}
-          label={null}
-          size={4}
-          thumbSize={18}
-          thumbProps={{ 'aria-labelledby': 'editor-arc-label' }}
-          onChange={bend}
-          onChangeEnd={end}
+          digits={0}
+          onPreview={(percent) => preview((before) => ({ ...before, lineHeight: percent / 100 }))}
+          onEnd={end}
         />
-      </div>
-      <NumberField
-        label={intl.formatMessage({ id: 'editor.arc-angle' })}
-        value={angleDeg}
-        unit="°"
-        min={-350}
-        max={350}
-        digits={0}
-        step={5}
-        onPreview={bend}
-        onEnd={end}
+      )}
+      <SwitchField
+        label={intl.formatMessage({ id: 'editor.fit' })}
+        checked={layer.fit === 'shrink'}
+        onChange={(on) => set((before) => ({ ...before, fit: on ? 'shrink' : 'none' }))}
       />
-    </div>
+    </>
   );
-}
-
-function curveOf(degrees: number): TextCurve {
-  return Math.abs(degrees) < 1 ? { kind: 'straight' } : { kind: 'arc', angleDeg: degrees };
 }
 
 function OutlineFields({ layer, swatches }: TextPropertiesProps): ReactNode {

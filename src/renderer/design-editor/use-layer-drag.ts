@@ -1,10 +1,11 @@
 import { useRef, type PointerEvent } from 'react';
 import type { Layer } from '../../shared/design/layer.ts';
 import { putLayers } from '../../shared/design/put-layers.ts';
+import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { toMm, type AreaView } from './area-view.ts';
 import { useEditorSession } from './editor-session.ts';
 import { frameContains, handles, type PointMm } from './frame-geometry.ts';
-import { dragLayers, type DragKeys, type Grab, type SnapField } from './layer-gesture.ts';
+import { dragLayers, isTypeset, type DragKeys, type Grab, type SnapField } from './layer-gesture.ts';
 import { snapLines } from './snap-frame.ts';
 
 /** How near, in CSS px, a frame catches a line, and a pointer a layer. */
@@ -17,6 +18,8 @@ interface DragOptions {
   view: AreaView;
   area: { widthMm: number; heightMm: number };
   safeInsetMm: number;
+  /** Undefined until the fonts are there; words cannot be bent before. */
+  text: TextShaper | undefined;
   pan: { xPx: number; yPx: number };
   onPan(pan: { xPx: number; yPx: number }): void;
 }
@@ -46,7 +49,7 @@ export function useLayerDrag(options: DragOptions): DragHandlers {
       return { kind: 'pan', pointerId: event.pointerId, startX: event.clientX, startY: event.clientY, pan: options.pan };
     }
     if (event.button !== 0) return undefined;
-    const grab = grabAt(event.target, placeOf(event), event.shiftKey, reachPx / options.view.pxPerMm);
+    const grab = grabAt(event.target, placeOf(event), event.shiftKey, reachPx / options.view.pxPerMm, options.text);
     return (
       grab && {
         kind: 'layers',
@@ -104,14 +107,16 @@ function keysOf(event: PointerEvent): DragKeys {
 }
 
 /** Picks by what lies under the pointer: a grip of the selection, a layer, or nothing. */
-function grabAt(target: EventTarget, place: PointMm, extend: boolean, slackMm: number): Grab | undefined {
+function grabAt(target: EventTarget, place: PointMm, extend: boolean, slackMm: number, text: TextShaper | undefined): Grab | undefined {
   const { document, areaKey, selection, select } = useEditorSession.getState();
   const layers = document?.areas[areaKey]?.layers ?? [];
   const single = selection.length === 1 ? layers.find((layer) => layer.id === selection[0]) : undefined;
-  const part = target instanceof Element ? target.closest<SVGElement>('[data-handle],[data-rotate]') : null;
+  const part = target instanceof Element ? target.closest<SVGElement>('[data-handle],[data-rotate],[data-bend]') : null;
   if (part && single) {
+    if (part.dataset['bend'] !== undefined)
+      return text && isTypeset(single) ? { kind: 'bend', from: place, layers: [single], text } : undefined;
     const handle = handles.find(({ key }) => key === part.dataset['handle']);
-    return handle ? { kind: 'resize', handle, from: place, layers: [single] } : { kind: 'rotate', layers: [single] };
+    return handle ? { kind: 'resize', handle, from: place, layers: [single], text } : { kind: 'rotate', layers: [single] };
   }
   const hit = layerAt(layers, place, slackMm);
   const picked = pickedIds(selection, hit?.id, extend);

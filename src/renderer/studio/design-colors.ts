@@ -23,5 +23,6 @@ function layerColors(layer: Layer): string[] {
   const paint = 'fill' in layer ? layer.fill : null;
   const fills = paint === null ? [] : paint.kind === 'solid' ? [paint.color] : paint.stops.map(({ color }) => color);
   const line = layer.kind === 'shape' ? layer.stroke : 'outline' in layer ? layer.outline : null;
-  return line ? [...fills, line.color] : fills;
+  const shadow = 'shadow' in layer ? layer.shadow : null;
+  return [...fills, ...[line, shadow].flatMap((part) => (part ? [part.color] : []))];
 }

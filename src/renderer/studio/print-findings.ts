@@ -28,7 +28,7 @@ export function findPrintFindings(document: DesignDocument, areas: readonly Prod
 
 function layerFindings(layer: Layer, area: ProductPrintArea, text: TextShaper): PrintFinding[] {
   const found = flattenLayers([layer]).flatMap((part) => partFindings(part, text));
-  if (leavesArea(layer, area, edgeSlackMm)) found.push({ kind: 'outside-area', params: {} });
+  if (leavesArea(layer, area, edgeSlackMm, text)) found.push({ kind: 'outside-area', params: {} });
   return found.map((finding) => ({ ...finding, areaKey: area.key, layerId: layer.id }));
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentHashSchema } from '../kernel/ids.ts';
-import { paintSchema, strokeSchema } from './paint.ts';
+import { paintSchema, shadowSchema, strokeSchema } from './paint.ts';
+import { textCurveSchema } from './text-curve.ts';
 
 /** How many groups may lie inside each other. */
 export const MAX_GROUP_DEPTH = 8;
@@ -36,15 +37,6 @@ const common = {
 /** Where text stands in its frame from left to right. */
 export const textAlignSchema = z.enum(['left', 'center', 'right']);
 
-/**
- * The line that text runs along. An arc's chord is the frame's width; `angleDeg` is how far it turns:
- * positive bends like a rainbow (its apex at the frame's top), negative like a smile (its apex at the frame's bottom).
- */
-export const textCurveSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('straight') }),
-  z.object({ kind: z.literal('arc'), angleDeg: z.union([z.number().min(-350).max(-1), z.number().min(1).max(350)]) }),
-]);
-
 const typesetting = {
   fontFamily: z.string().min(1).max(80),
   fontWeight: z.int().min(100).max(900),
@@ -57,8 +49,10 @@ const typesetting = {
   fill: paintSchema,
   /** A line outside of the letters; its width is what shows. */
   outline: strokeSchema.nullable(),
+  /** Under fill and outline. Templates that were kept before version 2 have none. */
+  shadow: shadowSchema.nullable().default(null),
   curve: textCurveSchema,
-  /** `shrink` makes text that is larger than its frame smaller, never larger. */
+  /** `shrink` makes text that is larger than its frame, or longer than its curve, smaller, never larger. */
   fit: z.enum(['none', 'shrink']),
 };
 
@@ -143,7 +137,6 @@ const groupOwnSchema = z.object({
 
 export type Frame = z.infer<typeof frameSchema>;
 export type TextAlign = z.infer<typeof textAlignSchema>;
-export type TextCurve = z.infer<typeof textCurveSchema>;
 export type TextLayer = z.infer<typeof textLayerSchema>;
 export type RosterFieldLayer = z.infer<typeof rosterFieldLayerSchema>;
 export type ImageLayer = z.infer<typeof imageLayerSchema>;

@@ -2,10 +2,12 @@ import { AppError } from '../kernel/errors.ts';
 import { fillStyle } from './fill-style.ts';
 import type { TypesetLayer } from './layer.ts';
 import { layoutText } from './layout-text.ts';
-import { traceOutline } from './outline.ts';
 import type { LayerPainting } from './layer-painting.ts';
+import { traceOutline, type Outline } from './outline.ts';
+import type { Shadow } from './paint.ts';
+import type { Surface } from './surface.ts';
 
-/** Paints words as filled outlines; print refuses characters that no font covers and families that are not bundled. */
+/** Paints words as filled outlines, over their line and their shadow; print refuses characters that no font covers and families that are not bundled. */
 export function paintText({ surface, text, roster, finish }: LayerPainting, layer: TypesetLayer): void {
   const member = layer.kind === 'roster-field' ? roster[layer.field] : undefined;
   const layout = layoutText(layer, text, member);
@@ -14,14 +16,28 @@ export function paintText({ surface, text, roster, finish }: LayerPainting, laye
   }
   if (finish === 'print' && layout.fontMissing) throw new AppError('design.font-missing', { family: layer.fontFamily });
   if (layout.outline.length === 0) return;
+  if (layer.shadow) paintShadow(surface, layer, layer.shadow, layout.outline);
   traceOutline(surface, layout.outline);
-  if (layer.outline) {
-    // Twice the width, because the inner half is covered by the fill.
-    surface.lineWidth = layer.outline.widthMm * 2;
-    surface.lineJoin = 'round';
-    surface.strokeStyle = layer.outline.color;
-    surface.stroke();
-  }
+  if (layer.outline) strokeAround(surface, layer.outline.widthMm, layer.outline.color);
   surface.fillStyle = fillStyle(surface, layer.fill, layout.bounds);
   surface.fill();
+}
+
+/** A copy of the letters and the line around them, in one colour, beside them. */
+function paintShadow(surface: Surface, { outline }: TypesetLayer, { xMm, yMm, color }: Shadow, letters: Outline): void {
+  surface.save();
+  surface.translate(xMm, yMm);
+  traceOutline(surface, letters);
+  if (outline) strokeAround(surface, outline.widthMm, color);
+  surface.fillStyle = color;
+  surface.fill();
+  surface.restore();
+}
+
+/** A line outside of the current path, twice as wide because the fill covers its inner half. */
+function strokeAround(surface: Surface, widthMm: number, color: string): void {
+  surface.lineWidth = widthMm * 2;
+  surface.lineJoin = 'round';
+  surface.strokeStyle = color;
+  surface.stroke();
 }

@@ -23,7 +23,15 @@ export const paintSchema = z.discriminatedUnion('kind', [solidPaintSchema, linea
 /** A line along an outline: its whole width in mm. */
 export const strokeSchema = z.object({ widthMm: z.number().positive().max(100), color: hexColorSchema });
 
+/** A solid copy of an outline that lies beside it: how far to the right and down in its layer, in mm. */
+export const shadowSchema = z.object({
+  xMm: z.number().min(-100).max(100),
+  yMm: z.number().min(-100).max(100),
+  color: hexColorSchema,
+});
+
 export type SolidPaint = z.infer<typeof solidPaintSchema>;
 export type LinearGradientPaint = z.infer<typeof linearGradientPaintSchema>;
 export type Paint = z.infer<typeof paintSchema>;
 export type Stroke = z.infer<typeof strokeSchema>;
+export type Shadow = z.infer<typeof shadowSchema>;

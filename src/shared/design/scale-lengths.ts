@@ -1,12 +1,17 @@
 import type { Layer, ShapeGeometry } from './layer.ts';
-import type { Stroke } from './paint.ts';
+import type { Shadow, Stroke } from './paint.ts';
 
 /** A layer with its letters, lines and corners scaled; its frame stays. */
 export function scaleLengths(layer: Layer, factor: number): Layer {
   switch (layer.kind) {
     case 'text':
     case 'roster-field':
-      return { ...layer, fontSizeMm: layer.fontSizeMm * factor, outline: scaleStroke(layer.outline, factor) };
+      return {
+        ...layer,
+        fontSizeMm: layer.fontSizeMm * factor,
+        outline: scaleStroke(layer.outline, factor),
+        shadow: scaleShadow(layer.shadow, factor),
+      };
     case 'shape':
       return { ...layer, geometry: scaleGeometry(layer.geometry, factor), stroke: scaleStroke(layer.stroke, factor) };
     case 'image':
@@ -17,6 +22,10 @@ export function scaleLengths(layer: Layer, factor: number): Layer {
 
 function scaleStroke(stroke: Stroke | null, factor: number): Stroke | null {
   return stroke && { ...stroke, widthMm: stroke.widthMm * factor };
+}
+
+function scaleShadow(shadow: Shadow | null, factor: number): Shadow | null {
+  return shadow && { ...shadow, xMm: shadow.xMm * factor, yMm: shadow.yMm * factor };
 }
 
 function scaleGeometry(geometry: ShapeGeometry, factor: number): ShapeGeometry {

@@ -9,6 +9,8 @@ export function readSlotValue(layer: Layer, property: SlotProperty): string | un
       return layer.kind === 'text' ? layer.text : layer.kind === 'roster-field' ? layer.sampleText : undefined;
     case 'outline':
       return 'outline' in layer ? layer.outline?.color : undefined;
+    case 'shadow':
+      return 'shadow' in layer ? layer.shadow?.color : undefined;
     case 'stroke':
       return layer.kind === 'shape' ? layer.stroke?.color : undefined;
     default: {
@@ -28,6 +30,7 @@ export function writeSlotValue(layer: Layer, property: SlotProperty, value: stri
   }
   if (property === 'outline')
     return 'outline' in layer && layer.outline ? { ...layer, outline: { ...layer.outline, color: value } } : layer;
+  if (property === 'shadow') return 'shadow' in layer && layer.shadow ? { ...layer, shadow: { ...layer.shadow, color: value } } : layer;
   if (property === 'stroke')
     return layer.kind === 'shape' && layer.stroke ? { ...layer, stroke: { ...layer.stroke, color: value } } : layer;
   if (!('fill' in layer) || !layer.fill) return layer;

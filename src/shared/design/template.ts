@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { hexColorSchema, uidSchema } from '../kernel/ids.ts';
 import { areaContentSchema, areaKeySchema } from './design-document.ts';
-import { frameSchema, layerIdSchema, MAX_TEXT_LENGTH, textAlignSchema, textCurveSchema } from './layer.ts';
+import { frameSchema, layerIdSchema, MAX_TEXT_LENGTH, textAlignSchema } from './layer.ts';
+import { textCurveSchema } from './text-curve.ts';
 
 const keySchema = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const nameSchema = z.string().min(1).max(80);
 
 /** What of a layer a slot writes; `gradient-start` and `gradient-end` are the first and last stop of its fill. */
-export const slotPropertySchema = z.enum(['text', 'fill', 'stroke', 'outline', 'gradient-start', 'gradient-end']);
+export const slotPropertySchema = z.enum(['text', 'fill', 'stroke', 'outline', 'shadow', 'gradient-start', 'gradient-end']);
 
 const slotTargetSchema = z.object({ areaKey: areaKeySchema, layerId: layerIdSchema, property: slotPropertySchema });
 

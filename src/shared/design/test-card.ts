@@ -114,6 +114,7 @@ function line(id: string, text: string, { widthMm, heightMm }: CardArea, centreA
     align: 'center',
     fill: { kind: 'solid', color },
     outline: null,
+    shadow: null,
     curve: { kind: 'straight' },
     fit: 'shrink',
   };

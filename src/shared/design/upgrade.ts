@@ -13,6 +13,7 @@ export interface UpgradeStep {
 /** Every step ever needed, oldest first; each has a fixture of its older version in the tests. */
 export const upgradeSteps: readonly UpgradeStep[] = [
   { name: 'areas-hold-layers-and-fills-are-paints', from: 0, upgrade: holdLayersInAreas },
+  { name: 'words-have-a-shadow-or-none', from: 1, upgrade: giveWordsNoShadow },
 ];
 
 /**
@@ -45,6 +46,24 @@ function paintFill(layer: unknown): unknown {
   const children = Array.isArray(layer['children']) ? { children: layer['children'].map(paintFill) } : {};
   const fill = typeof layer['fill'] === 'string' ? { fill: { kind: 'solid', color: layer['fill'] } } : {};
   return { ...layer, ...fill, ...children };
+}
+
+/** Version 1: words had no shadow; their lines were straight or arcs. */
+function giveWordsNoShadow(document: Raw): Raw {
+  const areas = isRaw(document['areas']) ? document['areas'] : {};
+  const entries = Object.entries(areas).map(([key, area]) => [key, isRaw(area) ? withoutShadows(area, 'layers') : area]);
+  return { ...document, areas: Object.fromEntries(entries) };
+}
+
+function withoutShadows(holder: Raw, key: 'layers' | 'children'): Raw {
+  const layers = holder[key];
+  return Array.isArray(layers) ? { ...holder, [key]: layers.map(withoutShadow) } : holder;
+}
+
+function withoutShadow(layer: unknown): unknown {
+  if (!isRaw(layer)) return layer;
+  const words = layer['kind'] === 'text' || layer['kind'] === 'roster-field';
+  return { ...withoutShadows(layer, 'children'), ...(words ? { shadow: null } : {}) };
 }
 
 function isRaw(value: unknown): value is Raw {

@@ -9,9 +9,13 @@ import {
   type Grab,
   type SnapField,
 } from '../../../src/renderer/design-editor/layer-gesture.ts';
-import type { Layer } from '../../../src/shared/design/layer.ts';
+import { bendText } from '../../../src/shared/design/bend-text.ts';
+import type { Layer, TextLayer } from '../../../src/shared/design/layer.ts';
+import { layoutText } from '../../../src/shared/design/layout-text.ts';
+import { createBundledShaper } from '../../render/bundled-shaper.ts';
 import { square, words } from './sample-document.ts';
 
+const shaper = createBundledShaper();
 const noKeys: DragKeys = { shift: false, alt: false, free: false };
 const field: SnapField = { lines: { x: [150], y: [200] }, withinMm: 3 };
 const grip = (key: Handle['key']): Handle => handles.find((handle) => handle.key === key)!;
@@ -50,6 +54,21 @@ describe('dragging layers', () => {
     expect(larger).toMatchObject({ fontSizeMm: 40, frame: { widthMm: 200, heightMm: 60 } });
     const wider = dragLayers(byGrip('e', layer), { xMm: 170, yMm: 30 }, { ...noKeys, free: true }, field).layers[0];
     expect(wider).toMatchObject({ fontSizeMm: 20, frame: { widthMm: 160, heightMm: 30 } });
+  });
+
+  it('keeps a circle of words round and the box around an arc when a side is dragged', () => {
+    const drag = (layer: Layer, xMm: number): Layer =>
+      dragLayers({ ...byGrip('e', layer), text: shaper } as Grab, { xMm, yMm: 0 }, { ...noKeys, free: true }, field).layers[0]!;
+    const circle = { ...words('t', 'Hello', { heightMm: 100 }), curve: { kind: 'circle', startDeg: 0, reading: 'outside' } as const };
+    expect(drag(circle, 150).frame).toMatchObject({ xMm: 10, yMm: 0, widthMm: 140, heightMm: 140 });
+    expect(drag(circle, 150)).toMatchObject({ fontSizeMm: 20 });
+    const arc = bendText(words('t', 'Hello'), { kind: 'arc', angleDeg: 180 }, shaper);
+    const wider = drag(arc, 210) as TextLayer;
+    const { bounds } = layoutText(wider, shaper);
+    expect(wider.frame.yMm).toBeCloseTo(arc.frame.yMm, 6);
+    expect(wider.frame.heightMm - bounds.yMm - bounds.heightMm).toBeGreaterThan(0);
+    expect(wider.frame.heightMm - bounds.yMm - bounds.heightMm).toBeLessThan(12);
+    expect(wider.frame.heightMm).toBeLessThan(arc.frame.heightMm - 5);
   });
 
   it('stretches a plain shape by its corner, and keeps its ratio with shift', () => {
@@ -101,9 +120,14 @@ describe('what a layer is to its area', () => {
 
   it('notices a layer over the edge, a hair excepted', () => {
     const area = { widthMm: 60, heightMm: 70 };
-    expect(leavesArea(square('a'), area, 0.5)).toBe(false);
-    expect(leavesArea(square('a', { xMm: 10.4 }), area, 0.5)).toBe(false);
-    expect(leavesArea(square('a', { xMm: 12 }), area, 0.5)).toBe(true);
-    expect(leavesArea(square('a', { rotationDeg: 45 }), area, 0.5)).toBe(true);
+    expect(leavesArea(square('a'), area, 0.5, shaper)).toBe(false);
+    expect(leavesArea(square('a', { xMm: 10.4 }), area, 0.5, shaper)).toBe(false);
+    expect(leavesArea(square('a', { xMm: 12 }), area, 0.5, shaper)).toBe(true);
+    expect(leavesArea(square('a', { rotationDeg: 45 }), area, 0.5, shaper)).toBe(true);
+    const far = words('t', 'Hello', { xMm: 0, yMm: 0, heightMm: 30 });
+    const wide = { widthMm: 100, heightMm: 30 };
+    expect(leavesArea(far, wide, 0, shaper)).toBe(false);
+    expect(leavesArea({ ...far, curve: { kind: 'arc', angleDeg: 160 } }, wide, 0, shaper)).toBe(true);
+    expect(leavesArea({ ...far, shadow: { xMm: 0, yMm: 12, color: '#000000' } }, wide, 0, shaper)).toBe(true);
   });
 });

@@ -5,8 +5,10 @@ import { leavesArea } from '../../../src/renderer/design-editor/layer-gesture.ts
 import { newImage, newShape, newText, shapeChoices } from '../../../src/renderer/design-editor/new-layer.ts';
 import type { Asset } from '../../../src/shared/design/contract.ts';
 import { layerSchema } from '../../../src/shared/design/layer.ts';
+import { createBundledShaper } from '../../render/bundled-shaper.ts';
 
 const areas = fc.record({ widthMm: fc.integer({ min: 40, max: 600 }), heightMm: fc.integer({ min: 40, max: 600 }) });
+const shaper = createBundledShaper();
 
 function asset(widthPx: number, heightPx: number): Asset {
   return { hash: 'a'.repeat(64), mimeType: 'image/png', byteLength: 1, widthPx, heightPx };
@@ -26,7 +28,7 @@ describe('new layers', () => {
             layers.push(newImage('i', 'Picture', asset(widthPx, heightPx), area) as never);
           for (const layer of layers) {
             expect(layerSchema.safeParse(layer).success).toBe(true);
-            expect(leavesArea(layer, area, 0.001)).toBe(false);
+            expect(leavesArea(layer, area, 0.001, shaper)).toBe(false);
           }
         },
       ),

@@ -34,6 +34,7 @@ export function words(id: string, text: string, frame: Partial<Frame> = {}): Tex
     align: 'center',
     fill: { kind: 'solid', color: '#1b1a18' },
     outline: null,
+    shadow: null,
     curve: { kind: 'straight' },
     fit: 'shrink',
   };
@@ -42,7 +43,7 @@ export function words(id: string, text: string, frame: Partial<Frame> = {}): Tex
 /** A document with two squares in front and nothing on the back. */
 export function sampleDocument(): DesignDocument {
   return {
-    version: 1,
+    version: 2,
     productUid: '01890000-0000-7000-8000-000000000001',
     variantUid: '01890000-0000-7000-8000-000000000002',
     origin: null,

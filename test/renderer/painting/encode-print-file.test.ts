@@ -66,6 +66,7 @@ describe('encodePrintFile', () => {
       align: 'left',
       fill: { kind: 'solid', color: '#000000' },
       outline: null,
+      shadow: null,
       curve: { kind: 'straight' },
       fit: 'none',
     } as const;

@@ -59,7 +59,15 @@ const layer = fc.constantFrom<Layer>(
 const frame = anyOneOf({ xMm: number, yMm: number, widthMm: number, heightMm: number, rotationDeg: number }).map(makeFrame);
 const sizes = fc.record({ front: fc.record({ widthMm: fc.integer({ min: 5, max: 900 }), heightMm: fc.integer({ min: 50, max: 400 }) }) });
 const common = { frame, opacity: number, hidden: fc.boolean(), locked: fc.boolean(), name: fc.string({ maxLength: 130 }) };
-const typesetting = { fontSizeMm: number, letterSpacingEm: number, fill: paint, outline: stroke };
+const shadow = fc.option(fc.record({ xMm: number, yMm: number, color }));
+const edge = fc.record({ bend: number, rise: number, flag: number });
+const curve = fc.oneof(
+  fc.record({ kind: fc.constant('arc' as const), angleDeg: number }),
+  fc.record({ kind: fc.constant('wave' as const), heightEm: number, waves: number }),
+  fc.record({ kind: fc.constant('circle' as const), startDeg: number, reading: fc.constantFrom('outside' as const, 'inside' as const) }),
+  fc.record({ kind: fc.constant('envelope' as const), top: edge, bottom: edge }),
+);
+const typesetting = { fontSizeMm: number, letterSpacingEm: number, fill: paint, outline: stroke, shadow, curve };
 
 /** Any edit that the app makes, with any arguments, good and bad. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(

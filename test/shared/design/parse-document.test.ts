@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { designDocumentSchema } from '../../../src/shared/design/design-document.ts';
+import { DESIGN_DOCUMENT_VERSION, designDocumentSchema } from '../../../src/shared/design/design-document.ts';
 import { parseDocument } from '../../../src/shared/design/parse-document.ts';
-import { upgradeSteps } from '../../../src/shared/design/upgrade.ts';
+import { upgradeDocument, upgradeSteps } from '../../../src/shared/design/upgrade.ts';
 import { MAX_GROUP_DEPTH, type Layer } from '../../../src/shared/design/layer.ts';
 import version0 from '../../fixtures/design-document-version-0.json' with { type: 'json' };
+import version1 from '../../fixtures/design-document-version-1.json' with { type: 'json' };
 import { expectRefusal } from './expect-refusal.ts';
 import { makeDocument, makeFullDocument, makeGroup, makeImage, makeShape, makeText } from './sample-documents.ts';
 
@@ -21,9 +22,17 @@ test('colours come back in lower case', () => {
 test('a document of version 0 comes to today, with its fills as paints at every depth', () => {
   const document = parseDocument(version0);
   const [bar, badge] = document.areas['front']?.layers ?? [];
-  expect(document).toMatchObject({ version: 1, origin: null });
+  expect(document).toMatchObject({ version: DESIGN_DOCUMENT_VERSION, origin: null });
   expect(bar).toMatchObject({ kind: 'shape', fill: { kind: 'solid', color: '#c8402b' } });
   expect(badge).toMatchObject({ kind: 'group', children: [{ kind: 'text', text: 'Łódź', fill: { kind: 'solid', color: '#1b1a18' } }] });
+});
+
+test('words of a document of version 1 come to today without a shadow, their arcs as they were', () => {
+  const document = parseDocument(version1);
+  const [word] = (document.areas['front']?.layers ?? []).flatMap((layer) => (layer.kind === 'group' ? layer.children : []));
+  expect(word).toMatchObject({ shadow: null, curve: { kind: 'arc', angleDeg: -60 }, outline: { widthMm: 0.8 } });
+  expect(document.areas['back']?.layers[0]).toMatchObject({ kind: 'roster-field', shadow: null });
+  expect(upgradeDocument(version1)).toEqual(document);
 });
 
 test('each version has exactly one step that leads on from it', () => {
@@ -34,8 +43,8 @@ describe('refused', () => {
   const nested = (depth: number): Layer => (depth === 0 ? makeShape() : makeGroup({ id: `g${depth}`, children: [nested(depth - 1)] }));
 
   test('a newer version, naming it', () => {
-    const error = expectRefusal(() => parseDocument({ ...makeDocument(), version: 2 }), 'design.newer-version');
-    expect(error.params).toEqual({ version: 2 });
+    const error = expectRefusal(() => parseDocument({ ...makeDocument(), version: 3 }), 'design.newer-version');
+    expect(error.params).toEqual({ version: 3 });
   });
 
   test.each([null, 'design', [], {}, { version: 'one' }, { version: -1 }, { version: 1.5 }])('%j as a document', (value) => {

@@ -21,6 +21,7 @@ const typesetting = {
   align: 'center' as const,
   fill: { kind: 'solid' as const, color: '#112233' },
   outline: null,
+  shadow: null,
   curve: { kind: 'straight' as const },
   fit: 'none' as const,
 };
@@ -88,7 +89,7 @@ export function makeGroup(part: Partial<GroupLayer> = {}): GroupLayer {
 
 /** A document with these layers on its front and an empty back. */
 export function makeDocument(front: Layer[] = []): DesignDocument {
-  return { version: 1, productUid, variantUid, origin: null, areas: { front: { layers: front }, back: { layers: [] } } };
+  return { version: 2, productUid, variantUid, origin: null, areas: { front: { layers: front }, back: { layers: [] } } };
 }
 
 /** One layer of every kind, one of them inside a group. */

@@ -7,7 +7,8 @@ import { removeLayer } from '../../../src/shared/design/remove-layer.ts';
 import { suitCloth, wearsPalette } from '../../../src/shared/design/suit-cloth.ts';
 import { setSlot } from '../../../src/shared/design/template-slots.ts';
 import { getLayer } from '../../../src/shared/design/map-layers.ts';
-import type { Palette, Template } from '../../../src/shared/design/template.ts';
+import { templateSchema, type Palette, type Template } from '../../../src/shared/design/template.ts';
+import type { TextLayer } from '../../../src/shared/design/layer.ts';
 import { shippedTemplates } from '../../builders/sample-shop.ts';
 import { productUid, variantUid } from './sample-documents.ts';
 
@@ -60,4 +61,39 @@ describe('a design on cloth of another colour', () => {
   test('stays as it is without its template', () => {
     expect(suitCloth(onWhite, undefined, black)).toBe(onWhite);
   });
+
+  test('takes the colour of a shadow with its palette, and an own one as a reason to keep all', () => {
+    const shadowed = shadowTemplate(template);
+    const before = make(shadowed, choosePalette(shadowed, white).key);
+    const shadowOf = (document: DesignDocument) => getLayer(document, 'front', 'team') as TextLayer;
+    const after = suitCloth(before, shadowed, black);
+    expect(shadowOf(after).shadow?.color).toBe(choosePalette(shadowed, black).colors['shade']);
+    expect(shadowOf(after).shadow).not.toEqual(shadowOf(before).shadow);
+    const layer = shadowOf(before);
+    const own = changeLayer<TextLayer>(before, {
+      areaKey: 'front',
+      layer,
+      change: (team) => ({ ...team, shadow: { xMm: 1, yMm: 1, color: '#123456' } }),
+    });
+    expect(suitCloth(own, shadowed, black)).toBe(own);
+  });
 });
+
+/** A template whose team name has a shadow in a colour slot of its own. */
+function shadowTemplate(template: Template): Template {
+  const raw = structuredClone(template);
+  const [team] = raw.areas['front']!.layers;
+  const shades = ['#333333', '#cccccc', '#c8402b'];
+  return templateSchema.parse({
+    ...raw,
+    areas: {
+      ...raw.areas,
+      front: { layers: [{ ...team, shadow: { xMm: 2, yMm: 2, color: '#333333' } }, ...raw.areas['front']!.layers.slice(1)] },
+    },
+    slots: [
+      ...raw.slots,
+      { key: 'shade', kind: 'color', label: 'Shade', targets: [{ areaKey: 'front', layerId: 'team', property: 'shadow' }] },
+    ],
+    palettes: raw.palettes.map((palette, index) => ({ ...palette, colors: { ...palette.colors, shade: shades[index % 3] } })),
+  });
+}

@@ -141,6 +141,11 @@ describe('slots', () => {
     expect(readSlots(document, varsity).find(({ slot }) => slot.key === 'number')?.value).toBe('99');
   });
 
+  test('a template that was kept before words had shadows is still read', () => {
+    const kept = JSON.stringify(varsity, (key, value: unknown) => (key === 'shadow' ? undefined : value));
+    expect(templateSchema.parse(JSON.parse(kept))).toEqual(varsity);
+  });
+
   test('an unknown slot, a text too long and a colour name are refused', () => {
     expectRefusal(() => setSlot(make(varsity), varsity, 'motto', 'x'), 'design.invalid-document');
     expectRefusal(() => setSlot(make(varsity), varsity, 'number', '1234'), 'design.invalid-document');
