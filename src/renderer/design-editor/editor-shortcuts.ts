@@ -10,6 +10,7 @@ export const editorShortcuts: ShortcutGroup = {
     { keys: 'I', labelId: 'editor.add-picture' },
     { keys: 'R', labelId: 'editor.shape-rectangle' },
     { keys: 'O', labelId: 'editor.shape-ellipse' },
+    { keys: 'G', labelId: 'editor.add-ornament' },
     { keys: 'mod+Z', labelId: 'editor.undo' },
     { keys: 'mod+shift+Z', labelId: 'editor.redo' },
     { keys: 'mod+D', labelId: 'editor.duplicate' },

@@ -26,6 +26,7 @@ import { ShortcutKeys } from '../ui/shortcut-keys.tsx';
 import { canStepBack, canStepForward, useEditorSession, type EditorTool } from './editor-session.ts';
 import styles from './editor-toolbar.module.css';
 import { shapeChoices, type ShapeChoice } from './new-layer.ts';
+import { OrnamentTool } from './ornament-tool.tsx';
 import type { AddLayers } from './use-add-layers.ts';
 
 interface EditorToolbarProps {
@@ -60,6 +61,7 @@ export function EditorToolbar({ add, onPickPictures, onZoom, flat, children }: E
       <Tool id="add-text" keys="T" icon={IconTypography} onPress={add.text} />
       <Tool id="add-picture" keys="I" icon={IconPhoto} onPress={onPickPictures} />
       <ShapeMenu onShape={add.shape} />
+      <OrnamentTool onOrnament={add.ornament} />
       <span className={styles.divider} />
       <Tool id="undo" keys="mod+Z" icon={IconArrowBackUp} onPress={undo} disabled={!undoable} />
       <Tool id="redo" keys="mod+shift+Z" icon={IconArrowForwardUp} onPress={redo} disabled={!redoable} />

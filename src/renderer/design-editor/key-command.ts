@@ -16,6 +16,7 @@ export type KeyCommand =
         | 'add-picture'
         | 'add-rectangle'
         | 'add-ellipse'
+        | 'add-ornament'
         | 'tool-select'
         | 'tool-pan'
         | 'zoom-in'
@@ -43,6 +44,7 @@ const letters: Readonly<Record<string, Plain>> = {
   i: 'add-picture',
   r: 'add-rectangle',
   o: 'add-ellipse',
+  g: 'add-ornament',
   '+': 'zoom-in',
   '=': 'zoom-in',
   '-': 'zoom-out',

@@ -1,8 +1,13 @@
 import { useIntl } from 'react-intl';
 import { MAX_ASSET_BYTES } from '../../shared/design/contract.ts';
+import { newOrnament } from '../../shared/design/new-ornament.ts';
+import { ornamentColors } from '../../shared/design/ornament-colors.ts';
+import type { Layer } from '../../shared/design/layer.ts';
+import type { NamedOrnament } from '../../shared/design/search-ornaments.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { callStudio } from '../bridge/call-studio.ts';
 import { showRefusal } from '../bridge/toasts.tsx';
+import { useEditorSession } from './editor-session.ts';
 import { newLayerId } from './new-layer-id.ts';
 import { newImage, newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
 import { useLayerActions } from './use-layer-actions.ts';
@@ -11,12 +16,14 @@ import { useLayerActions } from './use-layer-actions.ts';
 export interface AddLayers {
   text(): void;
   shape(choice: ShapeChoice): void;
+  /** An ornament in the colours that the area wears already. */
+  ornament(picked: NamedOrnament): void;
   /** Takes pictures into the shop's store and puts them on the area; what is refused is said with its reason. */
   pictures(files: readonly File[]): Promise<void>;
 }
 
-/** How new layers come onto an area; `color` is one that stands off the cloth. */
-export function useAddLayers(area: AreaSize, color: string): AddLayers {
+/** How new layers come onto an area of a cloth; `color` is one that stands off it. */
+export function useAddLayers(area: AreaSize, color: string, clothHex: string): AddLayers {
   const intl = useIntl();
   const actions = useLayerActions();
   return {
@@ -26,6 +33,12 @@ export function useAddLayers(area: AreaSize, color: string): AddLayers {
     },
     shape: (choice) => {
       const layer = newShape(newLayerId(), intl.formatMessage({ id: `editor.shape-${choice}` }), choice, area, color);
+      actions.add(layer);
+      requestAnimationFrame(() => focusLayer(layer.id));
+    },
+    ornament: ({ ornament, name }) => {
+      const colors = ornamentColors({ layers: openLayers(), clothHex, fallback: color });
+      const layer = newOrnament(ornament, { newId: newLayerId, name, area, colors });
       actions.add(layer);
       requestAnimationFrame(() => focusLayer(layer.id));
     },
@@ -42,6 +55,11 @@ export function useAddLayers(area: AreaSize, color: string): AddLayers {
       }
     },
   };
+}
+
+function openLayers(): readonly Layer[] {
+  const { document: open, areaKey } = useEditorSession.getState();
+  return open?.areas[areaKey]?.layers ?? [];
 }
 
 /** Puts the keyboard on a layer of the list, from where the arrow keys move it. */

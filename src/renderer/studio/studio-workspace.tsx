@@ -49,7 +49,7 @@ export function StudioWorkspace({ choice, document, products, templates }: Studi
   const [ordering, setOrdering] = useState(false);
   const [leftOpen, setLeftOpen] = useLocalStorage({ key: 'tailorbird.studio-left', defaultValue: true, getInitialValueInEffect: false });
   const [rightOpen, setRightOpen] = useLocalStorage({ key: 'tailorbird.studio-right', defaultValue: true, getInitialValueInEffect: false });
-  const add = useAddLayers(area ?? { widthMm: 300, heightMm: 400 }, colorOnCloth(choice.colourway.hex));
+  const add = useAddLayers(area ?? { widthMm: 300, heightMm: 400 }, colorOnCloth(choice.colourway.hex), choice.colourway.hex);
   const pickPictures = usePickPictures(add.pictures);
   const save = useSaveDesign(product.id);
   useCustomizedOnce(product.id);

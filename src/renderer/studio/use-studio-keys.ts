@@ -1,5 +1,6 @@
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import type { KeyCommand } from '../design-editor/key-command.ts';
+import { openOrnaments } from '../design-editor/ornament-tool.tsx';
 import type { AddLayers } from '../design-editor/use-add-layers.ts';
 import { useEditorKeys } from '../design-editor/use-editor-keys.ts';
 import { useLayerActions } from '../design-editor/use-layer-actions.ts';
@@ -40,6 +41,7 @@ export function useStudioKeys({ add, onPickPictures, onSave, onZoom }: StudioKey
     'add-picture': onPickPictures,
     'add-rectangle': () => add.shape('rectangle'),
     'add-ellipse': () => add.shape('ellipse'),
+    'add-ornament': openOrnaments,
     'tool-select': () => session().setTool('select'),
     'tool-pan': () => session().setTool('pan'),
     'zoom-in': () => onZoom(1.25),
