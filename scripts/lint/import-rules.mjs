@@ -1,19 +1,7 @@
 // What may import what under src/, as data. The table in docs/architecture.md says the same in words.
 
 /** The domains of src/shared in their order: each may import the ones before it. */
-export const domains = [
-  'settings',
-  'catalog',
-  'customers',
-  'privacy',
-  'garments',
-  'design',
-  'orders',
-  'production',
-  'interactions',
-  'recommendation',
-  'engagement',
-];
+export const domains = ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'production', 'interactions', 'recommendation'];
 
 const domainPackages = { garments: ['cdt2d'], design: ['bidi-js'] };
 const three = ['three', 'three/*', '@react-three/*', 'three-mesh-bvh', '@gltf-transform/*', 'meshoptimizer', 'meshoptimizer/*'];

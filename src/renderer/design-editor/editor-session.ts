@@ -74,7 +74,7 @@ interface EditorActions {
   showArea(areaKey: string): void;
   setTool(tool: EditorTool): void;
   identify(identity: DesignIdentity): void;
-  /** Says that this document now lies in the shop under this name. */
+  /** Says that this document now lies in the shop under this name; nothing changes when other work was opened meanwhile. */
   markSaved(identity: DesignIdentity, document: DesignDocument): void;
 }
 
@@ -142,9 +142,17 @@ export const useEditorSession = create<EditorState & EditorActions>((set, get) =
     showArea: (areaKey) => set({ areaKey, selection: [], guides: [] }),
     setTool: (tool) => set({ tool }),
     identify: (identity) => set({ identity }),
-    markSaved: (identity, savedDocument) => set({ identity, savedDocument }),
+    markSaved: (identity, savedDocument) => {
+      if (remembers(get().history, savedDocument)) set({ identity, savedDocument });
+    },
   };
 });
+
+function remembers(history: DocumentHistory | undefined, document: DesignDocument): boolean {
+  if (history === undefined) return false;
+  const { past, present, future, gestureStart } = history;
+  return [present, gestureStart, ...past, ...future].includes(document);
+}
 
 /** Whether the design differs from what lies in the shop. */
 export function isUnsaved({ document, savedDocument }: Pick<EditorState, 'document' | 'savedDocument'>): boolean {

@@ -19,7 +19,7 @@ export const catalogContract = defineContract(
     }),
     /** Adds a product on a garment of the merchant's own, in all its sizes; refuses an unknown garment with `record.not-found`. */
     addProduct: changes({ windows: ['studio'], input: newProductSchema, output: productSchema }),
-    /** Appends a stock movement (received, counted, damaged); a movement of the opposite sign takes it back. */
+    /** Appends a stock movement for pieces that were counted more or fewer; one of the opposite sign takes it back. */
     adjustStock: changes({
       windows: ['studio'],
       undoable: true,

@@ -56,6 +56,17 @@ describe('the editor session', () => {
     expect(xOf('a')).toBe(40);
   });
 
+  it('takes a saving for its own while its document is known, and not once other work was opened', () => {
+    const saved = session().document!;
+    session().edit(moveTo(40));
+    session().markSaved({ ...identity, designId: 7 }, saved);
+    expect(session().identity.designId).toBe(7);
+    expect(isUnsaved(session())).toBe(true);
+    session().open({ document: sampleDocument(), identity, saved: false, areaKey: 'front' });
+    session().markSaved({ ...identity, designId: 7 }, saved);
+    expect(session().identity.designId).toBeNull();
+  });
+
   it('lets go of layers that an edit or an undo takes away', () => {
     session().select(['a', 'b']);
     session().edit((document) => removeLayer(document, { areaKey: 'front', layerId: 'a' }));
