@@ -71,7 +71,7 @@ export function OrnamentDialog({ onPick, onClose }: OrnamentDialogProps): ReactN
                   title={<FormattedMessage id="ornaments.none-title" />}
                   text={<FormattedMessage id="ornaments.none-text" />}
                   action={
-                    <Button variant="default" onClick={showAll}>
+                    <Button size="md" variant="default" onClick={showAll}>
                       <FormattedMessage id="ornaments.none-action" />
                     </Button>
                   }
