@@ -204,8 +204,7 @@ function centredDivider(middle: Area, gap: number): Area {
 
 function cornerFlourish(): Area {
   const long = line('M8 8C34 2 66 0 82 12C93 21 88 36 77 34C69 33 68 23 75 21', 4);
-  const short = line('M10 10C26 12 44 18 47 32C49 42 38 46 34 39C32 34 36 30 39 32', 3.6);
-  const arm = add(long, short, leaf([54, 8], [74, -8], 9), leaf([30, 8], [46, -6], 8));
+  const arm = add(long, leaf([15, 12], [45, 27], 11), leaf([54, 8], [74, -8], 9), leaf([30, 8], [46, -6], 8));
   return add(arm, turn(flip(arm), -90), disc(8, 8, 6), disc(74.4, 23.4, 3.4), disc(23, 74.4, 3.4));
 }
 

@@ -28,16 +28,17 @@ import {
 const big = heart(2, 6, 96);
 
 function arrowHeart(): Area {
-  const shaft = add(
-    line('M2 82L98 22', 4.4),
+  const arrow = add(
+    line('M6 79L92 26', 4.4),
     polygon([
-      [100, 20],
-      [94, 34],
-      [85, 20],
+      [103, 19],
+      [95, 37],
+      [85, 22],
     ]),
-    line('M2 82L1 70M2 82L12 88M10 77L9 65M10 77L20 83', 4),
+    line('M8 78L6 66M8 78L19 83M17 72L15 60M17 72L28 77', 4),
   );
-  return add(cut(heart(10, 12, 80), grow(line('M20 71L78 34.5', 4.4), 2.6)), shaft);
+  const front = cut(arrow, line('M43 56L68 40.8', 8));
+  return add(cut(heart(12, 10, 76), grow(front, 2.8)), front);
 }
 
 function interlocked(): Area {
@@ -141,13 +142,18 @@ function handHeart(): Area {
 }
 
 function leafHeart(): Area {
-  const at = (t: number, grown = 1): Point => [
-    50 + grown * 2.5 * 16 * Math.sin(t) ** 3,
-    46 - grown * 2.5 * (13 * Math.cos(t) - 5 * Math.cos(2 * t) - 2 * Math.cos(3 * t) - Math.cos(4 * t)),
+  const at = (t: number): Point => [
+    50 + 40 * Math.sin(t) ** 3,
+    46 - 2.5 * (13 * Math.cos(t) - 5 * Math.cos(2 * t) - 2 * Math.cos(3 * t) - Math.cos(4 * t)),
   ];
-  const steps = Array.from({ length: 10 }, (_, index) => Math.PI - 0.14 - index * 0.25);
-  const leaves = steps.flatMap((t) => [leaf(at(t), at(t - 0.22, 1.24), 7), leaf(at(t), at(t - 0.26, 0.8), 6.4)]);
-  return both(add(line(smooth(Array.from({ length: 24 }, (_, index) => at(Math.PI - index * 0.115))), 2.6), ...leaves));
+  const leafAt = (t: number, lean: number): Area => {
+    const [[x, y], [nextX, nextY]] = [at(t), at(t - 0.02)];
+    const angle = Math.atan2(nextY - y, nextX - x) + lean;
+    return leaf([x, y], [x + Math.cos(angle) * 11.5, y + Math.sin(angle) * 11.5], 5.6);
+  };
+  const places = [2.62, 2.34, 2.1, 1.88, 1.66, 1.45, 1.24, 1.03, 0.8];
+  const stem = line(smooth(Array.from({ length: 25 }, (_, index) => at(Math.PI - index * 0.1))), 2.6);
+  return both(add(stem, leafAt(0.76, 0), ...places.flatMap((t) => [leafAt(t, 0.75), leafAt(t - 0.04, -0.75)])));
 }
 
 /** Hearts, weddings and family. */

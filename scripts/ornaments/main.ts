@@ -11,7 +11,7 @@ if (flag === '--sheet' && file) {
     ({ key, category }) => words.length === 0 || words.some((word) => category === word || key.includes(word)),
   );
   const plain = words.length === 0;
-  writeFileSync(file, drawSheet(chosen, { columns: plain ? 16 : 8, picture: plain ? 84 : 150, small: plain ? 0 : 32, captions: !plain }));
+  writeFileSync(file, drawSheet(chosen, { columns: plain ? 18 : 8, picture: plain ? 52 : 150, small: plain ? 0 : 32, captions: !plain }));
 } else {
   const content = ornamentFileSchema.parse({
     version: 1,

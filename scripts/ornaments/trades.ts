@@ -74,9 +74,8 @@ function paintRoller(): Area {
 }
 
 function scissors(): Area {
-  const blade = add(shape('M44 62L66 2C74 12 72 26 66 36L54 66Z'), edge(oval(40, 80, 13, 15), 5.4));
-  const other = flip(blade);
-  return cut(add(cut(other, grow(common(blade, box(0, 0, 100, 66)), 2.2)), blade), disc(50, 57, 2.4));
+  const half = add(shape('M45 62L69 2C77 14 76 26 70 38L56 66Z'), line('M50 62L36 76', 8), ring(27, 85, 12, 6));
+  return cut(add(cut(flip(half), grow(half, 2.4)), half), disc(50.5, 57, 2.6));
 }
 
 function spool(): Area {

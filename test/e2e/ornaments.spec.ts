@@ -21,9 +21,11 @@ studioTest('an ornament is found and put onto the garment by keyboard', async ({
   const dialog = page.getByRole('dialog', { name: 'Ornaments' });
   await expect(dialog.getByRole('button', { name: 'Soccer ball' })).toBeVisible();
   await expectAccessible(page);
+  expect(await smallTargets(page), 'a finger hits everything').toEqual([]);
 
   await page.keyboard.type('zzz');
   await expect(dialog.getByRole('status')).toHaveText('0 ornaments');
+  expect(await smallTargets(page), 'a finger hits everything').toEqual([]);
   await dialog.getByRole('button', { name: 'Show all ornaments' }).press('Enter');
   await page.keyboard.type('laurel');
   await expect(dialog.getByRole('status')).toHaveText('1 ornament');
@@ -50,6 +52,17 @@ async function expectAccessible(page: Page): Promise<void> {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
   await setScheme(page, 'light');
+}
+
+/** What can be pressed in the dialog and is lower or narrower than 40 px. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page
+    .getByRole('dialog')
+    .evaluate((dialog) =>
+      [...dialog.querySelectorAll('button, label')]
+        .filter((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 40)
+        .map((target) => target.outerHTML.slice(0, 120)),
+    );
 }
 
 /** The studio follows the system's scheme until a person chooses one. */

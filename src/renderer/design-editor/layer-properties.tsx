@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Layer } from '../../shared/design/layer.ts';
 import { FrameProperties } from './frame-properties.tsx';
+import { GroupProperties } from './group-properties.tsx';
 import { ImageProperties } from './image-properties.tsx';
 import styles from './properties.module.css';
 import { ShapeProperties } from './shape-properties.tsx';
@@ -43,6 +44,6 @@ function OwnProperties({ layer, swatches }: LayerPropertiesProps): ReactNode {
     case 'image':
       return <ImageProperties layer={layer} />;
     case 'group':
-      return null;
+      return <GroupProperties layer={layer} swatches={swatches} />;
   }
 }

@@ -25,6 +25,7 @@ const choices = ['all', ...ornamentCategories] as const;
 export function OrnamentDialog({ onPick, onClose }: OrnamentDialogProps): ReactNode {
   const intl = useIntl();
   const search = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState(everything);
   const [recent, noteRecent] = useRecentOrnaments();
   const read = useQuery({ queryKey: ['ornaments'], queryFn: loadOrnaments });
@@ -35,8 +36,12 @@ export function OrnamentDialog({ onPick, onClose }: OrnamentDialogProps): ReactN
     noteRecent(picked.ornament.key);
     onPick(picked);
   };
+  const ask = (next: OrnamentQuery): void => {
+    setQuery(next);
+    results.current?.scrollTo(0, 0);
+  };
   const showAll = (): void => {
-    setQuery(everything);
+    ask(everything);
     search.current?.focus();
   };
   return (
@@ -48,15 +53,15 @@ export function OrnamentDialog({ onPick, onClose }: OrnamentDialogProps): ReactN
             <Modal.Title>
               <FormattedMessage id="ornaments.title" />
             </Modal.Title>
-            <SearchField query={query} onQuery={setQuery} field={search} />
+            <SearchField query={query} onQuery={ask} field={search} />
             <p className={`${styles.count} tb-figures`} role="status">
               {read.data && <FormattedMessage id="ornaments.found" values={{ count }} />}
             </p>
             <CloseButton size={40} aria-label={intl.formatMessage({ id: 'ui.close' })} onClick={onClose} />
           </header>
           <div className={styles.body}>
-            <CategoryChoice query={query} onQuery={setQuery} />
-            <div className={styles.results}>
+            <CategoryChoice query={query} onQuery={ask} />
+            <div ref={results} className={styles.results}>
               {read.isPending && <Loader className={styles.loader ?? ''} aria-label={intl.formatMessage({ id: 'ui.loading' })} />}
               {read.isError && (
                 <ErrorNotice error={read.error} lead={<FormattedMessage id="ornaments.failed" />} onRetry={() => void read.refetch()} />
@@ -66,7 +71,7 @@ export function OrnamentDialog({ onPick, onClose }: OrnamentDialogProps): ReactN
                   title={<FormattedMessage id="ornaments.none-title" />}
                   text={<FormattedMessage id="ornaments.none-text" />}
                   action={
-                    <Button variant="default" onClick={showAll}>
+                    <Button size="md" variant="default" onClick={showAll}>
                       <FormattedMessage id="ornaments.none-action" />
                     </Button>
                   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextInGrid } from '../../../src/renderer/design-editor/next-in-grid.ts';
+import { recolorChild } from '../../../src/renderer/design-editor/recolor-child.ts';
 import { ornamentSections } from '../../../src/renderer/design-editor/ornament-sections.ts';
+import { newOrnament } from '../../../src/shared/design/new-ornament.ts';
 import type { Ornament } from '../../../src/shared/design/ornament.ts';
 
 /** Three and two under one heading, two under the next: 80 px wide, the second section a little lower. */
@@ -61,4 +63,19 @@ describe('the sections of the picker', () => {
     expect(read(all, { text: '', category: 'animals' }, ['dog'])).toEqual([['found', 'dog']]);
     expect(read(all, { text: 'cat', category: 'all' }, ['dog'])).toEqual([]);
   });
+});
+
+it('the areas of an ornament are coloured each by itself', () => {
+  const ornament: Ornament = { key: 'two', category: 'stars', tags: [], height: 100, paths: ['M0 0h1v1Z', 'M5 5h1v1Z'] };
+  const ids = ['first', 'second', 'group'];
+  const area = { widthMm: 100, heightMm: 100 };
+  const group = newOrnament(ornament, { newId: () => ids.pop()!, name: 'Two', area, colors: ['#111111', '#222222'] });
+  if (group.kind !== 'group') throw new Error('two areas make a group');
+  const recoloured = recolorChild(group, 'first', '#c8402b');
+  const fills = recoloured.children.map((child) => [child.id, child.kind === 'shape' && child.fill]);
+  expect(fills).toEqual([
+    ['second', { kind: 'solid', color: '#111111' }],
+    ['first', { kind: 'solid', color: '#c8402b' }],
+  ]);
+  expect(recoloured.children[0]).toBe(group.children[0]);
 });

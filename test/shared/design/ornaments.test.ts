@@ -48,7 +48,7 @@ describe('the ornaments', () => {
     const shape = (all: typeof ornaments): unknown =>
       all.map(({ key, category, tags, paths }) => ({ key, category, tags, parts: paths.length }));
     expect(shape(collectOrnaments())).toEqual(shape(ornaments));
-  });
+  }, 120_000);
 
   it.each(ornaments)('$key is closed, parses and stays in its view box', (ornament) => {
     const outline: Outline = ornament.paths.flatMap((data) => {
