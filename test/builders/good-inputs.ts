@@ -55,6 +55,8 @@ export const goodInputs: GoodInputs = {
   'design.importAsset': () => ({ bytes: onePixelPng() }),
   'orders.getCart': nothing,
   'orders.saveCart': (studio) => cartOf(studio, { quantity: 2 }),
+  'orders.addToCart': (studio) => cartOf(studio, { quantity: 1 }),
+  'orders.setCartCustomer': () => ({ customerId: null }),
   'orders.quote': (studio) => cartOf(studio, { quantity: 2 }),
   'orders.confirm': async (studio) => ({ requestUid: machineRowSource.newUid(), cart: await cartOf(studio, { quantity: 2, stock: 2 }) }),
   'orders.get': async (studio) => ({ orderId: (await confirmOrder(studio)).id }),

@@ -1,5 +1,6 @@
 import { priceCart } from '../../shared/orders/price-cart.ts';
 import type { CallHandlers } from '../../shared/studio-contract.ts';
+import { addToCart, setCartCustomer } from './change-cart.ts';
 import { changeOrderStatus } from './change-order-status.ts';
 import { confirmOrder } from './confirm-order.ts';
 import type { OrdersDependencies } from './orders-dependencies.ts';
@@ -13,6 +14,8 @@ export function ordersHandlers(deps: OrdersDependencies): CallHandlers<'orders'>
       orders.saveCart(cart);
       return cart;
     },
+    'orders.addToCart': (added) => addToCart(orders, added),
+    'orders.setCartCustomer': ({ customerId }) => setCartCustomer(orders, customerId),
     'orders.quote': (cart) => priceCart(cart, deps.listProducts(), deps.priceTerms()),
     'orders.confirm': (input) => confirmOrder(deps, input),
     'orders.get': ({ orderId }) => orders.get(orderId),

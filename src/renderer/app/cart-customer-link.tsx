@@ -10,8 +10,7 @@ const resumeCustomer = async (): Promise<void> => {
 };
 
 const carryCustomer = async (customerId: number | null): Promise<void> => {
-  const cart = await callStudio('orders.getCart', {});
-  if (cart.lines.length > 0 && cart.customerId !== customerId) await callStudio('orders.saveCart', { ...cart, customerId });
+  await callStudio('orders.setCartCustomer', { customerId });
 };
 
 /** Ties the kept basket to whom it is for: taken up again at the start, changed with the customer, let go with the shop. */

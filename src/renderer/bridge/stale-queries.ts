@@ -22,6 +22,8 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'design.discardDraft': ['design.findDraft'],
   'design.importAsset': [],
   'orders.saveCart': ['orders.getCart'],
+  'orders.addToCart': ['orders.getCart'],
+  'orders.setCartCustomer': ['orders.getCart'],
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'catalog', 'recommendation'],
   'production.saveFile': [],

@@ -72,7 +72,12 @@ export function CustomerFinder({ autoFocus = false, withLabel = false, onChosen 
               <CustomerLine match={match} />
             </Combobox.Option>
           ))}
-          {query !== '' && matches.length === 0 && !found.isFetching ? (
+          {found.error && !found.isFetching ? (
+            <Combobox.Empty className="tb-finder-empty">
+              <FormattedMessage id={`error.${found.error.code}.title`} values={found.error.params} />
+            </Combobox.Empty>
+          ) : null}
+          {query !== '' && matches.length === 0 && !found.isFetching && !found.error ? (
             <Combobox.Empty className="tb-finder-empty">
               <FormattedMessage id="customers.finder.none" values={{ query }} />
             </Combobox.Empty>

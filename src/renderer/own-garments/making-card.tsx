@@ -27,7 +27,8 @@ export function MakingCard({ making }: MakingCardProps): React.JSX.Element | nul
       </Notice>
     );
   }
-  if (state === 'failed') return <ErrorNotice error={making.error} lead={<FormattedMessage id="own.making.failed" values={{ name }} />} />;
+  if (state === 'failed')
+    return <ErrorNotice error={making.error} lead={<FormattedMessage id="own.making.failed" values={{ name }} />} action={read} />;
   if (state === 'cancelled') {
     return (
       <Notice tone="info" title={<FormattedMessage id="own.making.cancelled" values={{ name }} />} action={read}>

@@ -45,9 +45,7 @@ export function OrderDialog({ choice, document, design, onClose }: OrderDialogPr
   const add = async (): Promise<void> => {
     setState({ pending: true, error: undefined });
     try {
-      const cart = await callStudio('orders.getCart', {});
-      const { customerId } = useCurrentCustomer.getState();
-      await callStudio('orders.saveCart', { customerId: customerId ?? cart.customerId, lines: [...cart.lines, ...lines] });
+      await callStudio('orders.addToCart', { customerId: useCurrentCustomer.getState().customerId, lines });
       await client.invalidateQueries({ queryKey: ['orders', 'getCart'] });
       void navigate('/basket');
     } catch (error) {

@@ -58,6 +58,7 @@ export const errorCodes = [
   'garment.file-implausible',
   // orders
   'order.empty',
+  'order.full',
   'order.insufficient-stock',
   'order.invalid-quantity',
   'order.invalid-status',

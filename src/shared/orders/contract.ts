@@ -9,6 +9,15 @@ export const ordersContract = defineContract(
   {
     getCart: reads({ windows: ['studio', 'kiosk'], input: z.object({}), output: cartSchema }),
     saveCart: changes({ windows: ['studio', 'kiosk'], undoable: true, input: cartSchema, output: cartSchema }),
+    /** Puts lines behind those in the basket, for this customer or, with null, for whom it is already; refuses with `order.full`. */
+    addToCart: changes({ windows: ['studio', 'kiosk'], undoable: true, input: cartSchema, output: cartSchema }),
+    /** Says whom a basket is for; an empty one is for nobody. */
+    setCartCustomer: changes({
+      windows: ['studio', 'kiosk'],
+      undoable: true,
+      input: cartSchema.pick({ customerId: true }),
+      output: cartSchema,
+    }),
     /** Prices a basket from the catalogue as it stands. */
     quote: reads({ windows: ['studio', 'kiosk'], input: cartSchema, output: quoteSchema }),
     /**

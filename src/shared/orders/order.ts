@@ -38,10 +38,13 @@ export const cartLineSchema = z.object({
   document: designDocumentSchema,
 });
 
+/** The most lines of a basket. */
+export const MAX_CART_LINES = 500;
+
 /** The basket: survives a restart, is emptied when it becomes an order. */
 export const cartSchema = z.object({
   customerId: idSchema.nullable(),
-  lines: z.array(cartLineSchema).max(500),
+  lines: z.array(cartLineSchema).max(MAX_CART_LINES),
 });
 
 /** A line with its price, worked out from the catalogue. */
