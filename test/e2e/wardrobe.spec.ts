@@ -26,8 +26,12 @@ const round: readonly (readonly [Choice, string])[] = [
 ];
 /** 30 switches, or 200 in the full run. The first round comes from another garment than all that follow; the second is the measure. */
 const rounds = fullRun ? 20 : 3;
-/** A panel's coarse print is painted only if a frame is drawn while something moves: of up to five, some are there and some are not. */
-const chance: Record<string, number> = { textures: 5 };
+/**
+ * Whether a frame is drawn while something moves is chance, and only then are a panel's coarse print and its wrong side of few triangles
+ * sent to the card: of up to five prints, and of a dozen wrong sides of the kept garments, some are there and some are not.
+ * What leaks with a garment leaks with all of its parts, and passes this in one round.
+ */
+const chance: Record<string, number> = { textures: 5, geometries: 12 };
 
 studioTest('the viewer opens by menu, key and palette, loaded only then; garments are there with figures', async ({ studio }) => {
   studioTest.setTimeout(600_000);

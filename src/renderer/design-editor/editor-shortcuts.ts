@@ -14,6 +14,8 @@ export const editorShortcuts: ShortcutGroup = {
     { keys: 'mod+Z', labelId: 'editor.undo' },
     { keys: 'mod+shift+Z', labelId: 'editor.redo' },
     { keys: 'mod+D', labelId: 'editor.duplicate' },
+    { keys: 'mod+G', labelId: 'editor.group' },
+    { keys: 'mod+U', labelId: 'editor.ungroup' },
     { keys: 'Delete', labelId: 'editor.delete' },
     { keys: 'mod+S', labelId: 'editor.save' },
     { keys: 'ArrowUp', labelId: 'editor.key-nudge' },

@@ -10,6 +10,8 @@ export type KeyCommand =
         | 'save'
         | 'escape'
         | 'select-all'
+        | 'group'
+        | 'ungroup'
         | 'raise'
         | 'lower'
         | 'add-text'
@@ -36,7 +38,15 @@ export interface KeyPress {
 
 type Plain = Exclude<KeyCommand['kind'], 'nudge'>;
 
-const withCtrl: Readonly<Record<string, Plain>> = { z: 'undo', y: 'redo', d: 'duplicate', s: 'save', a: 'select-all' };
+const withCtrl: Readonly<Record<string, Plain>> = {
+  z: 'undo',
+  y: 'redo',
+  d: 'duplicate',
+  s: 'save',
+  a: 'select-all',
+  g: 'group',
+  u: 'ungroup',
+};
 const letters: Readonly<Record<string, Plain>> = {
   v: 'tool-select',
   h: 'tool-pan',
@@ -64,7 +74,8 @@ export function keyCommand({ key, ctrl, shift, alt, focus }: KeyPress): KeyComma
   const lower = key.toLowerCase();
   if (ctrl && !alt) {
     if (lower === 's') return { kind: 'save' };
-    if (focus === 'typing') return undefined;
+    // With shift this is the window's.
+    if (focus === 'typing' || (lower === 'g' && shift)) return undefined;
     const kind = lower === 'z' && shift ? 'redo' : withCtrl[lower];
     return kind && { kind };
   }

@@ -19,7 +19,7 @@ const nearZoom = 1.6;
 /** Pixels between which a stitch or thread grows from nothing to a shape: shown earlier, it would only flicker. */
 const weavePx = { from: 2.2, whole: 4.2 } as const;
 /** Seams and stitches thinner than a pixel would fade into the cloth: seen from afar they are drawn as much stronger, as a lens's sharpening does. */
-const makingGain = { afar: 1.9, near: 1, nearPxPerMm: 4, afarPxPerMm: 0.8 } as const;
+const makingGain = { afar: 1.7, near: 1, nearPxPerMm: 4, afarPxPerMm: 0.8 } as const;
 /** Fibres shorter than this are not seen. */
 const fuzzPx = 0.45;
 /** How round the outline of a garment is: where fibres of a length end in it. */

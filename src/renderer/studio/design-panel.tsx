@@ -4,6 +4,8 @@ import type { Product } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { areaTitle } from '../bridge/area-name.ts';
+import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { ArrangeTools } from '../design-editor/arrange-tools.tsx';
 import { LayerList } from '../design-editor/layer-list.tsx';
 import { LayerProperties } from '../design-editor/layer-properties.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
@@ -28,6 +30,7 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
   const areaKey = useEditorSession((session) => session.areaKey);
   const selection = useEditorSession((session) => session.selection);
   const picked = document.areas[areaKey]?.layers.filter((layer) => selection.includes(layer.id)) ?? [];
+  const areaSize = areaSizesOf(choice.product, choice.variant.sizeKey)[areaKey];
   const single = picked.length === 1 ? picked[0] : undefined;
   return (
     <>
@@ -48,6 +51,7 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
           <FormattedMessage id="editor.many-selected" values={{ count: picked.length }} />
         </p>
       )}
+      {picked.length > 0 && areaSize && <ArrangeTools picked={picked} area={areaSize} />}
       <GoesWith choice={choice} products={products} />
     </>
   );

@@ -35,6 +35,8 @@ export function useStudioKeys({ add, onPickPictures, onSave, onZoom }: StudioKey
       session().select([]);
     },
     'select-all': () => session().select(layers().map(({ id }) => id)),
+    group: actions.group,
+    ungroup: actions.ungroup,
     raise: () => reorder(1),
     lower: () => reorder(-1),
     'add-text': add.text,

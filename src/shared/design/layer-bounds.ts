@@ -13,7 +13,12 @@ export function frameBounds({ xMm, yMm, widthMm, heightMm, rotationDeg }: Frame)
 
 /** The upright box around all layers that show; undefined when there are none. */
 export function layersBounds(layers: readonly Layer[]): BoxMm | undefined {
-  const boxes = layers.filter((layer) => !layer.hidden).map((layer) => frameBounds(layer.frame));
+  return framesBounds(layers.filter((layer) => !layer.hidden).map(({ frame }) => frame));
+}
+
+/** The upright box around rotated frames, in their parent's mm; undefined when there are none. */
+export function framesBounds(frames: readonly Frame[]): BoxMm | undefined {
+  const boxes = frames.map(frameBounds);
   if (boxes.length === 0) return undefined;
   const left = Math.min(...boxes.map((box) => box.xMm));
   const top = Math.min(...boxes.map((box) => box.yMm));

@@ -37,6 +37,7 @@ export const errorCodes = [
   'design.text-uncovered',
   'design.font-missing',
   'design.nesting-too-deep',
+  'design.group-stretched',
   // garments
   'garment.invalid-file',
   'garment.missing',

@@ -16,6 +16,8 @@ const params: Record<string, Record<string, string | number>> = {
   'garment.file-unsupported': { what: 'KHR_draco_mesh_compression' },
   'garment.file-without-uvs': { part: 3 },
   'garment.file-implausible': { foundM: 96, smallestM: 0.02, largestM: 3 },
+  'garment.worn': { products: 2 },
+  'order.full': { limit: 500 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
   'record.not-found': { kind: 'order' },
 };

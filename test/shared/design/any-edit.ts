@@ -5,6 +5,7 @@ import { changeLayer } from '../../../src/shared/design/change-layer.ts';
 import { changeVariant, retargetAreas } from '../../../src/shared/design/change-variant.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
 import { duplicateLayer } from '../../../src/shared/design/duplicate-layer.ts';
+import { groupLayers, ungroupLayers } from '../../../src/shared/design/group-layers.ts';
 import type { Edit } from '../../../src/shared/design/history.ts';
 import type { GroupLayer, ImageLayer, Layer, RosterFieldLayer, ShapeLayer, TextLayer } from '../../../src/shared/design/layer.ts';
 import { putLayers } from '../../../src/shared/design/put-layers.ts';
@@ -75,6 +76,8 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   edit(target, removeLayer),
   edit(fc.record({ areaKey, layerId, newId: layerId }), duplicateLayer),
   edit(fc.record({ areaKey, layerId, toIndex: number }), reorderLayer),
+  edit(fc.record({ areaKey, layerIds: fc.uniqueArray(layerId, { minLength: 1, maxLength: 4 }), newId: layerId, name: words }), groupLayers),
+  edit(target, ungroupLayers),
   change<TextLayer>('text', ['text', 'inner-text', 'new', 'shape'], { ...common, ...typesetting, text: words }),
   change<RosterFieldLayer>('roster-field', ['number', 'missing'], { ...common, ...typesetting, sampleText: words }),
   change<ShapeLayer>('shape', ['shape', 'inner-shape', 'new'], { ...common, fill: fc.option(paint), stroke }),
