@@ -34,9 +34,9 @@ export interface RenderTier {
 const fastTier: RenderTier = {
   key: 'fast',
   maxPixelRatio: 1,
-  movingScale: 0.42,
-  restPixels: 2_900_000,
-  restSamples: { min: 6, max: 12 },
+  movingScale: 0.38,
+  restPixels: 2_300_000,
+  restSamples: { min: 5, max: 12 },
   movingSamples: 1,
   lightWhileMoving: true,
   shadowMapPx: 640,

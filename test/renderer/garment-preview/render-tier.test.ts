@@ -56,7 +56,7 @@ describe('tierFor', () => {
 describe('restSamplesFor', () => {
   it('takes many for a small picture and few for a large one', () => {
     const fast = tierFor('fast', 'software');
-    expect([200_000, 400_000, 4_000_000].map((pixels) => restSamplesFor(fast, pixels))).toEqual([12, 7, 6]);
+    expect([200_000, 400_000, 4_000_000].map((pixels) => restSamplesFor(fast, pixels))).toEqual([12, 6, 5]);
     expect(restSamplesFor(tierFor('best', 'discrete'), 2_000_000)).toBe(32);
   });
 });
