@@ -27,6 +27,10 @@ export const errorCodes = [
   'asset.too-large',
   'asset.unreadable',
   'asset.missing',
+  'asset.design-gone',
+  'svg.unreadable',
+  'svg.too-complex',
+  'svg.nothing-drawn',
   // files that leave the studio
   'file.unwritable',
   // design

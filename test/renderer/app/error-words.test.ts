@@ -19,6 +19,8 @@ const params: Record<string, Record<string, string | number>> = {
   'garment.worn': { products: 2 },
   'order.full': { limit: 500 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
+  'svg.unreadable': { line: 12 },
+  'svg.too-complex': { what: 'shapes', limit: 2_000 },
   'record.not-found': { kind: 'order' },
 };
 
