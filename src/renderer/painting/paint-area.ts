@@ -25,7 +25,7 @@ export async function paintArea(
   pixelsPerMm: number,
   finish: 'preview' | 'print' = 'preview',
 ): Promise<OffscreenCanvas> {
-  const text = await loadTextShaper();
+  const text = await loadTextShaper(document);
   await loadAreaImages(document, areaKey, finish);
   const canvas = new OffscreenCanvas(areaPixels(sizeMm.widthMm, pixelsPerMm), areaPixels(sizeMm.heightMm, pixelsPerMm));
   paintAreaOnto(areaContext(canvas), text, document, areaKey, { areaSizeMm: sizeMm, pixelsPerMm, finish });
