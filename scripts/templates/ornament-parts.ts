@@ -13,6 +13,8 @@ export interface OrnamentDrawing {
   readonly at: OrnamentAt;
   readonly inks: readonly [string, string?];
   readonly mirrored?: boolean;
+  /** For ornaments that may be stretched, such as ribbons and frames, instead of the height of their proportions. */
+  readonly heightMm?: number;
 }
 
 let ornaments: ReadonlyMap<string, Ornament> | undefined;
@@ -23,9 +25,10 @@ export function ornamentBox(key: string, [xMm, yMm, widthMm, rotationDeg = 0]: O
 }
 
 /** An ornament of the library: a shape, or a group of two with the ids `<id>-1` and `<id>-2`. */
-export function ornament(key: string, id: string, name: string, { at, inks, mirrored = false }: OrnamentDrawing): Part {
+export function ornament(key: string, id: string, name: string, { at, inks, mirrored = false, heightMm }: OrnamentDrawing): Part {
   const { paths, height } = findOrnament(key);
-  const frame = ornamentBox(key, at);
+  const [xMm, yMm, widthMm, naturalMm, rotationDeg = 0] = ornamentBox(key, at);
+  const frame: At = [xMm, yMm, widthMm, heightMm ?? naturalMm, rotationDeg];
   const area = (index: number, partId: string, box: At): Part => {
     const data = mirrored ? mirrorData(paths[index]!) : paths[index]!;
     const geometry = { kind: 'path', data, viewBoxWidth: ORNAMENT_WIDTH, viewBoxHeight: height, fillRule: 'evenodd' } as const;
