@@ -1,5 +1,6 @@
-import type { Layer, ShapeGeometry, ShapeLayer, TextAlign, TypesetLayer } from '../../src/shared/design/layer.ts';
+import type { Layer, ShapeLayer, TextAlign, TypesetLayer } from '../../src/shared/design/layer.ts';
 import type { Paint } from '../../src/shared/design/paint.ts';
+import type { ShapeGeometry } from '../../src/shared/design/shape-geometry.ts';
 import type { SlotProperty } from '../../src/shared/design/template.ts';
 import type { TextCurve } from '../../src/shared/design/text-curve.ts';
 import type { Face } from './faces.ts';
