@@ -1,8 +1,9 @@
 import { useRef, useState, type DragEvent, type PointerEvent, type ReactNode, type WheelEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Layer } from '../../shared/design/layer.ts';
+import type { ImageLayer, Layer } from '../../shared/design/layer.ts';
 import styles from './area-editor.module.css';
 import { clampZoom, fitArea, toMm, type AreaView } from './area-view.ts';
+import { CropOverlay } from './crop-overlay.tsx';
 import { useEditorSession } from './editor-session.ts';
 import { LayerCanvas, useTextShaper } from './layer-canvas.tsx';
 import { SelectionOverlay } from './selection-overlay.tsx';
@@ -43,6 +44,7 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
   const view = fitArea(area, box, margins, zoom, zoom === 1 ? noPan : pan);
   const drag = useLayerDrag({ view, area, safeInsetMm, text, pan, onPan: setPan });
   const layers: readonly Layer[] = document?.areas[areaKey]?.layers ?? [];
+  const cropped = tool === 'crop' ? onlyPicture(layers.filter((layer) => selection.includes(layer.id))) : undefined;
 
   const hover = (event: PointerEvent<SVGSVGElement>): void => {
     drag.onPointerMove(event);
@@ -88,12 +90,13 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
           view={view}
           area={area}
           safeInsetMm={safeInsetMm}
-          selected={layers.filter((layer) => selection.includes(layer.id))}
+          selected={cropped ? [] : layers.filter((layer) => selection.includes(layer.id))}
           hovered={layers.find((layer) => layer.id === hovered)}
           guides={guides}
           text={text}
         />
       </svg>
+      {cropped && <CropOverlay view={view} layer={cropped} />}
       {drop.over && (
         <div className={styles.dropping}>
           <FormattedMessage id="editor.drop-picture" values={{ area: areaName }} />
@@ -101,6 +104,11 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
       )}
     </div>
   );
+}
+
+function onlyPicture(picked: readonly Layer[]): ImageLayer | undefined {
+  const [layer] = picked;
+  return picked.length === 1 && layer?.kind === 'image' && !layer.locked ? layer : undefined;
 }
 
 interface FileDrop {
