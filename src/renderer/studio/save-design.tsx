@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { isUnsaved, useEditorSession } from '../design-editor/editor-session.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { DepthSwitch } from './depth-switch.tsx';
 import styles from './save-design.module.css';
 import type { SaveDesign } from './use-save-design.ts';
 
@@ -26,6 +27,7 @@ export function SaveTitle({ save }: SaveTitleProps): ReactNode {
         </span>
       </Tooltip>
       <NamePopover save={save} name={name} />
+      <DepthSwitch />
     </PageTitle>
   );
 }

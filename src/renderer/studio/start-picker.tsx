@@ -8,6 +8,7 @@ import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { templateDocument } from '../bridge/start-document.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { DepthSwitch } from './depth-switch.tsx';
 import { PrintPlate } from './print-plate.tsx';
 import { chooseVariant } from './product-choice.ts';
 import styles from './start-picker.module.css';
@@ -22,7 +23,9 @@ export function StartPicker({ products, templates }: StartPickerProps): ReactNod
   const intl = useIntl();
   return (
     <div className={styles.start}>
-      <PageTitle title={intl.formatMessage({ id: 'studio.untitled' })} />
+      <PageTitle title={intl.formatMessage({ id: 'studio.untitled' })}>
+        <DepthSwitch />
+      </PageTitle>
       <header className={styles.startHead}>
         <h2 className={`tb-display ${styles.startTitle}`}>
           <FormattedMessage id="studio.start-title" />
