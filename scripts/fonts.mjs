@@ -30,7 +30,12 @@ const selection = [
   ['noto-naskh-arabic', '0.4.5', 'NotoNaskhArabic', 'Noto Naskh Arabic', ['500Medium', '700Bold'], ['Arab'], true],
   ['noto-sans-hebrew', '0.4.1', 'NotoSansHebrew', 'Noto Sans Hebrew', ['500Medium', '800ExtraBold'], ['Hebr'], true],
   ['noto-sans-devanagari', '0.4.1', 'NotoSansDevanagari', 'Noto Sans Devanagari', ['500Medium', '800ExtraBold'], ['Deva'], true],
+  ['noto-sans-thai', '0.4.2', 'NotoSansThai', 'Noto Sans Thai', ['500Medium', '800ExtraBold'], ['Thai'], true],
   ['noto-emoji', '0.4.7', 'NotoEmoji', 'Noto Emoji', ['500Medium'], ['Zsye'], true],
+  // Large: one weight each, loaded only for designs with words in these scripts.
+  ['noto-sans-jp', '0.4.3', 'NotoSansJP', 'Noto Sans JP', ['700Bold'], ['Jpan'], true],
+  ['noto-sans-sc', '0.4.3', 'NotoSansSC', 'Noto Sans SC', ['700Bold'], ['Hans'], true],
+  ['noto-sans-kr', '0.4.3', 'NotoSansKR', 'Noto Sans KR', ['700Bold'], ['Kore'], true],
 ];
 
 const licences = [];

@@ -18,6 +18,11 @@ const samples: readonly { name: string; text: string; faceKey: string }[] = [
   { name: 'Arabic', text: 'سلام العالم', faceKey: 'NotoNaskhArabic-500' },
   { name: 'Hebrew with points', text: 'שָׁלוֹם עוֹלָם', faceKey: 'NotoSansHebrew-500' },
   { name: 'Devanagari', text: 'नमस्ते क्षत्रिय', faceKey: 'NotoSansDevanagari-500' },
+  { name: 'Thai', text: 'ที่นี่ น้ำ ผู้ใหญ่', faceKey: 'NotoSansThai-500' },
+  { name: 'Chinese', text: '山海俱乐部，龍騰', faceKey: 'NotoSansSC-700' },
+  { name: 'Japanese', text: '春の祭り「さくら」', faceKey: 'NotoSansJP-700' },
+  // One word: Chromium shapes spaces without the words' script, for which this face has a wider one.
+  { name: 'Korean', text: '서울마라톤', faceKey: 'NotoSansKR-700' },
 ];
 
 /** Ink that differs as a share of all ink; hinting and edge smoothing stay far below, a lost ligature or kern far above. */

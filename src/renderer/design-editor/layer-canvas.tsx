@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { needsEastAsianFaces } from '../../shared/design/east-asian.ts';
 import { paintDesign } from '../../shared/design/paint-design.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { assetHashesIn, decodedAssets, loadAssetImage } from '../painting/asset-images.ts';
 import { loadTextShaper } from '../painting/load-text-shaper.ts';
 import type { AreaView } from './area-view.ts';
 import styles from './area-editor.module.css';
+import { useEditorSession } from './editor-session.ts';
 import type { BoxSize } from './use-box-size.ts';
 
 interface LayerCanvasProps {
@@ -39,12 +41,13 @@ export function LayerCanvas({ document, areaKey, area, view, box }: LayerCanvasP
   return <canvas ref={canvas} width={widthPx} height={heightPx} className={styles.canvas} aria-hidden="true" />;
 }
 
-/** The shaper once its fonts are there. */
+/** The shaper once the fonts are there that the open design needs. */
 export function useTextShaper(): TextShaper | undefined {
   const [text, setText] = useState<TextShaper>();
+  const eastAsian = useEditorSession(({ document }) => document !== undefined && needsEastAsianFaces(document));
   useEffect(() => {
     let wanted = true;
-    loadTextShaper().then(
+    loadTextShaper(useEditorSession.getState().document ?? null).then(
       (shaper) => wanted && setText(shaper),
       (cause: unknown) => {
         // The nearest error boundary says it: without fonts there is no editor.
@@ -57,7 +60,7 @@ export function useTextShaper(): TextShaper | undefined {
     return () => {
       wanted = false;
     };
-  }, []);
+  }, [eastAsian]);
   return text;
 }
 

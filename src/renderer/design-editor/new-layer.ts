@@ -1,5 +1,6 @@
 import type { Asset } from '../../shared/design/contract.ts';
-import type { Frame, ImageLayer, ShapeGeometry, ShapeLayer, TextLayer } from '../../shared/design/layer.ts';
+import type { Frame, ImageLayer, ShapeLayer, TextLayer } from '../../shared/design/layer.ts';
+import type { ShapeGeometry } from '../../shared/design/shape-geometry.ts';
 
 /** A print area's extent. */
 export interface AreaSize {
@@ -86,6 +87,10 @@ export function newImage(id: string, name: string, asset: Asset, area: AreaSize)
     naturalHeightPx: asset.heightPx,
     crop: null,
     flipX: false,
+    flipY: false,
+    mask: null,
+    tone: null,
+    cutout: null,
   };
 }
 

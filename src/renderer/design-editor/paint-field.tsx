@@ -1,24 +1,28 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { LinearGradientPaint, Paint } from '../../shared/design/paint.ts';
+import { paintColors, type LinearGradientPaint, type Paint } from '../../shared/design/paint.ts';
 import { ColorField } from './color-field.tsx';
 import { NumberField } from './number-field.tsx';
+import { PatternFields } from './pattern-fields.tsx';
 import styles from './properties.module.css';
 
 interface PaintFieldProps {
   label: string;
   paint: Paint;
+  /** The layer's box, which a pattern covers. */
+  box: { readonly widthMm: number; readonly heightMm: number };
   swatches: readonly string[];
   onPreview(paint: Paint): void;
   onEnd(): void;
 }
 
-/** What a shape or words are filled with: one colour, or a run from one colour to another. */
-export function PaintField({ label, paint, swatches, onPreview, onEnd }: PaintFieldProps): ReactNode {
+/** What a shape or words are filled with: one colour, a run from one colour to another, or a pattern. */
+export function PaintField({ label, paint, box, swatches, onPreview, onEnd }: PaintFieldProps): ReactNode {
   const intl = useIntl();
   const choose = (kind: string): void => {
-    onPreview(kind === 'solid' ? { kind: 'solid', color: mainColor(paint) } : gradientFrom(paint));
+    if (kind === paint.kind) return;
+    onPreview(startPaint(kind as Paint['kind'], mainColor(paint)));
     onEnd();
   };
   return (
@@ -31,9 +35,10 @@ export function PaintField({ label, paint, swatches, onPreview, onEnd }: PaintFi
         data={[
           { value: 'solid', label: intl.formatMessage({ id: 'editor.paint-solid' }) },
           { value: 'linear-gradient', label: intl.formatMessage({ id: 'editor.paint-gradient' }) },
+          { value: 'pattern', label: intl.formatMessage({ id: 'editor.paint-pattern' }) },
         ]}
       />
-      {paint.kind === 'solid' ? (
+      {paint.kind === 'solid' && (
         <ColorField
           label={label}
           color={paint.color}
@@ -41,14 +46,19 @@ export function PaintField({ label, paint, swatches, onPreview, onEnd }: PaintFi
           onPreview={(color) => onPreview({ kind: 'solid', color })}
           onEnd={onEnd}
         />
-      ) : (
-        <GradientFields paint={paint} swatches={swatches} onPreview={onPreview} onEnd={onEnd} />
       )}
+      {paint.kind === 'linear-gradient' && <GradientFields paint={paint} swatches={swatches} onPreview={onPreview} onEnd={onEnd} />}
+      {paint.kind === 'pattern' && <PatternFields paint={paint} box={box} swatches={swatches} onPreview={onPreview} onEnd={onEnd} />}
     </div>
   );
 }
 
-function GradientFields({ paint, swatches, onPreview, onEnd }: Omit<PaintFieldProps, 'label'> & { paint: LinearGradientPaint }): ReactNode {
+function GradientFields({
+  paint,
+  swatches,
+  onPreview,
+  onEnd,
+}: Omit<PaintFieldProps, 'label' | 'paint' | 'box'> & { paint: LinearGradientPaint }): ReactNode {
   const intl = useIntl();
   const setStop = (index: number, color: string): void =>
     onPreview({ ...paint, stops: paint.stops.map((stop, at) => (at === index ? { ...stop, color } : stop)) });
@@ -80,11 +90,30 @@ function GradientFields({ paint, swatches, onPreview, onEnd }: Omit<PaintFieldPr
 }
 
 function mainColor(paint: Paint): string {
-  return paint.kind === 'solid' ? paint.color : (paint.stops[0]?.color ?? '#000000');
+  return paintColors(paint)[0] ?? '#000000';
 }
 
-function gradientFrom(paint: Paint): Paint {
-  const color = mainColor(paint);
+function startPaint(kind: Paint['kind'], color: string): Paint {
+  switch (kind) {
+    case 'solid':
+      return { kind, color };
+    case 'linear-gradient':
+      return gradientFrom(color);
+    case 'pattern':
+      return {
+        kind,
+        motif: { kind: 'built-in', name: 'stripes' },
+        arrangement: 'grid',
+        sizeMm: 4,
+        gapMm: 4,
+        angleDeg: 0,
+        color,
+        groundColor: null,
+      };
+  }
+}
+
+function gradientFrom(color: string): Paint {
   const partner = color.toLowerCase() === '#e8654f' ? '#7d3ac1' : '#e8654f';
   return {
     kind: 'linear-gradient',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { colorContrast } from '../../shared/design/color-contrast.ts';
 import type { TypesetLayer } from '../../shared/design/layer.ts';
-import type { Paint, Shadow } from '../../shared/design/paint.ts';
+import { paintColors, type Shadow } from '../../shared/design/paint.ts';
 import { ColorField } from './color-field.tsx';
 import { NumberField } from './number-field.tsx';
 import styles from './properties.module.css';
@@ -73,9 +73,9 @@ export function ShadowFields({ layer, swatches }: ShadowFieldsProps): ReactNode 
 /** A twentieth of the em aside, to a tenth of a millimetre, in a colour that stands off the letters. */
 function firstShadow({ fontSizeMm, fill }: TypesetLayer): Shadow {
   const asideMm = Math.min(farthestMm, Math.max(0.4, Math.round(fontSizeMm / 2) / 10));
-  return { xMm: asideMm, yMm: asideMm, color: colorContrast(mainColor(fill), firstColor) < 1.5 ? otherColor : firstColor };
-}
-
-function mainColor(paint: Paint): string {
-  return paint.kind === 'solid' ? paint.color : (paint.stops[0]?.color ?? '#000000');
+  return {
+    xMm: asideMm,
+    yMm: asideMm,
+    color: colorContrast(paintColors(fill)[0] ?? '#000000', firstColor) < 1.5 ? otherColor : firstColor,
+  };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { ShapeGeometry, ShapeLayer } from '../../shared/design/layer.ts';
+import type { ShapeLayer } from '../../shared/design/layer.ts';
+import type { ShapeGeometry } from '../../shared/design/shape-geometry.ts';
 import { ColorField } from './color-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PaintField } from './paint-field.tsx';
@@ -35,6 +36,7 @@ export function ShapeProperties({ layer, swatches }: ShapePropertiesProps): Reac
         <PaintField
           label={intl.formatMessage({ id: 'editor.fill-colour' })}
           paint={fill}
+          box={layer.frame}
           swatches={swatches}
           onPreview={(paint) => preview((before) => ({ ...before, fill: paint }))}
           onEnd={end}

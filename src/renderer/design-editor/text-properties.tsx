@@ -70,6 +70,7 @@ export function TextProperties({ layer, swatches }: TextPropertiesProps): ReactN
       <PaintField
         label={intl.formatMessage({ id: 'editor.text-colour' })}
         paint={layer.fill}
+        box={layer.frame}
         swatches={swatches}
         onPreview={(fill) => preview((before) => ({ ...before, fill }))}
         onEnd={end}

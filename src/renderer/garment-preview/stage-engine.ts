@@ -192,13 +192,13 @@ export class StageEngine {
     this.#picture.show(nowMs);
     const better = moving || this.#picture.fading(nowMs) || this.#picture.sampleCount < this.#restSamples;
     if (better) this.#calls.wantFrame();
-    else this.#calls.onSettled(this.#figure.detailed && findTextShaper() !== undefined);
+    else this.#calls.onSettled(this.#figure.detailed && findTextShaper(this.#design.document) !== undefined);
   }
 
   /** A still of the same garment at its own size and full quality, as PNG; the same input gives the same picture. */
   async still(view: StageView, size: StillSize): Promise<Uint8Array> {
     this.#endMorph();
-    const text = await loadTextShaper();
+    const text = await loadTextShaper(this.#design.document);
     await Promise.all(this.#areas.map((area) => loadAreaImages(this.#design.document!, area.key)));
     await this.#addDetails(this.#figure);
     this.#feed.update(this.#design.document, this.#areas, text, this.#restPrint, this.#imageRound);
@@ -264,9 +264,9 @@ export class StageEngine {
   }
 
   #feedPrints(scale: PrintScale): void {
-    const text = findTextShaper();
+    const text = findTextShaper(this.#design.document);
     if (text) this.#feed.update(this.#design.document, this.#areas, text, scale, this.#imageRound);
-    else void loadTextShaper().then(() => this.#refresh());
+    else void loadTextShaper(this.#design.document).then(() => this.#refresh());
     this.#morph?.slidePrints();
   }
 

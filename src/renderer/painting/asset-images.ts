@@ -3,34 +3,53 @@ import type { Layer } from '../../shared/design/layer.ts';
 import type { AssetSource } from '../../shared/design/layer-painting.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { RecentMap } from './recent-map.ts';
+import { pictureSource } from './toned-pictures.ts';
 
-interface AssetImage {
-  loading: Promise<ImageBitmap>;
-  bitmap?: ImageBitmap;
-}
+/** A preview needs no more pixels of one picture; a print takes them all. */
+const previewPixels = 8_000_000;
+const previewTonePixels = 2_000_000;
+/** More than a print area of 400 mm by 500 mm has at 300 dpi. */
+const printTonePixels = 32_000_000;
+/** What decoded pictures may take in this window: two dozen of the largest. */
+const keptBytes = 768 * 1024 * 1024;
 
-const keptImages = 64;
-const images = new RecentMap<string, AssetImage>(keptImages);
+const bitmaps = new RecentMap<string, ImageBitmap>(keptBytes, undefined, ({ width, height }) => width * height * 4);
+const loading = new Map<string, Promise<ImageBitmap>>();
 
 /** The pictures that have been decoded so far; the painter shows a placeholder for others. */
-export const decodedAssets: AssetSource = { get: (hash) => images.find(hash)?.bitmap };
+export const decodedAssets: AssetSource = pictureSource((hash) => bitmaps.find(hash), previewTonePixels);
 
 /**
- * The decoded picture of an asset, kept for the next use; shared, so never close it.
+ * The decoded picture of an asset as previews show it, kept for the next use; shared, so never close it.
  * @throws AppError `asset.missing` or `asset.unreadable`.
  */
 export function loadAssetImage(hash: string): Promise<ImageBitmap> {
-  const known = images.find(hash);
-  if (known) return known.loading;
-  const image: AssetImage = { loading: decodeAsset(hash) };
-  images.set(hash, image);
-  image.loading.then(
-    (bitmap) => {
-      image.bitmap = bitmap;
-    },
-    () => images.delete(hash),
-  );
-  return image.loading;
+  const known = bitmaps.find(hash);
+  if (known) return Promise.resolve(known);
+  const begun = loading.get(hash);
+  if (begun) return begun;
+  const decoding = decodeForPreview(hash).finally(() => loading.delete(hash));
+  loading.set(hash, decoding);
+  return decoding;
+}
+
+/**
+ * Pictures with all of their pixels, as a print file needs them.
+ * @throws AppError `asset.missing` or `asset.unreadable`.
+ */
+export async function loadPrintAssets(hashes: readonly string[]): Promise<AssetSource> {
+  const pictures = new Map(await Promise.all(hashes.map(async (hash) => [hash, await decodeAsset(hash)] as const)));
+  return pictureSource((hash) => pictures.get(hash), printTonePixels);
+}
+
+async function decodeForPreview(hash: string): Promise<ImageBitmap> {
+  const whole = await decodeAsset(hash);
+  const scale = Math.sqrt(previewPixels / (whole.width * whole.height));
+  const bitmap =
+    scale < 1 ? await createImageBitmap(whole, { resizeWidth: Math.floor(whole.width * scale), resizeQuality: 'high' }) : whole;
+  if (bitmap !== whole) whole.close();
+  bitmaps.set(hash, bitmap);
+  return bitmap;
 }
 
 async function decodeAsset(hash: string): Promise<ImageBitmap> {

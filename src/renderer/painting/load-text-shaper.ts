@@ -1,38 +1,61 @@
-import { fontManifestSchema } from '../../shared/design/font-manifest.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { isEastAsianFace, needsEastAsianFaces } from '../../shared/design/east-asian.ts';
+import { fontManifestSchema, type FontManifest } from '../../shared/design/font-manifest.ts';
 import { createHarfbuzzShaper } from '../../shared/design/harfbuzz-shaper.ts';
 import type { FontSource, TextShaper } from '../../shared/design/text-shaper.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 
 const fontsFolder = 'app://studio/resources/fonts';
-let loading: Promise<TextShaper> | undefined;
-let loaded: TextShaper | undefined;
+
+/** Some 6 MB of faces that every design may use, and 22 MB more for East Asian words. */
+type FaceSet = 'common' | 'all';
+
+const loading = new Map<FaceSet, Promise<TextShaper>>();
+const loaded = new Map<FaceSet, TextShaper>();
+let commonFaces: Promise<FontSource['faces']> | undefined;
 
 /**
- * The shaper with every bundled font, loaded once per window or worker (some 6 MB).
+ * The shaper with every bundled font that a design's words may need, loaded once per window or worker; null needs no special ones.
  * @throws AppError `design.font-missing` when a bundled font cannot be read.
  */
-export function loadTextShaper(): Promise<TextShaper> {
-  loading ??= createShaper().catch((thrown: unknown) => {
-    loading = undefined;
+export function loadTextShaper(document: Pick<DesignDocument, 'areas'> | null): Promise<TextShaper> {
+  const set = setFor(document);
+  const known = loading.get(set);
+  if (known) return known;
+  const created = createShaper(set).catch((thrown: unknown) => {
+    loading.delete(set);
     throw thrown;
   });
-  return loading;
+  loading.set(set, created);
+  return created;
 }
 
-/** The shaper if it has been loaded already, for painting within the same frame. */
-export function findTextShaper(): TextShaper | undefined {
-  return loaded;
+/** The same if it has been loaded already, for painting within the same frame. */
+export function findTextShaper(document: Pick<DesignDocument, 'areas'> | null): TextShaper | undefined {
+  return loaded.get(setFor(document));
 }
 
-async function createShaper(): Promise<TextShaper> {
-  const [hb, faces] = await Promise.all([import('harfbuzzjs'), readFonts()]);
-  loaded = createHarfbuzzShaper(hb, { faces });
-  return loaded;
+function setFor(document: Pick<DesignDocument, 'areas'> | null): FaceSet {
+  return loaded.has('all') || (document && needsEastAsianFaces(document)) ? 'all' : 'common';
 }
 
-async function readFonts(): Promise<FontSource['faces']> {
+async function createShaper(set: FaceSet): Promise<TextShaper> {
+  const [hb, faces] = await Promise.all([import('harfbuzzjs'), readFaces(set)]);
+  const shaper = createHarfbuzzShaper(hb, { faces });
+  loaded.set(set, shaper);
+  return shaper;
+}
+
+async function readFaces(set: FaceSet): Promise<FontSource['faces']> {
   const manifest = fontManifestSchema.parse(await (await readFile('fonts.json')).json());
-  return Promise.all(manifest.faces.map(async (face) => ({ ...face, bytes: await readBytes(face.file) })));
+  const readAll = (faces: FontManifest['faces']): Promise<FontSource['faces']> =>
+    Promise.all(faces.map(async (face) => ({ ...face, bytes: await readBytes(face.file) })));
+  commonFaces ??= readAll(manifest.faces.filter((face) => !isEastAsianFace(face))).catch((thrown: unknown) => {
+    commonFaces = undefined;
+    throw thrown;
+  });
+  const more = set === 'all' ? manifest.faces.filter(isEastAsianFace) : [];
+  return (await Promise.all([commonFaces, readAll(more)])).flat();
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

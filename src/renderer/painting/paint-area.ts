@@ -1,7 +1,8 @@
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { paintDesign, type PaintDesignOptions } from '../../shared/design/paint-design.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
-import { assetHashesIn, decodedAssets, loadAssetImage } from './asset-images.ts';
+import type { AssetSource } from '../../shared/design/layer-painting.ts';
+import { assetHashesIn, decodedAssets, loadAssetImage, loadPrintAssets } from './asset-images.ts';
 import { loadTextShaper } from './load-text-shaper.ts';
 
 export interface AreaSizeMm {
@@ -25,29 +26,34 @@ export async function paintArea(
   pixelsPerMm: number,
   finish: 'preview' | 'print' = 'preview',
 ): Promise<OffscreenCanvas> {
-  const text = await loadTextShaper();
-  await loadAreaImages(document, areaKey, finish);
+  const text = await loadTextShaper(document);
+  const assets = await loadAreaAssets(document, areaKey, finish);
   const canvas = new OffscreenCanvas(areaPixels(sizeMm.widthMm, pixelsPerMm), areaPixels(sizeMm.heightMm, pixelsPerMm));
-  paintAreaOnto(areaContext(canvas), text, document, areaKey, { areaSizeMm: sizeMm, pixelsPerMm, finish });
+  paintAreaOnto(areaContext(canvas), text, document, areaKey, { areaSizeMm: sizeMm, pixelsPerMm, finish, assets });
   return canvas;
 }
 
-/** Repaints one print area on a surface of its own, at once, with the pictures decoded so far. */
+/** Repaints one print area on a surface of its own, at once, with the pictures decoded so far unless others are given. */
 export function paintAreaOnto(
   surface: AreaSurface,
   text: TextShaper,
   document: DesignDocument,
   areaKey: string,
-  options: Omit<PaintDesignOptions, 'text' | 'assets'>,
+  options: Omit<PaintDesignOptions, 'text' | 'assets'> & Partial<Pick<PaintDesignOptions, 'assets'>>,
 ): void {
   surface.clearRect(0, 0, surface.canvas.width, surface.canvas.height);
-  paintDesign(surface, document, areaKey, { ...options, text, assets: decodedAssets });
+  paintDesign(surface, document, areaKey, { assets: decodedAssets, ...options, text });
 }
 
-/** Waits for the pictures of one print area; a picture that cannot be had is let pass in a preview. */
-export async function loadAreaImages(document: DesignDocument, areaKey: string, finish: 'preview' | 'print' = 'preview'): Promise<void> {
-  const loading = assetHashesIn(document, areaKey).map(loadAssetImage);
-  await (finish === 'print' ? Promise.all(loading) : Promise.allSettled(loading));
+/** Waits for the pictures of one print area; one that cannot be had is let pass. */
+export async function loadAreaImages(document: DesignDocument, areaKey: string): Promise<void> {
+  await Promise.allSettled(assetHashesIn(document, areaKey).map(loadAssetImage));
+}
+
+async function loadAreaAssets(document: DesignDocument, areaKey: string, finish: 'preview' | 'print'): Promise<AssetSource> {
+  if (finish === 'print') return loadPrintAssets(assetHashesIn(document, areaKey));
+  await loadAreaImages(document, areaKey);
+  return decodedAssets;
 }
 
 /** A length in whole pixels, at least one. */

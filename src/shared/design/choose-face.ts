@@ -1,4 +1,5 @@
 import { AppError } from '../kernel/errors.ts';
+import { eastAsianScriptOf, isEastAsian, isEastAsianFace } from './east-asian.ts';
 import type { FontFace, TextShaper } from './text-shaper.ts';
 
 /** A family's face nearest in weight; undefined when the family is not bundled. */
@@ -16,13 +17,35 @@ export function substituteFace(shaper: TextShaper, weight: number): FontFace {
   return findFace(shaper, first.family, weight) ?? first;
 }
 
-/** The first fallback family, in its nearest weight, that has all of these characters. */
-export function findFallbackFace(shaper: TextShaper, codePoints: readonly number[], weight: number): FontFace | undefined {
-  const able = shaper.faces.filter((face) => face.fallback && coversAll(shaper, face, codePoints));
+/**
+ * The first fallback family, in its nearest weight, that has all of these characters.
+ * @param eastAsian whether faces for East Asian scripts may stand in: they are loaded for lines in these scripts only
+ */
+export function findFallbackFace(
+  shaper: TextShaper,
+  codePoints: readonly number[],
+  weight: number,
+  eastAsian: boolean,
+): FontFace | undefined {
+  const asked = shaper.faces.filter((face) => face.fallback && (eastAsian || !isEastAsianFace(face)));
+  const able = asked.filter((face) => coversAll(shaper, face, codePoints));
   return nearestWeight(
     able.filter((face) => face.family === able[0]?.family),
     weight,
   );
+}
+
+/**
+ * One face for all East Asian characters of a line, so that no word is mixed from two: the one for the line's script, unless only
+ * another holds all of the characters. Undefined for a line without any.
+ */
+export function findEastAsianFace(shaper: TextShaper, line: string): FontFace | undefined {
+  const characters = Array.from(line).filter(isEastAsian);
+  if (characters.length === 0) return undefined;
+  const faces = shaper.faces.filter(isEastAsianFace);
+  const own = faces.find(({ scripts }) => scripts.includes(eastAsianScriptOf(line)));
+  const codePoints = characters.map((character) => character.codePointAt(0) ?? 0);
+  return [...(own ? [own] : []), ...faces].find((face) => coversAll(shaper, face, codePoints)) ?? own;
 }
 
 /** Whether a face has a glyph for every one of these characters. */

@@ -3,7 +3,7 @@ import { uidSchema } from '../kernel/ids.ts';
 import { layerSchema, MAX_LAYERS } from './layer.ts';
 
 /** The version that this code writes; older ones are read through `upgrade.ts`. */
-export const DESIGN_DOCUMENT_VERSION = 2;
+export const DESIGN_DOCUMENT_VERSION = 3;
 
 /** What lies in one print area; the order is the z-order, the last layer on top. */
 export const areaContentSchema = z.object({ layers: z.array(layerSchema).max(MAX_LAYERS) });

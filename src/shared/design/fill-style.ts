@@ -1,4 +1,4 @@
-import type { Paint } from './paint.ts';
+import type { LinearGradientPaint, SolidPaint } from './paint.ts';
 import type { Surface } from './surface.ts';
 
 /** A box in the current mm, without rotation. */
@@ -9,8 +9,8 @@ export interface BoxMm {
   readonly heightMm: number;
 }
 
-/** A paint as a surface's fill style; a gradient's line has the length of CSS gradients, so that its ends touch the box's corners. */
-export function fillStyle(surface: Surface, paint: Paint, box: BoxMm): string | object {
+/** A colour or a run of colours as a surface's fill style; a gradient's line has the length of CSS gradients, so that its ends touch the box's corners. */
+export function fillStyle(surface: Surface, paint: SolidPaint | LinearGradientPaint, box: BoxMm): string | object {
   if (paint.kind === 'solid') return paint.color;
   const angle = (paint.angleDeg * Math.PI) / 180;
   const x = Math.cos(angle);

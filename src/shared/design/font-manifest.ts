@@ -12,7 +12,7 @@ export const fontManifestSchema = z.object({
       byteLength: z.int().positive(),
       sha256: contentHashSchema,
       licence: z.string(),
-      scripts: z.array(z.enum(['Latn', 'Grek', 'Cyrl', 'Arab', 'Hebr', 'Deva', 'Zsye'])),
+      scripts: z.array(z.enum(['Latn', 'Grek', 'Cyrl', 'Arab', 'Hebr', 'Deva', 'Thai', 'Jpan', 'Hans', 'Kore', 'Zsye'])),
       fallback: z.boolean(),
     }),
   ),

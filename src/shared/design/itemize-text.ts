@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
-import { coversAll, findFallbackFace } from './choose-face.ts';
+import { coversAll, findEastAsianFace, findFallbackFace } from './choose-face.ts';
+import { isEastAsian } from './east-asian.ts';
 import type { FontFace, TextShaper } from './text-shaper.ts';
 
 /** A piece of a line in one face, script and direction; `missing` holds the characters that no face covers. */
@@ -15,6 +16,12 @@ interface Grapheme extends TextRun {
   readonly level: number;
 }
 
+interface LineFaces {
+  readonly chosen: FontFace;
+  /** For the line's East Asian characters, if it has any. */
+  readonly eastAsian: FontFace | undefined;
+}
+
 const bidi = bidiFactory();
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const ignorable = /\p{Default_Ignorable_Code_Point}/u;
@@ -27,25 +34,32 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['Arab', /\p{Script=Arabic}/u],
   ['Hebr', /\p{Script=Hebrew}/u],
   ['Deva', /\p{Script=Devanagari}/u],
+  ['Thai', /\p{Script=Thai}/u],
+  ['Hira', /\p{Script=Hiragana}/u],
+  ['Kana', /\p{Script=Katakana}/u],
+  ['Hani', /\p{Script=Han}/u],
+  ['Hang', /\p{Script=Hangul}/u],
+  ['Bopo', /\p{Script=Bopomofo}/u],
 ];
 
 /** Splits one line into runs in visual order, from left to right: bidi (UAX 9), script, and the first face that covers each grapheme. */
 export function itemizeText(line: string, face: FontFace, shaper: TextShaper): TextRun[] {
   const { levels } = bidi.getEmbeddingLevels(line, 'auto');
+  const faces: LineFaces = { chosen: face, eastAsian: findEastAsianFace(shaper, line) };
   const graphemes: Grapheme[] = [];
   for (const { segment, index } of segmenter.segment(line)) {
-    graphemes.push(describe(segment, levels[index] ?? 0, graphemes.at(-1), face, shaper));
+    graphemes.push(describe(segment, levels[index] ?? 0, graphemes.at(-1), faces, shaper));
   }
   adoptFollowingScript(graphemes);
   return visualOrder(mergeRuns(graphemes)).map(({ level: _level, ...run }) => run);
 }
 
-function describe(text: string, level: number, previous: Grapheme | undefined, chosen: FontFace, shaper: TextShaper): Grapheme {
+function describe(text: string, level: number, previous: Grapheme | undefined, faces: LineFaces, shaper: TextShaper): Grapheme {
   const script = scripts.find(([, pattern]) => pattern.test(text))?.[0] ?? (neutral.test(text) ? (previous?.script ?? '') : 'Zzzz');
   const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const visible = codePoints.filter((codePoint) => !ignorable.test(String.fromCodePoint(codePoint)));
-  const face = faceFor(text, script, visible, previous, chosen, shaper);
-  return { text, script, level, direction: level % 2 === 1 ? 'rtl' : 'ltr', face: face ?? chosen, missing: face === undefined };
+  const face = faceFor(text, script, visible, previous, faces, shaper);
+  return { text, script, level, direction: level % 2 === 1 ? 'rtl' : 'ltr', face: face ?? faces.chosen, missing: face === undefined };
 }
 
 function faceFor(
@@ -53,7 +67,7 @@ function faceFor(
   script: string,
   codePoints: readonly number[],
   previous: Grapheme | undefined,
-  chosen: FontFace,
+  { chosen, eastAsian }: LineFaces,
   shaper: TextShaper,
 ): FontFace | undefined {
   // A space inside words of a fallback face belongs to those words; a pictograph's face has none for words.
@@ -65,7 +79,11 @@ function faceFor(
   // A face that is not made for a script may still hold single letters of it (the mu of micro): words keep one face.
   const suits = neutral.test(text) || chosen.scripts.some((known) => known === script);
   if (suits && coversAll(shaper, chosen, codePoints)) return chosen;
-  return findFallbackFace(shaper, codePoints, chosen.weight) ?? (coversAll(shaper, chosen, codePoints) ? chosen : undefined);
+  if (eastAsian && isEastAsian(text) && coversAll(shaper, eastAsian, codePoints)) return eastAsian;
+  return (
+    findFallbackFace(shaper, codePoints, chosen.weight, eastAsian !== undefined) ??
+    (coversAll(shaper, chosen, codePoints) ? chosen : undefined)
+  );
 }
 
 function isEmojiFace(face: FontFace): boolean {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { contentHashSchema } from '../kernel/ids.ts';
 import { paintSchema, shadowSchema, strokeSchema } from './paint.ts';
+import { shapeGeometrySchema } from './shape-geometry.ts';
 import { textCurveSchema } from './text-curve.ts';
+import { toneSchema } from './tone.ts';
 
 /** How many groups may lie inside each other. */
 export const MAX_GROUP_DEPTH = 8;
@@ -88,35 +90,33 @@ export const cropSchema = z
   })
   .refine((crop) => crop.x + crop.width <= 1.000001 && crop.y + crop.height <= 1.000001);
 
-/** A picture from the asset store, stretched over its frame. */
+const imageMimeTypeSchema = z.enum(['image/png', 'image/jpeg', 'image/webp']);
+
+/** What a picture was before its background was removed: as many pixels, another asset. */
+export const cutoutSchema = z.object({
+  originalHash: contentHashSchema,
+  originalMimeType: imageMimeTypeSchema,
+  /** How far a colour may be from the edge's to count as background, 0 to 100. */
+  tolerance: z.number().min(0).max(100),
+});
+
+/** A picture from the asset store: the crop is stretched over the frame, mirrored, and cut to the mask. Templates from before version 3 lack what has a default. */
 export const imageLayerSchema = z.object({
   kind: z.literal('image'),
   ...common,
   assetHash: contentHashSchema,
-  mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp']),
+  mimeType: imageMimeTypeSchema,
   naturalWidthPx: naturalPxSchema,
   naturalHeightPx: naturalPxSchema,
   crop: cropSchema.nullable(),
   flipX: z.boolean(),
+  flipY: z.boolean().default(false),
+  /** Stretched over the frame and never mirrored. */
+  mask: shapeGeometrySchema.nullable().default(null),
+  tone: toneSchema.nullable().default(null),
+  /** When the asset was made from another by removing its background. */
+  cutout: cutoutSchema.nullable().default(null),
 });
-
-/** What a shape layer draws, stretched over its frame. */
-export const shapeGeometrySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('rectangle'), cornerRadiusMm: z.number().min(0).max(2_500) }),
-  z.object({ kind: z.literal('ellipse') }),
-  /** A regular polygon with its first corner at the top. */
-  z.object({ kind: z.literal('polygon'), corners: z.int().min(3).max(64) }),
-  /** `innerRatio` is the inner corners' distance from the centre as a share of the points'. */
-  z.object({ kind: z.literal('star'), points: z.int().min(3).max(64), innerRatio: z.number().min(0.05).max(0.99) }),
-  /** SVG path data in a view box that is scaled to the frame. */
-  z.object({
-    kind: z.literal('path'),
-    data: z.string().min(1).max(20_000),
-    viewBoxWidth: z.number().positive().max(100_000),
-    viewBoxHeight: z.number().positive().max(100_000),
-    fillRule: z.enum(['nonzero', 'evenodd']),
-  }),
-]);
 
 /** A filled, stroked or filled and stroked shape; the stroke lies on the edge, half inside. */
 export const shapeLayerSchema = z.object({
@@ -141,7 +141,7 @@ export type TextLayer = z.infer<typeof textLayerSchema>;
 export type RosterFieldLayer = z.infer<typeof rosterFieldLayerSchema>;
 export type ImageLayer = z.infer<typeof imageLayerSchema>;
 export type ImageCrop = z.infer<typeof cropSchema>;
-export type ShapeGeometry = z.infer<typeof shapeGeometrySchema>;
+export type ImageCutout = z.infer<typeof cutoutSchema>;
 export type ShapeLayer = z.infer<typeof shapeLayerSchema>;
 export type GroupLayer = z.infer<typeof groupOwnSchema> & { children: Layer[] };
 /** Anything that lies in a print area. */

@@ -1,30 +1,59 @@
 import { AppError } from '../kernel/errors.ts';
+import type { GreyMap } from './grey-map.ts';
+import { halftoneDots } from './halftone-dots.ts';
 import type { ImageLayer } from './layer.ts';
 import { traceOutline } from './outline.ts';
 import type { LayerPainting } from './layer-painting.ts';
-import { rectangleOutline } from './shape-outline.ts';
-import type { Surface } from './surface.ts';
+import { rectangleOutline, shapeFillRule, shapeOutline } from './shape-outline.ts';
+import type { Picture, Surface } from './surface.ts';
+import type { Halftone } from './tone.ts';
 
 const placeholderFill = '#d9d5cd';
 const placeholderLine = '#8a857c';
 
-/** Paints a picture over its frame; a missing one is a placeholder in a preview and refused (asset.missing) in print. */
-export function paintImage({ surface, assets, finish }: LayerPainting, layer: ImageLayer): void {
-  const picture = assets.get(layer.assetHash);
-  const { widthMm, heightMm } = layer.frame;
-  if (!picture) {
-    if (finish === 'print') throw new AppError('asset.missing', { hash: layer.assetHash });
-    return paintPlaceholder(surface, widthMm, heightMm);
+/** Paints a picture over its frame, in its tone and within its mask; a missing one is a placeholder in a preview and refused (asset.missing) in print. */
+export function paintImage(painting: LayerPainting, layer: ImageLayer): void {
+  const { surface, assets } = painting;
+  const { tone, assetHash, mask, frame } = layer;
+  if (mask) {
+    traceOutline(surface, shapeOutline(mask, frame.widthMm, frame.heightMm));
+    surface.clip(shapeFillRule(mask));
   }
-  const crop = layer.crop ?? { x: 0, y: 0, width: 1, height: 1 };
-  if (layer.flipX) {
+  if (tone?.kind === 'halftone') {
+    const greys = assets.greys?.(assetHash);
+    return greys ? paintDots(surface, layer, tone, greys) : paintMissing(painting, layer);
+  }
+  const picture = tone ? assets.toned?.(assetHash, tone) : assets.get(assetHash);
+  return picture ? paintPicture(surface, layer, picture) : paintMissing(painting, layer);
+}
+
+function paintPicture(surface: Surface, { frame: { widthMm, heightMm }, crop, flipX, flipY }: ImageLayer, picture: Picture): void {
+  const part = crop ?? { x: 0, y: 0, width: 1, height: 1 };
+  if (flipX) {
     surface.translate(widthMm, 0);
     surface.scale(-1, 1);
+  }
+  if (flipY) {
+    surface.translate(0, heightMm);
+    surface.scale(1, -1);
   }
   surface.imageSmoothingEnabled = true;
   surface.imageSmoothingQuality = 'high';
   const { width, height } = picture;
-  surface.drawImage(picture, crop.x * width, crop.y * height, crop.width * width, crop.height * height, 0, 0, widthMm, heightMm);
+  surface.drawImage(picture, part.x * width, part.y * height, part.width * width, part.height * height, 0, 0, widthMm, heightMm);
+}
+
+function paintDots(surface: Surface, layer: ImageLayer, tone: Halftone, greys: GreyMap): void {
+  traceOutline(surface, rectangleOutline(layer.frame.widthMm, layer.frame.heightMm));
+  surface.clip();
+  traceOutline(surface, halftoneDots(greys, layer, tone));
+  surface.fillStyle = tone.color;
+  surface.fill();
+}
+
+function paintMissing({ surface, finish }: LayerPainting, { assetHash, frame }: ImageLayer): void {
+  if (finish === 'print') throw new AppError('asset.missing', { hash: assetHash });
+  paintPlaceholder(surface, frame.widthMm, frame.heightMm);
 }
 
 function paintPlaceholder(surface: Surface, widthMm: number, heightMm: number): void {

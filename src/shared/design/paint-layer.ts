@@ -2,9 +2,9 @@ import type { GroupLayer, Layer, ShapeLayer } from './layer.ts';
 import type { LayerPainting } from './layer-painting.ts';
 import { traceOutline } from './outline.ts';
 import { paintImage } from './paint-image.ts';
-import { fillStyle } from './fill-style.ts';
+import { fillOutline } from './fill-outline.ts';
 import { paintText } from './paint-text.ts';
-import { shapeOutline } from './shape-outline.ts';
+import { shapeFillRule, shapeOutline } from './shape-outline.ts';
 import type { Surface } from './surface.ts';
 
 /** Paints one layer in its parent's millimetres; a group's opacity multiplies its children's, so that a surface needs no second picture. */
@@ -42,12 +42,11 @@ function paintGroup(painting: LayerPainting, group: GroupLayer, opacity: number)
 }
 
 function paintShape(surface: Surface, { geometry, frame, fill, stroke }: ShapeLayer): void {
-  traceOutline(surface, shapeOutline(geometry, frame.widthMm, frame.heightMm));
-  if (fill) {
-    surface.fillStyle = fillStyle(surface, fill, { xMm: 0, yMm: 0, widthMm: frame.widthMm, heightMm: frame.heightMm });
-    surface.fill(geometry.kind === 'path' ? geometry.fillRule : 'nonzero');
-  }
+  const outline = shapeOutline(geometry, frame.widthMm, frame.heightMm);
+  if (fill)
+    fillOutline(surface, outline, fill, { xMm: 0, yMm: 0, widthMm: frame.widthMm, heightMm: frame.heightMm }, shapeFillRule(geometry));
   if (stroke) {
+    traceOutline(surface, outline);
     surface.lineWidth = stroke.widthMm;
     surface.lineJoin = 'miter';
     surface.miterLimit = 4;

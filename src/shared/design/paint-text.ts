@@ -1,5 +1,5 @@
 import { AppError } from '../kernel/errors.ts';
-import { fillStyle } from './fill-style.ts';
+import { fillOutline } from './fill-outline.ts';
 import type { TypesetLayer } from './layer.ts';
 import { layoutText } from './layout-text.ts';
 import type { LayerPainting } from './layer-painting.ts';
@@ -17,10 +17,11 @@ export function paintText({ surface, text, roster, finish }: LayerPainting, laye
   if (finish === 'print' && layout.fontMissing) throw new AppError('design.font-missing', { family: layer.fontFamily });
   if (layout.outline.length === 0) return;
   if (layer.shadow) paintShadow(surface, layer, layer.shadow, layout.outline);
-  traceOutline(surface, layout.outline);
-  if (layer.outline) strokeAround(surface, layer.outline.widthMm, layer.outline.color);
-  surface.fillStyle = fillStyle(surface, layer.fill, layout.bounds);
-  surface.fill();
+  if (layer.outline) {
+    traceOutline(surface, layout.outline);
+    strokeAround(surface, layer.outline.widthMm, layer.outline.color);
+  }
+  fillOutline(surface, layout.outline, layer.fill, layout.bounds);
 }
 
 /** A copy of the letters and the line around them, in one colour, beside them. */

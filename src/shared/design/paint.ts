@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hexColorSchema } from '../kernel/ids.ts';
+import { patternPaintSchema } from './pattern.ts';
 
 /** One colour all over. */
 export const solidPaintSchema = z.object({ kind: z.literal('solid'), color: hexColorSchema });
@@ -18,7 +19,7 @@ export const linearGradientPaintSchema = z.object({
 });
 
 /** What an outline is filled with. */
-export const paintSchema = z.discriminatedUnion('kind', [solidPaintSchema, linearGradientPaintSchema]);
+export const paintSchema = z.discriminatedUnion('kind', [solidPaintSchema, linearGradientPaintSchema, patternPaintSchema]);
 
 /** A line along an outline: its whole width in mm. */
 export const strokeSchema = z.object({ widthMm: z.number().positive().max(100), color: hexColorSchema });
@@ -35,3 +36,15 @@ export type LinearGradientPaint = z.infer<typeof linearGradientPaintSchema>;
 export type Paint = z.infer<typeof paintSchema>;
 export type Stroke = z.infer<typeof strokeSchema>;
 export type Shadow = z.infer<typeof shadowSchema>;
+
+/** The colours of a paint, the main one first. */
+export function paintColors(paint: Paint): readonly string[] {
+  switch (paint.kind) {
+    case 'solid':
+      return [paint.color];
+    case 'linear-gradient':
+      return paint.stops.map(({ color }) => color);
+    case 'pattern':
+      return paint.groundColor === null ? [paint.color] : [paint.color, paint.groundColor];
+  }
+}

@@ -1,7 +1,9 @@
-import type { Layer, ShapeGeometry } from './layer.ts';
-import type { Shadow, Stroke } from './paint.ts';
+import type { Layer } from './layer.ts';
+import type { Paint, Shadow, Stroke } from './paint.ts';
+import type { ShapeGeometry } from './shape-geometry.ts';
+import type { Tone } from './tone.ts';
 
-/** A layer with its letters, lines and corners scaled; its frame stays. */
+/** A layer with its letters, lines, corners, dots and patterns scaled; its frame stays. */
 export function scaleLengths(layer: Layer, factor: number): Layer {
   switch (layer.kind) {
     case 'text':
@@ -9,15 +11,30 @@ export function scaleLengths(layer: Layer, factor: number): Layer {
       return {
         ...layer,
         fontSizeMm: layer.fontSizeMm * factor,
+        fill: scalePaint(layer.fill, factor),
         outline: scaleStroke(layer.outline, factor),
         shadow: scaleShadow(layer.shadow, factor),
       };
     case 'shape':
-      return { ...layer, geometry: scaleGeometry(layer.geometry, factor), stroke: scaleStroke(layer.stroke, factor) };
+      return {
+        ...layer,
+        geometry: scaleGeometry(layer.geometry, factor),
+        fill: layer.fill && scalePaint(layer.fill, factor),
+        stroke: scaleStroke(layer.stroke, factor),
+      };
     case 'image':
+      return { ...layer, mask: layer.mask && scaleGeometry(layer.mask, factor), tone: scaleTone(layer.tone, factor) };
     case 'group':
       return layer;
   }
+}
+
+function scalePaint(paint: Paint, factor: number): Paint {
+  return paint.kind === 'pattern' ? { ...paint, sizeMm: paint.sizeMm * factor, gapMm: paint.gapMm * factor } : paint;
+}
+
+function scaleTone(tone: Tone | null, factor: number): Tone | null {
+  return tone?.kind === 'halftone' ? { ...tone, pitchMm: tone.pitchMm * factor } : tone;
 }
 
 function scaleStroke(stroke: Stroke | null, factor: number): Stroke | null {

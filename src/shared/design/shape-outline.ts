@@ -1,6 +1,6 @@
-import type { ShapeGeometry } from './layer.ts';
 import { mapOutline, type Outline, type OutlineCommand } from './outline.ts';
 import { parsePathData } from './path-data.ts';
+import type { DrawnPath, ShapeGeometry } from './shape-geometry.ts';
 
 /** How far a cubic's handles stand off for a quarter circle. */
 const QUARTER = 0.5522847498;
@@ -11,17 +11,26 @@ export function shapeOutline(geometry: ShapeGeometry, widthMm: number, heightMm:
     case 'rectangle':
       return roundedRectangle(widthMm, heightMm, Math.min(geometry.cornerRadiusMm, widthMm / 2, heightMm / 2));
     case 'ellipse':
-      return ellipse(widthMm, heightMm);
+      return ellipseOutline(widthMm, heightMm);
     case 'polygon':
-      return radial(geometry.corners, () => 1, widthMm, heightMm);
+      return radialOutline(geometry.corners, () => 1, widthMm, heightMm);
     case 'star':
-      return radial(geometry.points * 2, (index) => (index % 2 === 0 ? 1 : geometry.innerRatio), widthMm, heightMm);
-    case 'path': {
-      const scaleX = widthMm / geometry.viewBoxWidth;
-      const scaleY = heightMm / geometry.viewBoxHeight;
-      return mapOutline(parsePathData(geometry.data), (x, y) => [x * scaleX, y * scaleY]);
-    }
+      return radialOutline(geometry.points * 2, (index) => (index % 2 === 0 ? 1 : geometry.innerRatio), widthMm, heightMm);
+    case 'path':
+      return pathOutline(geometry, widthMm, heightMm);
   }
+}
+
+/** A drawing's outline in mm, in a box of this size with its top left at 0,0. */
+export function pathOutline({ data, viewBoxWidth, viewBoxHeight }: DrawnPath, widthMm: number, heightMm: number): Outline {
+  const scaleX = widthMm / viewBoxWidth;
+  const scaleY = heightMm / viewBoxHeight;
+  return mapOutline(parsePathData(data), (x, y) => [x * scaleX, y * scaleY]);
+}
+
+/** The rule that fills a shape. */
+export function shapeFillRule(geometry: ShapeGeometry): 'nonzero' | 'evenodd' {
+  return geometry.kind === 'path' ? geometry.fillRule : 'nonzero';
 }
 
 /** A plain rectangle with its top left at 0,0. */
@@ -46,7 +55,8 @@ function roundedRectangle(w: number, h: number, r: number): Outline {
   ];
 }
 
-function ellipse(w: number, h: number): Outline {
+/** An ellipse that touches a box's sides, its top left at 0,0. */
+export function ellipseOutline(w: number, h: number): Outline {
   const x = w / 2;
   const y = h / 2;
   const kx = x * QUARTER;
@@ -61,7 +71,8 @@ function ellipse(w: number, h: number): Outline {
   ];
 }
 
-function radial(count: number, radiusOf: (index: number) => number, w: number, h: number): Outline {
+/** A polygon in a box, its corners at shares of the way from the middle to the box's ellipse; the first one is at the top. */
+export function radialOutline(count: number, radiusOf: (index: number) => number, w: number, h: number): Outline {
   const corners = Array.from({ length: count }, (_, index): OutlineCommand => {
     const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
     const radius = radiusOf(index);

@@ -1,7 +1,7 @@
 import type { Outline } from './outline.ts';
 
 /** The scripts that a face is the house's choice for, as ISO 15924 codes. */
-export type ScriptCode = 'Latn' | 'Grek' | 'Cyrl' | 'Arab' | 'Hebr' | 'Deva' | 'Zsye';
+export type ScriptCode = 'Latn' | 'Grek' | 'Cyrl' | 'Arab' | 'Hebr' | 'Deva' | 'Thai' | 'Jpan' | 'Hans' | 'Kore' | 'Zsye';
 
 /** One bundled font file's description. */
 export interface FontFace {

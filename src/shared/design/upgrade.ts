@@ -14,6 +14,7 @@ export interface UpgradeStep {
 export const upgradeSteps: readonly UpgradeStep[] = [
   { name: 'areas-hold-layers-and-fills-are-paints', from: 0, upgrade: holdLayersInAreas },
   { name: 'words-have-a-shadow-or-none', from: 1, upgrade: giveWordsNoShadow },
+  { name: 'pictures-have-mask-tone-and-cutout-or-none', from: 2, upgrade: leavePicturesAsTheyAre },
 ];
 
 /**
@@ -50,20 +51,31 @@ function paintFill(layer: unknown): unknown {
 
 /** Version 1: words had no shadow; their lines were straight or arcs. */
 function giveWordsNoShadow(document: Raw): Raw {
+  return mapLayers(document, (layer) =>
+    layer['kind'] === 'text' || layer['kind'] === 'roster-field' ? { ...layer, shadow: null } : layer,
+  );
+}
+
+/** Version 2: pictures were cropped and mirrored from left to right, and no more. */
+function leavePicturesAsTheyAre(document: Raw): Raw {
+  return mapLayers(document, (layer) =>
+    layer['kind'] === 'image' ? { ...layer, flipY: false, mask: null, tone: null, cutout: null } : layer,
+  );
+}
+
+type MapRaw = (layer: Raw) => Raw;
+
+/** Every layer at every depth, as documents have held them since version 1. */
+function mapLayers(document: Raw, map: MapRaw): Raw {
   const areas = isRaw(document['areas']) ? document['areas'] : {};
-  const entries = Object.entries(areas).map(([key, area]) => [key, isRaw(area) ? withoutShadows(area, 'layers') : area]);
+  const entries = Object.entries(areas).map(([key, area]) => [key, isRaw(area) ? withMapped(area, 'layers', map) : area]);
   return { ...document, areas: Object.fromEntries(entries) };
 }
 
-function withoutShadows(holder: Raw, key: 'layers' | 'children'): Raw {
+function withMapped(holder: Raw, key: 'layers' | 'children', map: MapRaw): Raw {
   const layers = holder[key];
-  return Array.isArray(layers) ? { ...holder, [key]: layers.map(withoutShadow) } : holder;
-}
-
-function withoutShadow(layer: unknown): unknown {
-  if (!isRaw(layer)) return layer;
-  const words = layer['kind'] === 'text' || layer['kind'] === 'roster-field';
-  return { ...withoutShadows(layer, 'children'), ...(words ? { shadow: null } : {}) };
+  if (!Array.isArray(layers)) return holder;
+  return { ...holder, [key]: layers.map((layer: unknown) => (isRaw(layer) ? map(withMapped(layer, 'children', map)) : layer)) };
 }
 
 function isRaw(value: unknown): value is Raw {

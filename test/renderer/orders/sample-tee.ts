@@ -39,7 +39,7 @@ export const sampleTee: Product = {
 
 /** An empty design for a variant of the tee. */
 export function emptyDesign(variantUid: string): DesignDocument {
-  return { version: 2, productUid: sampleTee.uid, variantUid, origin: null, areas: { front: { layers: [] } } };
+  return { version: 3, productUid: sampleTee.uid, variantUid, origin: null, areas: { front: { layers: [] } } };
 }
 
 /** A basket's line of the tee. */

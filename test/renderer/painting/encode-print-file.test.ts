@@ -43,6 +43,10 @@ describe('encodePrintFile', () => {
       naturalHeightPx: 1,
       crop: null,
       flipX: false,
+      flipY: false,
+      mask: null,
+      tone: null,
+      cutout: null,
     } as const;
     const printing = encodePrintFile({
       document: documentWith({ front: [picture] }),

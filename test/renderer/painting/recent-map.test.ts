@@ -22,4 +22,19 @@ describe('RecentMap', () => {
     map.delete('a');
     expect(released).toEqual([1, 2]);
   });
+
+  it('weighs entries, and keeps the newest even when it alone is too heavy', () => {
+    const released: number[] = [];
+    const map = new RecentMap<string, number>(
+      10,
+      (value) => released.push(value),
+      (value) => value,
+    );
+    map.set('a', 4);
+    map.set('b', 5);
+    map.set('a', 6);
+    expect(released).toEqual([4, 5]);
+    map.set('c', 12);
+    expect([released, map.size, map.find('c')]).toEqual([[4, 5, 6], 1, 12]);
+  });
 });

@@ -12,6 +12,7 @@ import { putLayers } from '../../../src/shared/design/put-layers.ts';
 import { removeLayer } from '../../../src/shared/design/remove-layer.ts';
 import { reorderLayer } from '../../../src/shared/design/reorder-layer.ts';
 import { scaleLengths } from '../../../src/shared/design/scale-lengths.ts';
+import type { ShapeGeometry } from '../../../src/shared/design/shape-geometry.ts';
 import { setLayout } from '../../../src/shared/design/template-layout.ts';
 import { setSlot } from '../../../src/shared/design/template-slots.ts';
 import type { Template } from '../../../src/shared/design/template.ts';
@@ -50,6 +51,30 @@ const number = fc.oneof(fc.double({ min: -50, max: 400, noNaN: true }), fc.doubl
 const words = fc.string({ maxLength: 600 });
 const color = fc.constantFrom('#112233', '#AABBCC', 'red', '');
 const paint = color.map((value) => ({ kind: 'solid' as const, color: value }));
+const pattern = fc.record({
+  kind: fc.constant('pattern' as const),
+  motif: fc.constantFrom('stripes', 'dots', 'checks', 'gingham', 'chevron', 'stars').map((name) => ({ kind: 'built-in' as const, name })),
+  arrangement: fc.constantFrom('grid' as const, 'brick' as const, 'half-drop' as const),
+  sizeMm: number,
+  gapMm: number,
+  angleDeg: number,
+  color,
+  groundColor: fc.option(color),
+});
+const anyPaint = fc.oneof(paint, pattern);
+const mask = fc.option(
+  fc.constantFrom<ShapeGeometry>({ kind: 'ellipse' }, { kind: 'rectangle', cornerRadiusMm: 3 }, { kind: 'polygon', corners: 2 }),
+);
+const inked = fc.constantFrom('dark' as const, 'light' as const);
+const tone = fc.option(
+  fc.oneof(
+    fc.record({ kind: fc.constant('silhouette' as const), color }),
+    fc.record({ kind: fc.constant('threshold' as const), color, level: number, inked }),
+    fc.record({ kind: fc.constant('halftone' as const), color, pitchMm: number, angleDeg: number, inked }),
+    fc.record({ kind: fc.constant('duotone' as const), darkColor: color, lightColor: color }),
+  ),
+);
+const crop = fc.option(fc.record({ x: number, y: number, width: number, height: number }));
 const stroke = fc.option(fc.record({ widthMm: number, color }));
 const uid = fc.constantFrom(productUid, variantUid, 'black-L');
 const layer = fc.constantFrom<Layer>(
@@ -68,7 +93,7 @@ const curve = fc.oneof(
   fc.record({ kind: fc.constant('circle' as const), startDeg: number, reading: fc.constantFrom('outside' as const, 'inside' as const) }),
   fc.record({ kind: fc.constant('envelope' as const), top: edge, bottom: edge }),
 );
-const typesetting = { fontSizeMm: number, letterSpacingEm: number, fill: paint, outline: stroke, shadow, curve };
+const typesetting = { fontSizeMm: number, letterSpacingEm: number, fill: anyPaint, outline: stroke, shadow, curve };
 
 /** Any edit that the app makes, with any arguments, good and bad. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
@@ -80,8 +105,8 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   edit(target, ungroupLayers),
   change<TextLayer>('text', ['text', 'inner-text', 'new', 'shape'], { ...common, ...typesetting, text: words }),
   change<RosterFieldLayer>('roster-field', ['number', 'missing'], { ...common, ...typesetting, sampleText: words }),
-  change<ShapeLayer>('shape', ['shape', 'inner-shape', 'new'], { ...common, fill: fc.option(paint), stroke }),
-  change<ImageLayer>('image', ['image', 'copy'], { ...common, flipX: fc.boolean() }),
+  change<ShapeLayer>('shape', ['shape', 'inner-shape', 'new'], { ...common, fill: fc.option(anyPaint), stroke }),
+  change<ImageLayer>('image', ['image', 'copy'], { ...common, flipX: fc.boolean(), flipY: fc.boolean(), mask, tone, crop }),
   change<GroupLayer>('group', ['group', 'new'], common),
   edit(fc.tuple(fc.subarray(['shape', 'text', 'image', 'number', 'group']), number, fc.double({ min: -1, max: 3 })), scaleSome),
   edit(fc.record({ areaKey, layers: fc.array(layer, { maxLength: 2 }) }), putLayers),

@@ -5,6 +5,7 @@ import { upgradeDocument, upgradeSteps } from '../../../src/shared/design/upgrad
 import { MAX_GROUP_DEPTH, type Layer } from '../../../src/shared/design/layer.ts';
 import version0 from '../../fixtures/design-document-version-0.json' with { type: 'json' };
 import version1 from '../../fixtures/design-document-version-1.json' with { type: 'json' };
+import version2 from '../../fixtures/design-document-version-2.json' with { type: 'json' };
 import { expectRefusal } from './expect-refusal.ts';
 import { makeDocument, makeFullDocument, makeGroup, makeImage, makeShape, makeText } from './sample-documents.ts';
 
@@ -35,6 +36,15 @@ test('words of a document of version 1 come to today without a shadow, their arc
   expect(upgradeDocument(version1)).toEqual(document);
 });
 
+test('pictures of a document of version 2 come to today as they looked, at every depth', () => {
+  const document = parseDocument(version2);
+  const [photo, badge] = document.areas['front']?.layers ?? [];
+  const untouched = { flipY: false, mask: null, tone: null, cutout: null };
+  expect(photo).toMatchObject({ kind: 'image', flipX: true, crop: { x: 0.25, width: 0.5 }, ...untouched });
+  expect(badge).toMatchObject({ kind: 'group', children: [{ kind: 'image', crop: null, flipX: false, ...untouched }, { kind: 'text' }] });
+  expect(upgradeDocument(version2)).toEqual(document);
+});
+
 test('each version has exactly one step that leads on from it', () => {
   expect(upgradeSteps.map((step) => step.from)).toEqual(upgradeSteps.map((_, index) => index));
 });
@@ -43,8 +53,8 @@ describe('refused', () => {
   const nested = (depth: number): Layer => (depth === 0 ? makeShape() : makeGroup({ id: `g${depth}`, children: [nested(depth - 1)] }));
 
   test('a newer version, naming it', () => {
-    const error = expectRefusal(() => parseDocument({ ...makeDocument(), version: 3 }), 'design.newer-version');
-    expect(error.params).toEqual({ version: 3 });
+    const error = expectRefusal(() => parseDocument({ ...makeDocument(), version: DESIGN_DOCUMENT_VERSION + 1 }), 'design.newer-version');
+    expect(error.params).toEqual({ version: DESIGN_DOCUMENT_VERSION + 1 });
   });
 
   test.each([null, 'design', [], {}, { version: 'one' }, { version: -1 }, { version: 1.5 }])('%j as a document', (value) => {
@@ -72,6 +82,8 @@ describe('refused', () => {
     ['a size that is no number', makeText({ fontSizeMm: Number.NaN })],
     ['an opacity above one', makeShape({ opacity: 1.01 })],
     ['a colour name', makeShape({ fill: { kind: 'solid', color: 'red' } })],
+    ['a mask of two corners', makeImage({ mask: { kind: 'polygon', corners: 2 } })],
+    ['dots without a pitch', makeImage({ tone: { kind: 'halftone', color: '#000000', pitchMm: 0, angleDeg: 0, inked: 'dark' } })],
     ['a crop beyond the picture', makeImage({ crop: { x: 0.5, y: 0, width: 0.6, height: 1 } })],
     ['a layer without a width', makeShape({ frame: { xMm: 0, yMm: 0, widthMm: 0, heightMm: 5, rotationDeg: 0 } })],
   ])('%s, naming where', (_, layer) => {

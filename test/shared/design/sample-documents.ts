@@ -69,8 +69,9 @@ export function makeShape(part: Partial<ShapeLayer> = {}): ShapeLayer {
 }
 
 export function makeImage(part: Partial<ImageLayer> = {}): ImageLayer {
-  const picture = { assetHash, mimeType: 'image/png' as const, naturalWidthPx: 4, naturalHeightPx: 2, crop: null, flipX: false };
-  return { kind: 'image', id: 'image', name: '', frame: makeFrame({ widthMm: 40, heightMm: 20 }), ...state, ...picture, ...part };
+  const picture = { assetHash, mimeType: 'image/png' as const, naturalWidthPx: 4, naturalHeightPx: 2 };
+  const plain = { crop: null, flipX: false, flipY: false, mask: null, tone: null, cutout: null };
+  return { kind: 'image', id: 'image', name: '', frame: makeFrame({ widthMm: 40, heightMm: 20 }), ...state, ...picture, ...plain, ...part };
 }
 
 export function makeGroup(part: Partial<GroupLayer> = {}): GroupLayer {
@@ -89,7 +90,7 @@ export function makeGroup(part: Partial<GroupLayer> = {}): GroupLayer {
 
 /** A document with these layers on its front and an empty back. */
 export function makeDocument(front: Layer[] = []): DesignDocument {
-  return { version: 2, productUid, variantUid, origin: null, areas: { front: { layers: front }, back: { layers: [] } } };
+  return { version: 3, productUid, variantUid, origin: null, areas: { front: { layers: front }, back: { layers: [] } } };
 }
 
 /** One layer of every kind, one of them inside a group. */

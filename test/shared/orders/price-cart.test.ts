@@ -37,7 +37,7 @@ const product: Product = {
 
 function documentWith(areas: Record<string, Layer[]>): DesignDocument {
   const entries = Object.entries(areas).map(([key, layers]) => [key, { layers }]);
-  return { version: 2, productUid: uid(1), variantUid: uid(2), origin: null, areas: Object.fromEntries(entries) };
+  return { version: 3, productUid: uid(1), variantUid: uid(2), origin: null, areas: Object.fromEntries(entries) };
 }
 
 function cartWith(...quantities: number[]): Cart {

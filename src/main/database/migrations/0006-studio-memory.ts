@@ -26,7 +26,7 @@ const versions = `
 
 /** What the studio remembers of people and of designs. */
 export const studioMemory: Migration = {
-  version: 5,
+  version: 6,
   name: 'studio-memory',
   apply: (db) => {
     db.exec(preferences);
