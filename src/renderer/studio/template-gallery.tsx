@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { GalleryFilters } from './gallery-filters.tsx';
 import styles from './template-gallery.module.css';
-import { focusGallery, TemplateGrid } from './template-grid.tsx';
+import { focusGallery, GalleryGrid } from './gallery-grid.tsx';
 import { TemplateVersions } from './template-versions.tsx';
 import { useTemplateActions } from './use-template-actions.tsx';
 import { useTemplateEntries } from './use-template-entries.ts';
@@ -72,7 +72,7 @@ export function TemplateGallery({ choice, templates, onPick, onEdit, onClose }: 
               {entries === undefined ? (
                 <GalleryLoader />
               ) : (
-                <TemplateGrid
+                <GalleryGrid
                   entries={found}
                   choice={choice}
                   actions={{ ...actions, onPick, onEdit, onVersions: setVersionsOf }}

@@ -1,55 +1,38 @@
-import { useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import { useIntl } from 'react-intl';
-import type { TemplateEntry } from '../../shared/design/search-templates.ts';
-import { nextInGrid } from '../design-editor/next-in-grid.ts';
+import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Template } from '../../shared/design/template.ts';
+import { useEditorSession } from '../design-editor/editor-session.ts';
 import type { ProductChoice } from './product-choice.ts';
-import { TemplateCard, type CardActions } from './template-card.tsx';
-import styles from './template-gallery.module.css';
+import styles from './plate-cards.module.css';
+import { TemplatePlate } from './template-plate.tsx';
+import { useApplyTemplate } from './use-apply-template.ts';
 
 interface TemplateGridProps {
-  entries: readonly TemplateEntry[];
   choice: ProductChoice;
-  actions: CardActions;
-  /** Where the keyboard goes above the first row. */
-  search: RefObject<HTMLInputElement | null>;
+  templates: readonly Template[];
+  /** The heading of the grid, by its id. */
+  labelledBy: string;
 }
 
-/** Templates as cards: one of them takes part in the tab order with its tools, the arrow keys lead to the others. */
-export function TemplateGrid({ entries, choice, actions, search }: TemplateGridProps): ReactNode {
-  const intl = useIntl();
-  const [active, setActive] = useState<string>();
-  const reachable = entries.some(({ template }) => template.uid === active) ? active : entries[0]?.template.uid;
-  const moveByKey = (event: KeyboardEvent<HTMLElement>): void => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('[data-gallery-template]')];
-    const from = buttons.indexOf(event.currentTarget);
-    const next = nextInGrid(
-      buttons.map((button) => button.getBoundingClientRect()),
-      from,
-      event.key,
-    );
-    if (next === undefined && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    if (next === undefined) search.current?.focus();
-    else buttons[next]?.focus();
-  };
+/** Every template, large, on this garment in this colour; a press makes it the design. */
+export function TemplateGrid({ choice, templates, labelledBy }: TemplateGridProps): ReactNode {
+  const chosenUid = useEditorSession((session) => session.document?.origin?.templateUid);
+  const apply = useApplyTemplate(choice);
   return (
-    <ul className={styles.grid} aria-label={intl.formatMessage({ id: 'gallery.title' })} data-gallery>
-      {entries.map((entry) => (
-        <TemplateCard
-          key={entry.template.uid}
-          entry={entry}
-          choice={choice}
-          actions={actions}
-          isReachable={entry.template.uid === reachable}
-          onKeyDown={moveByKey}
-          onFocus={() => setActive(entry.template.uid)}
-        />
+    <ul className={styles.cards} aria-labelledby={labelledBy}>
+      {templates.map((template) => (
+        <li key={template.uid}>
+          <UnstyledButton
+            className={styles.card}
+            aria-pressed={template.uid === chosenUid}
+            onClick={() => apply(template)}
+            data-template={template.key}
+          >
+            <TemplatePlate template={template} choice={choice} sidePx={280} className={styles.plate ?? ''} />
+            <span className={`${styles.name} tb-clip-2`}>{template.name}</span>
+          </UnstyledButton>
+        </li>
       ))}
     </ul>
   );
-}
-
-/** Puts the keyboard on the template that takes part in the tab order. */
-export function focusGallery(): void {
-  document.querySelector<HTMLElement>('[data-gallery] [data-gallery-template][tabindex="0"]')?.focus();
 }

@@ -3,7 +3,7 @@ import type { Template } from '../../shared/design/template.ts';
 import { callStudio } from '../bridge/call-studio.ts';
 import { showDone, showRefusal } from '../bridge/toasts.tsx';
 import { showUndoToast } from '../ui/undo-toast.tsx';
-import { focusGallery } from './template-grid.tsx';
+import { focusGallery } from './gallery-grid.tsx';
 
 /** What the shop can do with its templates; each says what became of it, and can be taken back where something changed. */
 export interface TemplateActions {
