@@ -11,6 +11,8 @@ import { writeFileAtomically } from './database/replace-file.ts';
 import { machineRowSource } from './database/row-source.ts';
 import { shopFiles, type ShopFiles } from './database/shop-files.ts';
 import { findAsset, importAsset } from './design/asset-store.ts';
+import { TEMPLATE_FILE_EXTENSION } from './design/template-file.ts';
+import { templateFileHandlers } from './design/template-file-handlers.ts';
 import { CALL_CHANNEL } from './ipc/channels.ts';
 import { parseEvent } from './calls/parse-event.ts';
 import { createDispatch, type Dispatch } from './ipc/dispatch.ts';
@@ -114,12 +116,18 @@ function composeDispatch(core: StudioCore): Dispatch {
         applyTheme: () => applyTheme(preferences.get().theme),
       }),
       ...productionHandlers({ askForFile: (suggestedName) => askForFile(windows.first(), suggestedName) }),
+      ...templateFileHandlers({
+        database: workers.database,
+        assetFolder: () => core.files().assetFolder,
+        askForFile: (suggestedName) => askForFile(windows.first(), suggestedName),
+        askForTemplate: () => askToOpen(windows.first(), 'Tailorbird', TEMPLATE_FILE_EXTENSION),
+      }),
       'design.importAsset': ({ bytes }: ParsedInput<'design.importAsset'>) => importAsset(core.files().assetFolder, bytes),
       'garments.deleteOwn': async ({ uid }: ParsedInput<'garments.deleteOwn'>) => {
         await deleteGarment(workers.database, core.files().garmentsFolder, uid);
         return {};
       },
-      ...makingHandlers({ maker: core.maker, source: machineRowSource, askForGlb: () => askForGlb(windows.first()) }),
+      ...makingHandlers({ maker: core.maker, source: machineRowSource, askForGlb: () => askToOpen(windows.first(), 'GLB', 'glb') }),
     },
     database: workers.database,
     recommendation: workers.recommendation,
@@ -241,8 +249,8 @@ async function askForFile(window: BrowserWindow | undefined, suggestedName: stri
   return canceled ? null : filePath;
 }
 
-async function askForGlb(window: BrowserWindow | undefined): Promise<string | null> {
-  const options: OpenDialogOptions = { properties: ['openFile'], filters: [{ name: 'GLB', extensions: ['glb'] }] };
+async function askToOpen(window: BrowserWindow | undefined, name: string, extension: string): Promise<string | null> {
+  const options: OpenDialogOptions = { properties: ['openFile'], filters: [{ name, extensions: [extension] }] };
   const { filePaths } = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
   return filePaths[0] ?? null;
 }

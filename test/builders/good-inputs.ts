@@ -41,6 +41,8 @@ export const goodInputs: GoodInputs = {
   'garments.cancelMaking': nothing,
   'customers.search': () => ({ query: 'an', limit: 10 }),
   'customers.get': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.getPreferences': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.setPreferences': async (studio) => ({ customerId: (await addCustomer(studio)).id, studioDepth: 'guided' }),
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),
@@ -53,6 +55,15 @@ export const goodInputs: GoodInputs = {
   'design.saveDraft': (studio) => draftOf(studio),
   'design.discardDraft': nothing,
   'design.importAsset': () => ({ bytes: onePixelPng() }),
+  'design.listTemplateRecords': nothing,
+  'design.setTemplateFavourite': async (studio) => ({ templateUid: await houseTemplateUid(studio), favourite: true }),
+  'design.saveTemplate': async (studio) => ({ templateUid: null, template: await someTemplate(studio) }),
+  'design.listTemplateVersions': ownTemplate,
+  'design.setTemplateVersion': async (studio) => ({ ...(await ownTemplate(studio)), version: 1 }),
+  'design.deleteTemplate': ownTemplate,
+  'design.restoreTemplate': ownTemplate,
+  'design.exportTemplate': ownTemplate,
+  'design.importTemplate': nothing,
   'orders.getCart': nothing,
   'orders.saveCart': (studio) => cartOf(studio, { quantity: 2 }),
   'orders.addToCart': (studio) => cartOf(studio, { quantity: 1 }),
@@ -66,6 +77,22 @@ export const goodInputs: GoodInputs = {
   'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
   'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], limitPerPanel: 3 }),
 };
+
+/** One of the templates that came with the program. */
+async function someTemplate(studio: TestStudio) {
+  const [template] = await studio.call('design.listTemplates', {});
+  if (template === undefined) throw new Error('a shop begins with templates');
+  return template;
+}
+
+async function houseTemplateUid(studio: TestStudio): Promise<string> {
+  return (await someTemplate(studio)).uid;
+}
+
+async function ownTemplate(studio: TestStudio): Promise<{ templateUid: string }> {
+  const { templateUid } = await studio.call('design.saveTemplate', { templateUid: null, template: await someTemplate(studio) });
+  return { templateUid };
+}
 
 /** A picture of one pixel. */
 export function onePixelPng(): Uint8Array<ArrayBuffer> {

@@ -33,12 +33,18 @@ export function steadySource(startMs = 1_750_000_000_000): RowSource {
 
 /** Opens a shop with the starter catalogue. */
 export function openShop(): OpenShop {
-  const db = emptyShopDatabase();
   const source = steadySource();
-  inTransaction(db, () => {
-    settingsRepository(db).saveShop({ name: 'Test', currency: 'EUR', taxRateBasisPoints: 1900 });
-    insertStarterCatalog(catalogRepository(db), source.newUid);
+  const shop = openEmptyShop(source);
+  inTransaction(shop.db, () => {
+    settingsRepository(shop.db).saveShop({ name: 'Test', currency: 'EUR', taxRateBasisPoints: 1900 });
+    insertStarterCatalog(catalogRepository(shop.db), source.newUid);
   });
+  return shop;
+}
+
+/** Opens a shop without products, which is quicker. */
+export function openEmptyShop(source = steadySource()): OpenShop {
+  const db = emptyShopDatabase();
   const events: { name: string; payload: unknown }[] = [];
   const find = shopSession({ db, source, emit: (name, payload) => void events.push({ name, payload }) });
   return {

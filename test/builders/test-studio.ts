@@ -6,6 +6,8 @@ import { importAsset } from '../../src/main/design/asset-store.ts';
 import { createDispatch, type Sender } from '../../src/main/ipc/dispatch.ts';
 import { createRoute } from '../../src/main/ipc/main-route.ts';
 import { makingHandlers } from '../../src/main/own-garments/making-handlers.ts';
+import { templateFileHandlers } from '../../src/main/design/template-file-handlers.ts';
+import { writeTemplateFile } from '../../src/main/design/template-file.ts';
 import { productionHandlers } from '../../src/main/production/handlers.ts';
 import { machineSettingsHandlers } from '../../src/main/settings/main-handlers.ts';
 import { openPreferences } from '../../src/main/settings/preferences-file.ts';
@@ -16,6 +18,7 @@ import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
 import type { EventEnvelope, Reply } from '../../src/shared/kernel/contract.ts';
 import { fromErrorData } from '../../src/shared/kernel/errors.ts';
 import type { CallInput, CallName, CallOutput, ParsedInput } from '../../src/shared/studio-contract.ts';
+import { shippedTemplates } from './sample-shop.ts';
 import { houseGlb } from '../main/garments/foreign-glb.ts';
 
 const resourcesFolder = join(import.meta.dirname, '../../resources');
@@ -42,6 +45,9 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
   // What the dialog for 3D files chooses.
   const mugFile = join(dataFolder, 'mug.glb');
   writeFileSync(mugFile, houseGlb('mug', 'one-size'));
+  // What the dialog for template files chooses.
+  const templateFile = join(dataFolder, 'club.tailorbird-template');
+  writeFileSync(templateFile, writeTemplateFile({ template: shippedTemplates()[0]!, pictures: new Map() }));
   writeFileSync(preferencesFile, JSON.stringify({ shop: 'own' }));
   const preferences = openPreferences(preferencesFile);
   const shopsFolder = join(dataFolder, 'shops');
@@ -78,6 +84,12 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
         about: () => Promise.resolve({ version: '0', electronVersion: '0', dataFolder, logFolder: dataFolder, fonts: [], database: null }),
       }),
       ...productionHandlers({ askForFile: (name) => Promise.resolve(join(dataFolder, name)) }),
+      ...templateFileHandlers({
+        database: workers.database,
+        assetFolder,
+        askForFile: (name) => Promise.resolve(join(dataFolder, name)),
+        askForTemplate: () => Promise.resolve(templateFile),
+      }),
       'design.importAsset': ({ bytes }: ParsedInput<'design.importAsset'>) => importAsset(assetFolder(), bytes),
       'garments.deleteOwn': async ({ uid }: ParsedInput<'garments.deleteOwn'>) => {
         await deleteGarment(workers.database, garmentsFolder(), uid);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { AppError } from '../../shared/kernel/errors.ts';
 
 /** Puts a file in place whole or not at all: written beside, synced, then renamed over the old one. */
 export function writeFileAtomically(file: string, content: Uint8Array | string): void {
@@ -11,6 +12,16 @@ export function writeFileAtomically(file: string, content: Uint8Array | string):
   } catch (thrown) {
     rmSync(beside, { force: true });
     throw thrown;
+  }
+}
+
+/** Writes a file where a person wants it, whole or not at all; throws AppError file.unwritable, database.disk-full. */
+export function writeSavedFile(file: string, content: Uint8Array | string): void {
+  try {
+    writeFileAtomically(file, content);
+  } catch (cause) {
+    const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
+    throw new AppError(isFull ? 'database.disk-full' : 'file.unwritable', {}, { cause });
   }
 }
 

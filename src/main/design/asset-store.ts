@@ -5,7 +5,7 @@ import { MAX_ASSET_BYTES, type Asset } from '../../shared/design/contract.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { contentHashSchema } from '../../shared/kernel/ids.ts';
 import { writeFileAtomically } from '../database/replace-file.ts';
-import { imageKind, sniffImage } from './sniff-image.ts';
+import { imageKind, sniffImage, type ImageHeader } from './sniff-image.ts';
 
 /** The longest side of a picture in pixels, and the most pixels in one. */
 export const MAX_ASSET_SIDE_PX = 20_000;
@@ -23,15 +23,21 @@ export interface StoredAsset {
  * @throws AppError asset.empty, asset.too-large (`what`: bytes, side or pixels), asset.unsupported-type, asset.unreadable
  */
 export async function importAsset(folder: string, bytes: Uint8Array): Promise<Asset> {
+  const header = checkPicture(bytes);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  await mkdir(folder, { recursive: true });
+  if ((await findAsset(folder, hash)) === undefined) writeFileAtomically(join(folder, hash), bytes);
+  return { hash, ...header, byteLength: bytes.byteLength };
+}
+
+/** What a picture is, before it is kept; refuses as `importAsset` does. */
+export function checkPicture(bytes: Uint8Array): ImageHeader {
   if (bytes.byteLength === 0) throw new AppError('asset.empty');
   assertWithin('bytes', bytes.byteLength, MAX_ASSET_BYTES);
   const header = sniffImage(bytes);
   assertWithin('side', Math.max(header.widthPx, header.heightPx), MAX_ASSET_SIDE_PX);
   assertWithin('pixels', header.widthPx * header.heightPx, MAX_ASSET_PIXELS);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  await mkdir(folder, { recursive: true });
-  if ((await findAsset(folder, hash)) === undefined) writeFileAtomically(join(folder, hash), bytes);
-  return { hash, ...header, byteLength: bytes.byteLength };
+  return header;
 }
 
 /** A picture by its hash; nothing when it is missing, or when its bytes are not what its name says. */

@@ -3,6 +3,7 @@ import type { CallHandlers, Emit } from '../../shared/studio-contract.ts';
 import { inTransaction, type WritableDatabase } from '../database/connection.ts';
 import type { RowSource } from '../database/row-source.ts';
 import type { DesignRepository } from './repository.ts';
+import type { TemplateCall, TemplateFileCall } from './template-handlers.ts';
 
 /** What the calls of designs need. */
 export interface DesignDependencies {
@@ -12,10 +13,11 @@ export interface DesignDependencies {
   readonly emit: Emit;
 }
 
-/** The calls of designs that are rows; pictures are files and answered by the asset store. */
-export function designHandlers({ db, designs, source, emit }: DesignDependencies): Omit<CallHandlers<'design'>, 'design.importAsset'> {
+type AnsweredElsewhere = 'design.importAsset' | TemplateCall | TemplateFileCall;
+
+/** The calls of designs and the draft. */
+export function designHandlers({ db, designs, source, emit }: DesignDependencies): Omit<CallHandlers<'design'>, AnsweredElsewhere> {
   return {
-    'design.listTemplates': () => designs.listTemplates(),
     'design.listDesigns': ({ customerId, limit }) => designs.listDesigns(customerId, limit),
     'design.getDesign': ({ designId }) => designs.getDesign(designId),
     'design.getSnapshot': ({ snapshotId }) => designs.getSnapshot(snapshotId),

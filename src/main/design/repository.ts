@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { designDraftSchema, savedDesignSchema, type DesignDraft, type SavedDesign } from '../../shared/design/contract.ts';
-import { templateSchema, type Template } from '../../shared/design/template.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
-import { idSchema } from '../../shared/kernel/ids.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { readDocument } from './read-document.ts';
 import { snapshotStatements } from './snapshots.ts';
+import { templateStatements } from './template-statements.ts';
 
 /** A design that has no row yet. */
 export type NewDesign = Omit<SavedDesign, 'id'>;
@@ -29,17 +28,8 @@ export const designQueries = {
 
 /** Prepares the statements of designs on a shop's database. */
 export function designRepository(db: WritableDatabase) {
-  const insertTemplate = db.prepare('INSERT INTO templates (uid, position, content) VALUES (?, ?, ?) RETURNING id').pluck();
-  const selectTemplates = db.prepare('SELECT content FROM templates ORDER BY position, id').pluck();
-
   return {
-    insertTemplate: (template: Template, position: number): number =>
-      idSchema.parse(insertTemplate.get(template.uid, position, JSON.stringify(template))),
-    listTemplates: (): Template[] =>
-      z
-        .array(z.string())
-        .parse(selectTemplates.all())
-        .map((content) => templateSchema.parse(JSON.parse(content))),
+    ...templateStatements(db),
     ...designStatements(db),
     ...draftStatements(db),
     ...snapshotStatements(db),

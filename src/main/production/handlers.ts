@@ -1,6 +1,5 @@
-import { AppError } from '../../shared/kernel/errors.ts';
 import type { CallOutput, ParsedInput } from '../../shared/studio-contract.ts';
-import { writeFileAtomically } from '../database/replace-file.ts';
+import { writeSavedFile } from '../database/replace-file.ts';
 
 /** What the calls about files need. */
 export interface ProductionDependencies {
@@ -16,17 +15,8 @@ export function productionHandlers({ askForFile }: ProductionDependencies) {
       bytes,
     }: ParsedInput<'production.saveFile'>): Promise<CallOutput<'production.saveFile'>> => {
       const savedAs = await askForFile(suggestedName);
-      if (savedAs !== null) writeWhole(savedAs, bytes);
+      if (savedAs !== null) writeSavedFile(savedAs, bytes);
       return { savedAs };
     },
   };
-}
-
-function writeWhole(file: string, bytes: Uint8Array): void {
-  try {
-    writeFileAtomically(file, bytes);
-  } catch (cause) {
-    const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
-    throw new AppError(isFull ? 'database.disk-full' : 'file.unwritable', {}, { cause });
-  }
 }

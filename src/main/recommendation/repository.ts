@@ -113,7 +113,9 @@ function shopStatements(db: ReadableDatabase) {
     `SELECT v.product_id AS productId, v.colourway_id AS colourwayId, v.size_key AS sizeKey, l.on_hand AS stockOnHand
      FROM variants v JOIN stock_levels l ON l.variant_id = v.id ORDER BY v.id`,
   );
-  const selectTemplates = db.prepare(`SELECT uid, json_extract(content, '$.tags') AS tags FROM templates ORDER BY position, id`);
+  const selectTemplates = db.prepare(
+    `SELECT uid, json_extract(content, '$.tags') AS tags FROM templates WHERE deleted_at_ms IS NULL ORDER BY position, id`,
+  );
 
   return {
     /** All products in the owner's order with what is in stock of them. */

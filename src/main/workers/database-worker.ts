@@ -6,6 +6,7 @@ import { templateSchema, type Template } from '../../shared/design/template.ts';
 import { shopKeySchema } from '../../shared/settings/contract.ts';
 import type { ParsedInput } from '../../shared/studio-contract.ts';
 import { machineRowSource } from '../database/row-source.ts';
+import { designRepository } from '../design/repository.ts';
 import { fillNewShop } from './fill-new-shop.ts';
 import { createOutlet, serveRequests } from './serve-requests.ts';
 import { createShopHost } from './shop-host.ts';
@@ -29,7 +30,11 @@ const host = createShopHost({
   source: machineRowSource,
   emit: outlet.emit,
   report: outlet.report,
-  fill: (key, db) => fillNewShop(key, db, { templates: readTemplates(join(resourcesFolder, 'templates')), source: machineRowSource }),
+  fill: (key, db) => fillNewShop(key, db, { templates: readTemplates(), source: machineRowSource }),
+  freshen: (db) => {
+    const designs = designRepository(db);
+    for (const [position, template] of readTemplates().entries()) designs.refreshHouseTemplate(template, position);
+  },
 });
 
 /** What is answered whether or not the database is open. */
@@ -44,7 +49,8 @@ const own: Record<string, (input: never) => unknown> = {
 host.open(shop);
 serveRequests(port, outlet, (name) => (Object.hasOwn(own, name) ? own[name] : host.findHandler(name)));
 
-function readTemplates(folder: string): Template[] {
+function readTemplates(): Template[] {
+  const folder = join(resourcesFolder, 'templates');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted();

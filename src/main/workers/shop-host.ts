@@ -23,6 +23,8 @@ export interface ShopHostOptions {
   readonly emit: Emit;
   /** What a new database of a shop begins with. */
   readonly fill: (shop: ShopKey, db: WritableDatabase) => void;
+  /** Brings what came with an earlier version of the program up to date; a shop opens even where this fails. */
+  readonly freshen: (db: WritableDatabase) => void;
   readonly report: (thrown: unknown) => void;
 }
 
@@ -99,6 +101,7 @@ function openHolding(shop: ShopKey, options: ShopHostOptions): Holding {
   try {
     const { source } = options;
     const db = openShopDatabase(files, { migrations, nowMs: source.nowMs, fill: (fresh) => options.fill(shop, fresh) });
+    freshen(db, options);
     const emit: Emit = (name, payload) => {
       if (name === 'orders.orderSaved') writeRegister(files.register, db);
       options.emit(name, payload);
@@ -107,6 +110,14 @@ function openHolding(shop: ShopKey, options: ShopHostOptions): Holding {
   } catch (thrown) {
     options.report(thrown);
     return { kind: 'refused', files, state: refusedState(files, thrown) };
+  }
+}
+
+function freshen(db: WritableDatabase, { freshen: work, report }: ShopHostOptions): void {
+  try {
+    inTransaction(db, () => work(db));
+  } catch (thrown) {
+    report(thrown);
   }
 }
 

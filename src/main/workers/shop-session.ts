@@ -7,6 +7,7 @@ import { fromDatabaseError } from '../database/database-error.ts';
 import type { RowSource } from '../database/row-source.ts';
 import { designHandlers } from '../design/handlers.ts';
 import { designRepository } from '../design/repository.ts';
+import { templateHandlers, templateOrders } from '../design/template-handlers.ts';
 import { interactionsHandlers } from '../interactions/handlers.ts';
 import { interactionsRepository } from '../interactions/repository.ts';
 import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.ts';
@@ -38,6 +39,8 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...ownGarmentOrders({ db, ownGarments, listProducts: catalog.listProducts, emit }),
     ...customersHandlers({ customers: customersRepository(db), source, emit }),
     ...designHandlers({ db, designs, source, emit }),
+    ...templateHandlers({ db, designs, source, emit }),
+    ...templateOrders({ db, designs, source, emit }),
     ...interactionsHandlers({ db, interactions, source }),
     ...shopSettingsHandlers(settings),
     ...ordersHandlers({

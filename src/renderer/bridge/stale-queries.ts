@@ -5,11 +5,14 @@ type Domain = CallName extends `${infer D}.${string}` ? D : never;
 /** What a window must ask for again: one call's answers, or all of a domain's. */
 export type Stale = CallName | Domain;
 
+const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
+
 /** What is no longer true after a call that changed something. */
 export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.adjustStock': ['catalog', 'orders.quote', 'recommendation'],
   'catalog.addProduct': ['catalog', 'recommendation'],
   'customers.add': ['customers'],
+  'customers.setPreferences': ['customers.getPreferences'],
   'garments.makeFromMeasures': ['garments.getMaking'],
   'garments.chooseFile': [],
   'garments.importFile': ['garments.getMaking'],
@@ -21,13 +24,20 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'design.saveDraft': ['design.findDraft'],
   'design.discardDraft': ['design.findDraft'],
   'design.importAsset': [],
+  'design.setTemplateFavourite': ['design.listTemplateRecords'],
+  'design.saveTemplate': templates,
+  'design.setTemplateVersion': templates,
+  'design.deleteTemplate': templates,
+  'design.restoreTemplate': templates,
+  'design.exportTemplate': [],
+  'design.importTemplate': templates,
   'orders.saveCart': ['orders.getCart'],
   'orders.addToCart': ['orders.getCart'],
   'orders.setCartCustomer': ['orders.getCart'],
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'catalog', 'recommendation'],
   'production.saveFile': [],
-  'interactions.record': [],
+  'interactions.record': ['design.listTemplateRecords'],
   'settings.setPreferences': ['settings'],
   'settings.setShop': ['settings', 'orders.quote'],
   'settings.recoverDatabase': ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'recommendation'],
@@ -39,6 +49,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.stockChanged': ['catalog', 'orders.quote'],
   'customers.changed': ['customers'],
   'design.designSaved': ['design.listDesigns', 'design.getDesign'],
+  'design.templatesChanged': templates,
   'garments.makingChanged': ['garments.getMaking'],
   'garments.ownChanged': ['garments.listOwn'],
   'orders.orderSaved': ['orders.get', 'orders.list', 'customers'],

@@ -1,4 +1,4 @@
-import { useState, type PointerEvent, type RefObject } from 'react';
+import { useMemo, useState, type PointerEvent, type RefObject } from 'react';
 import { reorderLayer } from '../../shared/design/reorder-layer.ts';
 import { useEditorSession } from './editor-session.ts';
 
@@ -16,6 +16,15 @@ export interface RowDrag {
 /** Reorders layers while a row's grip is dragged over the others, by mouse or touch, as one gesture. */
 export function useRowDrag(list: RefObject<HTMLElement | null>): RowDrag {
   const [draggedId, setDraggedId] = useState<string>();
+  // The same object until a drag begins or ends: rows are not rendered again for a change of another layer.
+  return useMemo(() => rowDrag(list, draggedId, setDraggedId), [list, draggedId]);
+}
+
+function rowDrag(
+  list: RefObject<HTMLElement | null>,
+  draggedId: string | undefined,
+  setDraggedId: (layerId: string | undefined) => void,
+): RowDrag {
   const done = (finish: () => void) => (): void => {
     if (draggedId === undefined) return;
     setDraggedId(undefined);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { contentHashSchema, idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { designDocumentSchema } from './design-document.ts';
-import { templateSchema } from './template.ts';
+import { templateCalls } from './template-calls.ts';
 
 /** The largest picture that may be brought in, in bytes. */
 export const MAX_ASSET_BYTES = 50 * 1024 * 1024;
@@ -54,7 +54,7 @@ export type DesignSnapshot = z.infer<typeof designSnapshotSchema>;
 export const designContract = defineContract(
   'design',
   {
-    listTemplates: reads({ windows: ['studio', 'kiosk'], input: z.object({}), output: z.array(templateSchema) }),
+    ...templateCalls,
     listDesigns: reads({
       windows: ['studio'],
       input: z.object({ customerId: idSchema.nullable(), limit: z.int().min(1).max(200) }),
@@ -95,5 +95,5 @@ export const designContract = defineContract(
       output: assetSchema,
     }),
   },
-  { designSaved: z.object({ designId: idSchema }) },
+  { designSaved: z.object({ designId: idSchema }), templatesChanged: z.object({}) },
 );

@@ -42,6 +42,13 @@ export const errorCodes = [
   'design.font-missing',
   'design.nesting-too-deep',
   'design.group-stretched',
+  // templates
+  'template.house',
+  'template.invalid',
+  'template.newer-version',
+  'template.file-gone',
+  'template.file-invalid',
+  'template.file-too-large',
   // garments
   'garment.invalid-file',
   'garment.missing',

@@ -28,6 +28,7 @@ function startHost(shopsFolder = join(temporaryFolder(), 'shops'), startMs = 1_7
     source,
     emit: (name) => void events.push(name),
     fill: (_shop, db) => fillNewShop('own', db, { templates: [], source }),
+    freshen: () => undefined,
     report: (thrown) => void reported.push(thrown),
   });
   onTestFinished(() => host.close());

@@ -1,0 +1,2 @@
+/** Puts `areaWatch` into the page; runs there. */
+export function watchArea(): void;
