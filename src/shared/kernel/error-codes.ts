@@ -42,6 +42,7 @@ export const errorCodes = [
   'design.font-missing',
   'design.nesting-too-deep',
   'design.group-stretched',
+  'design.too-many-tiles',
   // templates
   'template.house',
   'template.invalid',
