@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { GalleryFilters } from './gallery-filters.tsx';
 import styles from './template-gallery.module.css';
-import { focusGallery, TemplateGrid } from './template-grid.tsx';
+import { focusGallery, GalleryGrid } from './gallery-grid.tsx';
 import { TemplateVersions } from './template-versions.tsx';
 import { useTemplateActions } from './use-template-actions.tsx';
 import { useTemplateEntries } from './use-template-entries.ts';
@@ -40,6 +40,13 @@ export function TemplateGallery({ choice, templates, onPick, onEdit, onClose }: 
     setText(words);
     results.current?.scrollTo(0, 0);
   };
+  /** Where the dialog holds the keyboard, the toast's button is out of its reach. */
+  const undoByKey = (event: KeyboardEvent): void => {
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
+    if (isTyping || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    actions.undo();
+  };
   const showAll = (): void => {
     narrow(everything, '');
     search.current?.focus();
@@ -56,7 +63,7 @@ export function TemplateGallery({ choice, templates, onPick, onEdit, onClose }: 
     >
       <Modal.Overlay />
       <Modal.Content radius="lg">
-        <Modal.Body className={styles.dialog ?? ''}>
+        <Modal.Body className={styles.dialog ?? ''} onKeyDown={undoByKey}>
           <GalleryHead
             text={text}
             onText={(words) => narrow(filter, words)}
@@ -72,7 +79,7 @@ export function TemplateGallery({ choice, templates, onPick, onEdit, onClose }: 
               {entries === undefined ? (
                 <GalleryLoader />
               ) : (
-                <TemplateGrid
+                <GalleryGrid
                   entries={found}
                   choice={choice}
                   actions={{ ...actions, onPick, onEdit, onVersions: setVersionsOf }}

@@ -3,10 +3,10 @@ import { useIntl } from 'react-intl';
 import type { TemplateEntry } from '../../shared/design/search-templates.ts';
 import { nextInGrid } from '../design-editor/next-in-grid.ts';
 import type { ProductChoice } from './product-choice.ts';
-import { TemplateCard, type CardActions } from './template-card.tsx';
+import { GalleryCard, type CardActions } from './gallery-card.tsx';
 import styles from './template-gallery.module.css';
 
-interface TemplateGridProps {
+interface GalleryGridProps {
   entries: readonly TemplateEntry[];
   choice: ProductChoice;
   actions: CardActions;
@@ -15,7 +15,7 @@ interface TemplateGridProps {
 }
 
 /** Templates as cards: one of them takes part in the tab order with its tools, the arrow keys lead to the others. */
-export function TemplateGrid({ entries, choice, actions, search }: TemplateGridProps): ReactNode {
+export function GalleryGrid({ entries, choice, actions, search }: GalleryGridProps): ReactNode {
   const intl = useIntl();
   const [active, setActive] = useState<string>();
   const reachable = entries.some(({ template }) => template.uid === active) ? active : entries[0]?.template.uid;
@@ -35,7 +35,7 @@ export function TemplateGrid({ entries, choice, actions, search }: TemplateGridP
   return (
     <ul className={styles.grid} aria-label={intl.formatMessage({ id: 'gallery.title' })} data-gallery>
       {entries.map((entry) => (
-        <TemplateCard
+        <GalleryCard
           key={entry.template.uid}
           entry={entry}
           choice={choice}
