@@ -41,6 +41,8 @@ export const goodInputs: GoodInputs = {
   'garments.cancelMaking': nothing,
   'customers.search': () => ({ query: 'an', limit: 10 }),
   'customers.get': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.getPreferences': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.setPreferences': async (studio) => ({ customerId: (await addCustomer(studio)).id, studioDepth: 'guided' }),
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),

@@ -14,6 +14,8 @@ export function customersHandlers({ customers, source, emit }: CustomersDependen
   return {
     'customers.search': ({ query, limit }) => customers.search(query, limit),
     'customers.get': ({ customerId }) => customers.get(customerId),
+    'customers.getPreferences': ({ customerId }) => customers.getPreferences(customerId),
+    'customers.setPreferences': ({ customerId, ...preferences }) => customers.setPreferences(customerId, preferences),
     'customers.add': (customer) => {
       const added = customers.insert({ ...customer, uid: source.newUid(), createdAtMs: source.nowMs() });
       emit('customers.changed', { customerId: added.id });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { customerMatchSchema, customerSchema, type Customer, type CustomerMatch } from '../../shared/customers/customer.ts';
+import {
+  customerMatchSchema,
+  customerPreferencesSchema,
+  customerSchema,
+  type Customer,
+  type CustomerMatch,
+  type CustomerPreferences,
+} from '../../shared/customers/customer.ts';
 import { foldedWords, parseSearch, phoneEndings } from '../../shared/customers/search-words.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { insertedId, inTransaction, type WritableDatabase } from '../database/connection.ts';
@@ -66,6 +73,28 @@ export function customersRepository(db: WritableDatabase) {
       const match = matchExpression(query);
       const rows = match === null ? selectLatestBuyers.all(limit) : selectMatches.all(match, limit);
       return z.array(customerMatchSchema).parse(rows);
+    },
+    ...preferenceStatements(db),
+  };
+}
+
+function preferenceStatements(db: WritableDatabase) {
+  const selectPreferences = db.prepare('SELECT studio_depth AS studioDepth FROM customer_preferences WHERE customer_id = ?');
+  const upsertPreferences = db.prepare(
+    `INSERT INTO customer_preferences (customer_id, studio_depth) VALUES (@customerId, @studioDepth)
+     ON CONFLICT (customer_id) DO UPDATE SET studio_depth = @studioDepth`,
+  );
+
+  return {
+    /** What a customer chose; nothing for one who never did. */
+    getPreferences: (customerId: number): CustomerPreferences => {
+      const row = selectPreferences.get(customerId);
+      return row === undefined ? { studioDepth: null } : customerPreferencesSchema.parse(row);
+    },
+    /** Keeps what a customer chose; refuses an unknown one with `record.not-found`. */
+    setPreferences: (customerId: number, preferences: CustomerPreferences): CustomerPreferences => {
+      upsertPreferences.run({ customerId, ...preferences });
+      return preferences;
     },
   };
 }

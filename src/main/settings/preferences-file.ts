@@ -4,7 +4,13 @@ import { preferencesSchema, type Preferences } from '../../shared/settings/contr
 import { writeFileAtomically } from '../database/replace-file.ts';
 
 /** What holds until a person chooses otherwise. */
-export const defaultPreferences: Preferences = { theme: 'system', locale: 'en', shop: 'sample', stageQuality: 'automatic' };
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  locale: 'en',
+  shop: 'sample',
+  stageQuality: 'automatic',
+  studioDepth: 'full',
+};
 
 /** Some preferences; what is missing or undefined stays. */
 export type PreferencesChange = { readonly [Key in keyof Preferences]?: Preferences[Key] | undefined };

@@ -12,6 +12,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.adjustStock': ['catalog', 'orders.quote', 'recommendation'],
   'catalog.addProduct': ['catalog', 'recommendation'],
   'customers.add': ['customers'],
+  'customers.setPreferences': ['customers.getPreferences'],
   'garments.makeFromMeasures': ['garments.getMaking'],
   'garments.chooseFile': [],
   'garments.importFile': ['garments.getMaking'],

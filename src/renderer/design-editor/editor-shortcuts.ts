@@ -26,5 +26,8 @@ export const editorShortcuts: ShortcutGroup = {
     { keys: '+', labelId: 'editor.zoom-in' },
     { keys: '0', labelId: 'editor.zoom-fit' },
     { keys: 'Escape', labelId: 'editor.key-escape' },
+    { keys: 'alt+1', labelId: 'studio.depth-one-touch' },
+    { keys: 'alt+2', labelId: 'studio.depth-guided' },
+    { keys: 'alt+3', labelId: 'studio.depth-full' },
   ],
 };

@@ -3,17 +3,17 @@ import { FormattedMessage } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Template } from '../../shared/design/template.ts';
-import { moveDesign } from '../bridge/move-design.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { ColourwayPicker } from './colourway-picker.tsx';
 import { CompareSizes } from './compare-sizes.tsx';
-import { chooseVariant, colourwayLike, decoratedKeyOf, type ProductChoice, type WantedVariant } from './product-choice.ts';
+import { colourwayLike, type ProductChoice } from './product-choice.ts';
 import { ProductSelect } from './product-select.tsx';
 import { recordInteraction } from './record-interaction.ts';
 import { SizePicker } from './size-picker.tsx';
 import styles from './garment-panel.module.css';
 import { TemplateCards } from './template-cards.tsx';
+import { useChangeGarment } from './use-change-garment.ts';
 
 interface GarmentPanelProps {
   choice: ProductChoice;
@@ -23,15 +23,8 @@ interface GarmentPanelProps {
 
 /** What the design is made on: garment, colour and size, and the templates on this very garment. */
 export const GarmentPanel = memo(function GarmentPanel({ choice, products, templates }: GarmentPanelProps): ReactNode {
-  const edit = useEditorSession((session) => session.edit);
-  const { product, variant } = choice;
-  const change = (to: Product, wanted: WantedVariant): void => {
-    const next = chooseVariant(to, { colourwayId: variant.colourwayId, sizeKey: variant.sizeKey, ...wanted });
-    if (!next) return;
-    edit((document) => moveDesign(document, choice, { product: to, variant: next }, templates));
-    const { document, areaKey, showArea } = useEditorSession.getState();
-    if (document) showArea(decoratedKeyOf(document, areaKey));
-  };
+  const { product } = choice;
+  const change = useChangeGarment(choice, templates);
   return (
     <>
       <div className={styles.pinned}>
@@ -58,7 +51,8 @@ interface GarmentCardProps {
   onProduct(product: Product): void;
 }
 
-function GarmentCard({ choice, products, onProduct }: GarmentCardProps): ReactNode {
+/** The garment in view, with what is on it; opens the list of garments. */
+export function GarmentCard({ choice, products, onProduct }: GarmentCardProps): ReactNode {
   const { product, variant, colourway } = choice;
   const document = useEditorSession((session) => session.history?.gestureStart ?? session.document ?? null);
   return (

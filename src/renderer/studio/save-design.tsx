@@ -1,9 +1,11 @@
 import { Button, Popover, TextInput, Tooltip } from '@mantine/core';
-import { IconCircleCheck, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { isUnsaved, useEditorSession } from '../design-editor/editor-session.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { DepthSwitch } from './depth-switch.tsx';
+import { useDraftKept } from './draft-keeper.ts';
 import styles from './save-design.module.css';
 import type { SaveDesign } from './use-save-design.ts';
 
@@ -15,18 +17,36 @@ interface SaveTitleProps {
 export function SaveTitle({ save }: SaveTitleProps): ReactNode {
   const intl = useIntl();
   const name = useEditorSession((session) => session.identity.name);
-  const unsaved = useEditorSession(isUnsaved);
   const title = name || intl.formatMessage({ id: 'studio.untitled' });
   return (
     <PageTitle title={title}>
-      <Tooltip label={<FormattedMessage id={unsaved ? 'studio.unsaved-hint' : 'studio.saved-hint'} />} multiline w={260}>
-        <span className={styles.saveState} role="status" tabIndex={0} data-save-state={unsaved ? 'unsaved' : 'saved'}>
-          {!unsaved && <IconCircleCheck size={16} stroke={1.5} aria-hidden />}
-          <FormattedMessage id={unsaved ? 'studio.unsaved' : 'studio.saved'} />
-        </span>
-      </Tooltip>
+      <SaveState />
       <NamePopover save={save} name={name} />
+      <DepthSwitch />
     </PageTitle>
+  );
+}
+
+/** Where the design lies: in the shop, on this computer as a draft, or nowhere yet, and why. */
+function SaveState(): ReactNode {
+  const unsaved = useEditorSession(isUnsaved);
+  const document = useEditorSession((session) => session.document);
+  const kept = useDraftKept();
+  const state = !unsaved ? 'saved' : kept.error === undefined ? 'unsaved' : 'failed';
+  return (
+    <Tooltip label={<FormattedMessage id={`studio.${state}-hint`} />} multiline w={260}>
+      <span
+        className={styles.saveState}
+        role="status"
+        tabIndex={0}
+        data-save-state={state}
+        data-draft-kept={kept.document === document || undefined}
+      >
+        {state === 'saved' && <IconCircleCheck size={16} stroke={1.5} aria-hidden />}
+        {state === 'failed' && <IconAlertTriangle size={16} stroke={1.5} aria-hidden />}
+        <FormattedMessage id={`studio.${state}`} />
+      </span>
+    </Tooltip>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Modal, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import type { Template } from '../../shared/design/template.ts';
+import { templateFamilies, type Template } from '../../shared/design/template.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -92,6 +92,13 @@ function TemplateFormView({ choice, name, sources, ownUid, onClose }: TemplateFo
           value={form.name}
           error={isNamed ? null : intl.formatMessage({ id: 'template.name-missing' })}
           onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+        <Select
+          label={intl.formatMessage({ id: 'template.family' })}
+          data={templateFamilies.map((family) => ({ value: family, label: intl.formatMessage({ id: `template-family.${family}` }) }))}
+          value={form.family}
+          allowDeselect={false}
+          onChange={(family) => family && change({ family })}
         />
         <TextInput
           label={intl.formatMessage({ id: 'template.tags' })}

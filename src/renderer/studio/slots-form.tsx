@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { setPalette } from '../../shared/design/apply-template.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { findLayer } from '../../shared/design/map-layers.ts';
+import { findAreaOf } from '../../shared/design/place-template.ts';
 import type { Slot, Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
@@ -25,7 +26,7 @@ interface SlotsFormProps {
 
 /** The template's own questions: its words, its colours, its arrangement. */
 export function SlotsForm({ template, document, choice }: SlotsFormProps): ReactNode {
-  const readings = readSlots(document, template).filter(({ value }) => value !== undefined);
+  const readings = readSlots(document, template).filter(({ slot, value }) => value !== undefined && slot.locked !== true);
   const texts = readings.filter(({ slot }) => slot.kind === 'text');
   const colors = readings.filter(({ slot }) => slot.kind === 'color');
   return (
@@ -61,7 +62,15 @@ function useSlot(template: Template, slot: Slot): { preview(value: string): void
   return { preview: (value) => preview((document) => setSlot(document, template, slot.key, value)), end };
 }
 
-function TextSlot({ template, reading: { slot, value = '' }, document }: SlotProps & { document: DesignDocument }): ReactNode {
+interface TextSlotProps extends SlotProps {
+  document: DesignDocument;
+  size?: 'sm' | 'md';
+  /** One of few things on the screen: says how many characters are taken, and shows the side of the garment that it is written on. */
+  guided?: boolean;
+}
+
+/** One of the template's words, written into every layer that shows it while it is typed. */
+export function TextSlot({ template, reading: { slot, value = '' }, document, size = 'sm', guided = false }: TextSlotProps): ReactNode {
   const { preview, end } = useSlot(template, slot);
   const [target] = slot.targets;
   const layer = target && findLayer(document.areas[target.areaKey]?.layers ?? [], target.layerId);
@@ -69,19 +78,34 @@ function TextSlot({ template, reading: { slot, value = '' }, document }: SlotPro
     <>
       <Textarea
         label={slot.label}
-        size="sm"
+        size={size}
         autosize
         minRows={1}
         maxRows={3}
         data-slot={slot.key}
+        inputWrapperOrder={['label', 'input', 'description']}
+        description={
+          guided &&
+          slot.maxLength !== undefined && (
+            <FormattedMessage id="studio.slot-count" values={{ count: value.length, limit: slot.maxLength }} />
+          )
+        }
         {...(slot.maxLength === undefined ? {} : { maxLength: slot.maxLength })}
         value={value}
         onChange={(event) => preview(event.currentTarget.value)}
+        onFocus={() => guided && showSlot(document, slot)}
         onBlur={end}
       />
       {layer && (layer.kind === 'text' || layer.kind === 'roster-field') && <TextFinding layer={layer} />}
     </>
   );
+}
+
+/** Turns the garment to where a slot is written, unless it is seen there already. */
+function showSlot(document: DesignDocument, slot: Slot): void {
+  const { areaKey, showArea } = useEditorSession.getState();
+  const holders = slot.targets.flatMap((target) => findAreaOf(document, target.areaKey, [target.layerId]) ?? []);
+  if (holders[0] !== undefined && !holders.includes(areaKey)) showArea(holders[0]);
 }
 
 function ColorSlot({ template, reading: { slot, value = '#000000' } }: SlotProps): ReactNode {

@@ -10,6 +10,7 @@ import { useMoney } from '../bridge/use-money.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AllTemplates } from './all-templates.tsx';
+import { DepthSwitch } from './depth-switch.tsx';
 import { chooseVariant, findChoice, type ProductChoice } from './product-choice.ts';
 import styles from './start-picker.module.css';
 import { TemplatePlate } from './template-plate.tsx';
@@ -26,7 +27,9 @@ export function StartPicker({ products, templates }: StartPickerProps): ReactNod
   const choice = useMemo(() => firstChoice(products), [products]);
   return (
     <div className={styles.start}>
-      <PageTitle title={intl.formatMessage({ id: 'studio.untitled' })} />
+      <PageTitle title={intl.formatMessage({ id: 'studio.untitled' })}>
+        <DepthSwitch />
+      </PageTitle>
       <header className={styles.startHead}>
         <h2 className={`tb-display ${styles.startTitle}`}>
           <FormattedMessage id="studio.start-title" />

@@ -15,6 +15,7 @@ import { StudioSkeleton } from './studio-skeleton.tsx';
 import { StudioWorkspace } from './studio-workspace.tsx';
 import { useOpening } from './use-opening.ts';
 import { useSessionCare } from './use-session-care.tsx';
+import { useStudioDepth } from './use-studio-depth.ts';
 
 /** The studio: opens what the address asks for, else the work at hand, else offers a beginning. */
 export function StudioScreen(): ReactNode {
@@ -46,6 +47,7 @@ export function StudioScreen(): ReactNode {
 }
 
 function OpenStudio({ products, templates }: { products: readonly Product[]; templates: readonly Template[] }): ReactNode {
+  const { depth } = useStudioDepth();
   const document = useEditorSession((session) => session.document);
   const { productUid, variantUid } = document ?? {};
   const choice = useMemo(
@@ -53,7 +55,8 @@ function OpenStudio({ products, templates }: { products: readonly Product[]; tem
     [productUid, variantUid, products],
   );
   if (!document || !choice) return <StartPicker products={products} templates={templates} />;
-  return <StudioWorkspace choice={choice} document={document} products={products} templates={templates} />;
+  if (!depth) return <StudioSkeleton />;
+  return <StudioWorkspace choice={choice} document={document} products={products} templates={templates} depth={depth} />;
 }
 
 function StudioError({ error, onRetry }: { error: unknown; onRetry(): void }): ReactNode {

@@ -3,13 +3,14 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { makeTemplate } from '../../shared/design/make-template.ts';
 import { splitWords } from '../../shared/design/match-words.ts';
 import { findSlotCandidates, type SlotCandidate } from '../../shared/design/slot-candidates.ts';
-import type { Template } from '../../shared/design/template.ts';
+import type { Template, TemplateFamily } from '../../shared/design/template.ts';
 import type { ProductChoice } from './product-choice.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 
 /** What is said about a template that is made of a design. */
 export interface TemplateForm {
   readonly name: string;
+  readonly family: TemplateFamily;
   /** As typed, parted by commas. */
   readonly tags: string;
   /** The parts that stay open, by their candidates' ids, with what they are called. */
@@ -43,6 +44,7 @@ export function startForm(intl: IntlShape, name: string, { document, before, can
   const layers = Object.entries(document.areas).flatMap(([areaKey, area]) => area.layers.map((layer) => ({ areaKey, layer })));
   return {
     name,
+    family: before?.family ?? 'minimal',
     tags: (before?.tags ?? []).map((tag) => tag.replaceAll('-', ' ')).join(', '),
     labels: Object.fromEntries(
       (['text', 'color'] as const).flatMap((kind) =>
@@ -60,11 +62,19 @@ export function templateOf(form: TemplateForm, { choice, document, before, candi
     document,
     areaSizes: areaSizesOf(choice.product, choice.variant.sizeKey),
     before,
-    open: candidates
-      .filter(({ id }) => form.open.has(id))
-      .map((one) => ({ ...one, label: form.labels[one.id]?.trim() || one.value.slice(0, 80) })),
+    parts: candidates.map((one) => ({
+      ...one,
+      label: form.labels[one.id]?.trim() || one.value.slice(0, 80),
+      open: form.open.has(one.id),
+    })),
     locked: form.locked,
-    about: { uid: before?.uid ?? document.productUid, key: 'own', name: form.name.trim() || asDrawn, tags: readTags(form.tags) },
+    about: {
+      uid: before?.uid ?? document.productUid,
+      key: 'own',
+      name: form.name.trim() || asDrawn,
+      family: form.family,
+      tags: readTags(form.tags),
+    },
     asDrawn,
   });
 }

@@ -177,7 +177,8 @@ interface NothingFoundProps {
 
 /** What belongs in an empty place, and the next step: each filter has its own. */
 function NothingFound({ filter, text, total, onShowAll, onImport }: NothingFoundProps): ReactNode {
-  const why = total === 0 ? 'empty' : text.trim() !== '' || filter.kind === 'tag' ? 'search' : filter.kind;
+  const isShelf = filter.kind !== 'family' && filter.kind !== 'occasion';
+  const why = total === 0 ? 'empty' : text.trim() === '' && isShelf ? filter.kind : 'search';
   const imports = why === 'own' || why === 'empty';
   return (
     <EmptyState

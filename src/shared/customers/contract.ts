@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema } from '../kernel/ids.ts';
-import { customerMatchSchema, customerSchema, newCustomerSchema } from './customer.ts';
+import { customerMatchSchema, customerPreferencesSchema, customerSchema, newCustomerSchema } from './customer.ts';
 
 /** The people the shop sells to. */
 export const customersContract = defineContract(
@@ -17,6 +17,13 @@ export const customersContract = defineContract(
       windows: ['studio'],
       input: z.object({ customerId: idSchema }),
       output: customerMatchSchema,
+    }),
+    getPreferences: reads({ windows: ['studio'], input: z.object({ customerId: idSchema }), output: customerPreferencesSchema }),
+    setPreferences: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: customerPreferencesSchema.extend({ customerId: idSchema }),
+      output: customerPreferencesSchema,
     }),
     add: changes({ windows: ['studio'], input: newCustomerSchema, output: customerSchema }),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
+import { studioDepthSchema } from '../settings/studio-depth.ts';
 
 /** What the shop knows of how to reach a person; lies in an erasable row, never in a fact or a log. */
 export const customerSchema = z.object({
@@ -28,6 +29,10 @@ export const newCustomerSchema = z.object({
     .nullable(),
 });
 
+/** How a customer likes the studio; null where they have not chosen. Lies in an erasable row. */
+export const customerPreferencesSchema = z.object({ studioDepth: studioDepthSchema.nullable() });
+
 export type Customer = z.infer<typeof customerSchema>;
 export type CustomerMatch = z.infer<typeof customerMatchSchema>;
 export type NewCustomer = z.infer<typeof newCustomerSchema>;
+export type CustomerPreferences = z.infer<typeof customerPreferencesSchema>;

@@ -15,12 +15,12 @@ export interface TemplateDraft {
   readonly areaSizes: Readonly<Record<string, AreaSizeMm>>;
   /** The template that the design began with: its other palettes and layouts come along where they still fit. */
   readonly before: Template | undefined;
-  /** What stays open, each with the name that the form shows. */
-  readonly open: readonly (SlotCandidate & { readonly label: string })[];
+  /** Its parts, each with the name that the form shows; a closed one is no slot, unless the template before had it: then palettes still colour it. */
+  readonly parts: readonly (SlotCandidate & { readonly open: boolean })[];
   /** Layers that cannot be moved in what is made from it, by area and id (`front/title`). */
   readonly locked: ReadonlySet<string>;
   /** Everything that is not drawn: its name, tags, and so on. */
-  readonly about: Pick<Template, 'uid' | 'key' | 'name' | 'tags'>;
+  readonly about: Pick<Template, 'uid' | 'key' | 'name' | 'family' | 'tags'>;
   /** What the palette and the layout that the design wears are called. */
   readonly asDrawn: string;
 }
@@ -45,26 +45,22 @@ export function makeTemplate(draft: TemplateDraft): Template {
   const sizes = drawnSizes(draft);
   const referenceAreaMm = referenceOf(sizes.map(({ sizeMm }) => sizeMm));
   const areas = drawAreas(draft, sizes, referenceAreaMm);
-  const slots = nameSlots(draft.open, areas);
-  const palettes = keepPalettes(slots, before, asDrawn);
+  const named = nameSlots(draft.parts, areas);
+  const slots = [...named.map(({ slot }) => slot), ...keepFontSlots(before, areas)];
+  const palettes = keepPalettes(named, before, asDrawn);
   const layoutKey = draft.document.origin?.layoutKey ?? 'own';
   const layouts = before ? keepLayouts(draft, before, areas, layoutKey) : [];
   const template: Template = {
-    ...(before ? withoutDrawing(before) : {}),
     ...about,
+    facets: before?.facets ?? { occasions: [], themes: [], moods: [], products: [] },
     referenceAreaMm,
     areas: Object.fromEntries(areas.map(({ key, layers }) => [key, { layers }])),
-    slots: slots.map(({ slot }) => slot),
+    slots,
     palettes,
     layouts: [{ key: layoutKey, name: before?.layouts.find(({ key }) => key === layoutKey)?.name ?? asDrawn, frames: {} }, ...layouts],
   };
   checkTemplate(template);
   return template;
-}
-
-function withoutDrawing(before: Template): Omit<Template, 'areas' | 'slots' | 'palettes' | 'layouts'> {
-  const { areas: _areas, slots: _slots, palettes: _palettes, layouts: _layouts, ...about } = before;
-  return about;
 }
 
 function drawnSizes({ document, areaSizes }: TemplateDraft): { key: string; sizeMm: AreaSizeMm; layers: Layer[] }[] {
@@ -112,9 +108,10 @@ function rename(layer: Layer, ids: ReadonlyMap<string, string>, isLocked: (id: s
 }
 
 /** Slots of the template before keep their keys, so that its palettes go on; the others are numbered. */
-function nameSlots(open: TemplateDraft['open'], areas: readonly DrawnArea[]): { slot: Slot; value: string }[] {
+function nameSlots(parts: TemplateDraft['parts'], areas: readonly DrawnArea[]): { slot: Slot; value: string }[] {
   const taken = new Set<string>();
-  const named = open.flatMap(({ kind, value, label, targets, slot: before }, index) => {
+  const named = parts.flatMap(({ kind, value, label, targets, slot: before, open }, index) => {
+    if (!open && before === undefined) return [];
     const drawn = targets.flatMap(({ areaKey, layerId, property }) => {
       const id = areas.find(({ key }) => key === areaKey)?.ids.get(layerId);
       return id === undefined ? [] : [{ areaKey, layerId: id, property }];
@@ -122,10 +119,23 @@ function nameSlots(open: TemplateDraft['open'], areas: readonly DrawnArea[]): { 
     if (drawn.length === 0) return [];
     const key = before && !taken.has(before.key) ? before.key : freeKey(`${kind}-${index + 1}`, taken);
     taken.add(key);
-    return [{ slot: { ...before, key, kind, label, targets: drawn }, value }];
+    const { locked: _, ...kept } = before ?? {};
+    return [{ slot: { ...kept, key, kind, label, targets: drawn, ...(open ? {} : { locked: true }) }, value }];
   });
   const colorKeys = new Set(named.flatMap(({ slot }) => (slot.kind === 'color' ? [slot.key] : [])));
   return named.map(({ slot: { on, ...slot }, value }) => ({ slot: on !== undefined && colorKeys.has(on) ? { ...slot, on } : slot, value }));
+}
+
+/** The choices of fonts of the template before, for the layers that are still there. */
+function keepFontSlots(before: Template | undefined, areas: readonly DrawnArea[]): Slot[] {
+  return (before?.slots ?? []).flatMap((slot) => {
+    if (slot.kind !== 'font') return [];
+    const targets = slot.targets.flatMap((target) => {
+      const area = areas.find(({ ids }) => ids.has(target.layerId));
+      return area ? [{ ...target, areaKey: area.key, layerId: area.ids.get(target.layerId) ?? target.layerId }] : [];
+    });
+    return targets.length > 0 ? [{ ...slot, targets }] : [];
+  });
 }
 
 function freeKey(key: string, taken: ReadonlySet<string>): string {

@@ -44,7 +44,7 @@ export function findSlotCandidates(document: DesignDocument, template: Template 
   const colors = candidates.filter(({ kind }) => kind === 'color').slice(0, colorsChosenAtFirst);
   return candidates.map((one) => ({
     ...one,
-    chosen: one.slot !== undefined || (isNew(one, template) && (one.kind === 'text' || colors.includes(one))),
+    chosen: one.slot ? one.slot.locked !== true : isNew(one, template) && (one.kind === 'text' || colors.includes(one)),
   }));
 }
 

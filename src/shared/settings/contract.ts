@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { timeMsSchema } from '../kernel/ids.ts';
 import { currencySchema } from '../kernel/money.ts';
+import { studioDepthSchema } from './studio-depth.ts';
 
 /** Which of the two database files is open: the sample shop or the merchant's own. */
 export const shopKeySchema = z.enum(['sample', 'own']);
@@ -15,6 +16,8 @@ export const preferencesSchema = z.object({
   locale: z.enum(['en']),
   shop: shopKeySchema,
   stageQuality: stageQualitySchema,
+  /** The studio's depth while nobody is served, and for customers who have not chosen one. */
+  studioDepth: studioDepthSchema,
 });
 
 /** What holds for the shop as a whole; kept in its database. */

@@ -44,3 +44,15 @@ test('what looks like search syntax is only text', () => {
   for (const query of ['"', '*', 'a" OR "b', 'NEAR(', 'words:', '-ada', '^', '(', '\u0000']) expect(() => find(query)).not.toThrow();
   expect(find('near')).toEqual(['Ada NEAR Lovelace']);
 });
+
+test('a customer’s depth of the studio is kept, and goes when their contacts are erased', () => {
+  const db = emptyShopDatabase();
+  const customers = customersRepository(db);
+  const { id } = customers.insert({ uid: machineRowSource.newUid(), name: 'Ada', email: null, phone: null, createdAtMs: 1 });
+  expect(customers.getPreferences(id)).toEqual({ studioDepth: null });
+  customers.setPreferences(id, { studioDepth: 'guided' });
+  customers.setPreferences(id, { studioDepth: 'one-touch' });
+  expect(customersRepository(db).getPreferences(id)).toEqual({ studioDepth: 'one-touch' });
+  db.prepare('DELETE FROM customer_contacts WHERE customer_id = ?').run(id);
+  expect(customers.getPreferences(id)).toEqual({ studioDepth: null });
+});

@@ -19,7 +19,7 @@ const areaSizes = {
   'sleeve-left': { widthMm: 80, heightMm: 240 },
 };
 const garment = { productUid, variantUid };
-const about = { uid: '01932d40-7a00-7000-8000-0000000000aa', key: 'own-club', name: 'Club', tags: ['club'] };
+const about = { uid: '01932d40-7a00-7000-8000-0000000000aa', key: 'own-club', name: 'Club', family: 'teams' as const, tags: ['club'] };
 
 function apply(template: Template, more: { layoutKey?: string; garmentColor?: string } = {}): DesignDocument {
   return applyTemplate(template, { ...garment, areaSizes, paletteKey: template.palettes[0]!.key, ...more });
@@ -27,10 +27,8 @@ function apply(template: Template, more: { layoutKey?: string; garmentColor?: st
 
 /** A template of a design with everything left open that is so at first. */
 function remake(document: DesignDocument, before?: Template, locked: string[] = []): Template {
-  const open = findSlotCandidates(document, before)
-    .filter(({ chosen }) => chosen)
-    .map((one) => ({ ...one, label: one.label || one.value }));
-  return makeTemplate({ document, areaSizes, before, open, locked: new Set(locked), about, asDrawn: 'As drawn' });
+  const parts = findSlotCandidates(document, before).map((one) => ({ ...one, label: one.label || one.value, open: one.chosen }));
+  return makeTemplate({ document, areaSizes, before, parts, locked: new Set(locked), about, asDrawn: 'As drawn' });
 }
 
 /** Every layer's place and size, to a hundredth of a mm. */

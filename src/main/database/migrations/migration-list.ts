@@ -3,7 +3,8 @@ import { productKinds } from './0002-product-kinds.ts';
 import { colourwayFinish } from './0003-colourway-finish.ts';
 import { ownGarments } from './0004-own-garments.ts';
 import { ownTemplates } from './0005-own-templates.ts';
+import { studioMemory } from './0006-studio-memory.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
-export const migrations: readonly Migration[] = [foundation, productKinds, colourwayFinish, ownGarments, ownTemplates];
+export const migrations: readonly Migration[] = [foundation, productKinds, colourwayFinish, ownGarments, ownTemplates, studioMemory];

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { Product } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { Template } from '../../shared/design/template.ts';
+import type { ProductChoice } from './product-choice.ts';
+import type { SaveDesign } from './use-save-design.ts';
+
+/** What every depth of the editor works on. */
+export interface DepthProps {
+  choice: ProductChoice;
+  document: DesignDocument;
+  products: readonly Product[];
+  templates: readonly Template[];
+  save: SaveDesign;
+  /** The price and the way to the basket, the same at every depth; takes the grid's area `price`. */
+  priceBar: ReactNode;
+}

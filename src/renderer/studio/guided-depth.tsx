@@ -1,0 +1,112 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useEditorSession } from '../design-editor/editor-session.ts';
+import { CalmStage } from './calm-stage.tsx';
+import type { DepthProps } from './depth-props.ts';
+import { GuidedAnswer } from './guided-answer.tsx';
+import styles from './guided-depth.module.css';
+import { questionsOf, type GuidedQuestion } from './guided-questions.ts';
+import { useCalmKeys } from './use-calm-keys.ts';
+
+/** The template's slots, one question at a time, beside the garment as it will be. */
+export function GuidedDepth({ choice, document, products, templates, save, priceBar }: DepthProps): ReactNode {
+  useCalmKeys(save.save);
+  const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
+  const questions = questionsOf(document, template);
+  const [wanted, setWanted] = useState<GuidedQuestion>(() => (template ? (questions[1] ?? 'template') : 'template'));
+  const place = Math.max(0, questions.indexOf(wanted));
+  const question = questions[place] ?? 'template';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const goTo = (next: GuidedQuestion | undefined): void => {
+    if (!next) return;
+    useEditorSession.getState().endGesture();
+    moved.current = true;
+    setWanted(next);
+  };
+  // The keyboard and the screen reader go on from the new question, not from where the old one stood.
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [question]);
+  return (
+    <div className={styles.depth} data-studio-depth="guided">
+      <CalmStage choice={choice} document={document} />
+      <section className={styles.form} aria-labelledby="guided-question" data-question={question}>
+        <Steps questions={questions} question={question} onGo={goTo} />
+        <div className={`${styles.answer} tb-slim-scroll`}>
+          <header>
+            <h2 className={`tb-display ${styles.title}`} id="guided-question" ref={heading} tabIndex={-1}>
+              <FormattedMessage id={`studio.ask-${question}`} />
+            </h2>
+            <p className={styles.text}>
+              <FormattedMessage id={`studio.ask-${question}-text`} />
+            </p>
+          </header>
+          <GuidedAnswer question={question} choice={choice} document={document} products={products} templates={templates} />
+        </div>
+        <footer className={styles.foot}>
+          <Button
+            variant="default"
+            size="md"
+            disabled={place === 0}
+            leftSection={<IconArrowLeft size={18} stroke={1.5} aria-hidden />}
+            onClick={() => goTo(questions[place - 1])}
+            data-action="question-back"
+          >
+            <FormattedMessage id="studio.question-back" />
+          </Button>
+          {place < questions.length - 1 ? (
+            <Button
+              variant="default"
+              size="md"
+              className={styles.next ?? ''}
+              rightSection={<IconArrowRight size={18} stroke={1.5} aria-hidden />}
+              onClick={() => goTo(questions[place + 1])}
+              data-action="question-next"
+            >
+              <FormattedMessage id={`studio.step-${questions[place + 1] ?? 'garment'}`} />
+            </Button>
+          ) : (
+            <Button variant="default" size="md" className={styles.next ?? ''} onClick={save.save} data-action="question-save">
+              <FormattedMessage id="studio.save-title" />
+            </Button>
+          )}
+        </footer>
+      </section>
+      {priceBar}
+    </div>
+  );
+}
+
+interface StepsProps {
+  questions: readonly GuidedQuestion[];
+  question: GuidedQuestion;
+  onGo(question: GuidedQuestion): void;
+}
+
+/** Where one is among the questions, as a thread; any of them can be gone to. */
+function Steps({ questions, question, onGo }: StepsProps): ReactNode {
+  const intl = useIntl();
+  const place = questions.indexOf(question);
+  return (
+    <nav aria-label={intl.formatMessage({ id: 'studio.steps' })}>
+      <ol className={styles.steps}>
+        {questions.map((each, index) => (
+          <li key={each}>
+            <UnstyledButton
+              className={styles.step}
+              data-done={index <= place || undefined}
+              data-step={each}
+              aria-current={each === question ? 'step' : undefined}
+              onClick={() => onGo(each)}
+            >
+              <FormattedMessage id={`studio.step-${each}`} />
+            </UnstyledButton>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
