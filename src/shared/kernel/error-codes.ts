@@ -38,6 +38,7 @@ export const errorCodes = [
   'design.font-missing',
   'design.nesting-too-deep',
   'design.group-stretched',
+  'design.too-many-versions',
   // templates
   'template.house',
   'template.invalid',
