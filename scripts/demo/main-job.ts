@@ -34,7 +34,8 @@ export async function openSuggestion(driver: StudioDriver): Promise<ChosenGarmen
   await stageAtRest(driver);
   const colourway = await chooseDarkColourway(driver);
   await driver.choose(/^L,/);
-  await page.locator('[data-template="sunset-badge"]').click();
+  await page.locator('[data-action="all-templates"]').click();
+  await page.locator('[data-gallery-template="sunset-badge"]').click();
   await chooseLayout(driver, 1);
   await stageAtRest(driver);
   return { product, colourway, sizeKey: 'L' };

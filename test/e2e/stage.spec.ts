@@ -37,9 +37,10 @@ studioTest('the stage is turned, zoomed and lit by hand, and by keyboard', async
   await page.mouse.wheel(0, -400);
   expectChanged(await look(page, 'wheel'), atFirst, 'the wheel must zoom');
   await view.dblclick({ position: { x: 12, y: box.height / 2 } });
-  await page.mouse.move(box.x + chest.x, box.y + chest.y);
+  // Below the print: on it the mouse moves the layer.
+  await page.mouse.move(box.x + chest.x, box.y + box.height * 0.7);
   await page.mouse.down();
-  await page.mouse.move(box.x + chest.x + 90, box.y + chest.y, { steps: 4 });
+  await page.mouse.move(box.x + chest.x + 90, box.y + box.height * 0.7, { steps: 4 });
   await page.mouse.up();
   expectChanged(await look(page, 'drag'), atFirst, 'a drag must turn');
   await view.press('0');

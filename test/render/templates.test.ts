@@ -39,12 +39,14 @@ function paintOn(template: Template, layoutKey: string, garmentColor: string, ar
 
 const all = templates.flatMap((template) => template.layouts.map((layout) => ({ template, layoutKey: layout.key })));
 
-test.each(all.map((one) => [`${one.template.key}, ${one.layoutKey}`, one] as const))(
-  '%s looks as it did',
-  async (_, { template, layoutKey }) => {
-    await expectGolden(paintOn(template, layoutKey, '#1c1b1a'), `template-${template.key}-${layoutKey}`);
-  },
-);
+/** Those that are kept by hand; the others are what their sketches make. */
+const handMade = ['atelier-wordmark', 'botanical-wreath', 'night-run', 'sunset-badge', 'varsity-arch', 'with-love'];
+
+test.each(
+  all.filter(({ template }) => handMade.includes(template.key)).map((one) => [`${one.template.key}, ${one.layoutKey}`, one] as const),
+)('%s looks as it did', async (_, { template, layoutKey }) => {
+  await expectGolden(paintOn(template, layoutKey, '#1c1b1a'), `template-${template.key}-${layoutKey}`);
+});
 
 test('no two templates or layouts look nearly the same', () => {
   const pictures = all.map(({ template, layoutKey }) => ({

@@ -10,6 +10,7 @@ import { settingsRepository } from '../settings/repository.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { type FactWriter, writeInBulk } from '../database/fact-writer.ts';
 import { planInteractions } from './plan-interactions.ts';
+import { familiarTemplates } from './sample-designs.ts';
 import { planOrders } from './plan-orders.ts';
 import { planReceipts, variantKey } from './plan-stock.ts';
 import type { PlannedOrder } from './order-plan.ts';
@@ -47,7 +48,8 @@ export function fillSampleShop(db: WritableDatabase, options: SampleShopOptions)
   });
 }
 
-function planDiary({ nowMs, random, templates }: SampleShopOptions, customers: readonly SampleCustomer[]): SampleEvent[] {
+function planDiary({ nowMs, random, ...options }: SampleShopOptions, customers: readonly SampleCustomer[]): SampleEvent[] {
+  const templates = familiarTemplates(options.templates);
   const desk = { random, templates, showPieces: makeShowPieces(random, templates) };
   const orders = planOrders(desk, customers, nowMs);
   const interactions = planInteractions(desk, customers, orders, nowMs);

@@ -21,6 +21,15 @@ const likedTags: Readonly<Record<Segment, readonly string[]>> = {
   casual: ['retro', 'summer', 'minimal'],
 };
 
+/** What people of the sample shop have known for 18 months; the other templates are new to them, and stand in the gallery. */
+const familiarKeys = ['atelier-wordmark', 'botanical-wreath', 'night-run', 'sunset-badge', 'varsity-arch', 'with-love'];
+
+/** The templates that the sample shop's history was made with; all of them where none is familiar. */
+export function familiarTemplates(templates: readonly Template[]): readonly Template[] {
+  const familiar = templates.filter(({ key }) => familiarKeys.includes(key));
+  return familiar.length > 0 ? familiar : templates;
+}
+
 /** What a tag in common makes a template likelier to be picked, beside the 1 that each has. */
 const TAG_LIKING = 12;
 

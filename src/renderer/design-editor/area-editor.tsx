@@ -1,13 +1,16 @@
 import { useRef, useState, type DragEvent, type PointerEvent, type ReactNode, type WheelEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Layer } from '../../shared/design/layer.ts';
+import type { ImageLayer, Layer } from '../../shared/design/layer.ts';
 import styles from './area-editor.module.css';
 import { clampZoom, fitArea, toMm, type AreaView } from './area-view.ts';
+import { CropOverlay } from './crop-overlay.tsx';
 import { useEditorSession } from './editor-session.ts';
 import { LayerCanvas, useTextShaper } from './layer-canvas.tsx';
-import { SelectionOverlay } from './selection-overlay.tsx';
+import { SAFE_INSET_MM } from './layer-drag.ts';
+import { layerAt } from './pick-layer.ts';
+import { MarqueeBox, SelectionOverlay } from './selection-overlay.tsx';
 import { useBoxSize } from './use-box-size.ts';
-import { layerAt, useLayerDrag } from './use-layer-drag.ts';
+import { REACH_PX, useLayerDrag } from './use-layer-drag.ts';
 
 interface AreaEditorProps {
   areaName: string;
@@ -21,8 +24,6 @@ interface AreaEditorProps {
   onEditText(): void;
 }
 
-/** Inside this distance of the area's edge a print is safe from shifts in production, in mm. */
-const safeInsetMm = 6;
 const margins = { xPx: 56, topPx: 96, bottomPx: 92 };
 const noPan = { xPx: 0, yPx: 0 };
 
@@ -41,14 +42,16 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
   const tool = useEditorSession((session) => session.tool);
   const text = useTextShaper();
   const view = fitArea(area, box, margins, zoom, zoom === 1 ? noPan : pan);
-  const drag = useLayerDrag({ view, area, safeInsetMm, text, pan, onPan: setPan });
+  const { handlers, marquee } = useLayerDrag({ view, area, text, pan, onPan: setPan });
   const layers: readonly Layer[] = document?.areas[areaKey]?.layers ?? [];
+  const cropped = tool === 'crop' ? onlyPicture(layers.filter((layer) => selection.includes(layer.id))) : undefined;
 
   const hover = (event: PointerEvent<SVGSVGElement>): void => {
-    drag.onPointerMove(event);
+    handlers.onPointerMove(event);
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
     const rect = event.currentTarget.getBoundingClientRect();
-    setHovered(layerAt(layers, toMm(view, event.clientX - rect.left, event.clientY - rect.top), 0)?.id);
+    const place = toMm(view, event.clientX - rect.left, event.clientY - rect.top);
+    setHovered(layerAt(layers, place, REACH_PX / view.pxPerMm, text)?.id);
   };
   const turnWheel = (event: WheelEvent): void => {
     if (event.ctrlKey || event.metaKey) onZoom(clampZoom(zoom * Math.exp(-event.deltaY / 300)));
@@ -79,7 +82,7 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
         aria-hidden="true"
         data-over={hovered ? 'layer' : undefined}
         data-pan={tool === 'pan' || undefined}
-        {...drag}
+        {...handlers}
         onPointerMove={hover}
         onPointerLeave={() => setHovered(undefined)}
         onDoubleClick={() => hovered && onEditText()}
@@ -87,13 +90,15 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
         <SelectionOverlay
           view={view}
           area={area}
-          safeInsetMm={safeInsetMm}
-          selected={layers.filter((layer) => selection.includes(layer.id))}
+          safeInsetMm={SAFE_INSET_MM}
+          selected={cropped ? [] : layers.filter((layer) => selection.includes(layer.id))}
           hovered={layers.find((layer) => layer.id === hovered)}
           guides={guides}
           text={text}
         />
+        {marquee && <MarqueeBox view={view} bounds={marquee} />}
       </svg>
+      {cropped && <CropOverlay view={view} layer={cropped} />}
       {drop.over && (
         <div className={styles.dropping}>
           <FormattedMessage id="editor.drop-picture" values={{ area: areaName }} />
@@ -101,6 +106,11 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
       )}
     </div>
   );
+}
+
+function onlyPicture(picked: readonly Layer[]): ImageLayer | undefined {
+  const [layer] = picked;
+  return picked.length === 1 && layer?.kind === 'image' && !layer.locked ? layer : undefined;
 }
 
 interface FileDrop {

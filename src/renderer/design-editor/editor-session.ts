@@ -24,7 +24,7 @@ export interface DesignIdentity {
 }
 
 /** What a pointer does on the area. */
-export type EditorTool = 'select' | 'pan';
+export type EditorTool = 'select' | 'pan' | 'crop';
 
 /** What is opened. */
 export interface OpenedDesign {

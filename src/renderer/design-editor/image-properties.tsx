@@ -3,21 +3,48 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ImageLayer } from '../../shared/design/layer.ts';
 import { Notice } from '../ui/notice.tsx';
+import { CropFields } from './crop-fields.tsx';
+import { CutoutField } from './cutout-field.tsx';
 import { effectiveDpi, SOFT_PRINT_DPI, tooSmallToPrint, widestMm } from './effective-dpi.ts';
+import { MaskFields } from './mask-fields.tsx';
 import styles from './properties.module.css';
 import { SwitchField } from './switch-field.tsx';
+import { ToneFields } from './tone-fields.tsx';
 import { useLayerChange } from './use-layer-change.ts';
 
-/** How sharp a picture will print, with the way out when it is too coarse, and its mirror switch. */
-export function ImageProperties({ layer }: { layer: ImageLayer }): ReactNode {
+/** All that can be done to a picture: which part of it is seen, in which shape and colours, without its background, mirrored; and how sharp it will print. */
+export function ImageProperties({ layer, swatches }: { layer: ImageLayer; swatches: readonly string[] }): ReactNode {
   const intl = useIntl();
+  const { set } = useLayerChange<ImageLayer>(layer);
+  return (
+    <div className={styles.group}>
+      <Sharpness layer={layer} />
+      <CropFields layer={layer} />
+      <MaskFields layer={layer} />
+      <ToneFields layer={layer} swatches={swatches} />
+      <CutoutField layer={layer} />
+      <SwitchField
+        label={intl.formatMessage({ id: 'editor.mirror' })}
+        checked={layer.flipX}
+        onChange={(flipX) => set((before) => ({ ...before, flipX }))}
+      />
+      <SwitchField
+        label={intl.formatMessage({ id: 'editor.mirror-down' })}
+        checked={layer.flipY}
+        onChange={(flipY) => set((before) => ({ ...before, flipY }))}
+      />
+    </div>
+  );
+}
+
+function Sharpness({ layer }: { layer: ImageLayer }): ReactNode {
   const { set } = useLayerChange<ImageLayer>(layer);
   const dpi = effectiveDpi(layer);
   const soft = dpi < SOFT_PRINT_DPI;
   const sharpWidthMm = widestMm(layer, SOFT_PRINT_DPI);
   const shrink = (): void => set((before) => shrunkTo(before, sharpWidthMm));
   return (
-    <div className={styles.group}>
+    <>
       {tooSmallToPrint(layer) ? (
         <Notice tone="warn" title={<FormattedMessage id="editor.dpi-tiny-title" />}>
           <FormattedMessage
@@ -39,14 +66,7 @@ export function ImageProperties({ layer }: { layer: ImageLayer }): ReactNode {
           <FormattedMessage id="editor.dpi-good" values={{ dpi, width: layer.naturalWidthPx, height: layer.naturalHeightPx }} />
         </p>
       )}
-      <SwitchField
-        label={intl.formatMessage({ id: 'editor.mirror' })}
-        checked={layer.flipX}
-        onChange={(flipX) => {
-          set((before) => ({ ...before, flipX }));
-        }}
-      />
-    </div>
+    </>
   );
 }
 

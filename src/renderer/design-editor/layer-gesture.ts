@@ -9,6 +9,7 @@ import {
   frameCentre,
   handlePoint,
   moveFrame,
+  normalizeDeg,
   rotateVector,
   unionBounds,
   type Handle,
@@ -22,7 +23,7 @@ import { snapBounds, type Guide, type SnapLines } from './snap-frame.ts';
 export type Grab =
   | { readonly kind: 'move'; readonly from: PointMm; readonly layers: readonly Layer[] }
   | ResizeGrab
-  | { readonly kind: 'rotate'; readonly layers: readonly [Layer] }
+  | { readonly kind: 'rotate'; readonly from: PointMm; readonly layers: readonly [Layer] }
   | { readonly kind: 'bend'; readonly from: PointMm; readonly layers: readonly [TypesetLayer]; readonly text: TextShaper };
 
 interface ResizeGrab {
@@ -60,7 +61,9 @@ export function dragLayers(grab: Grab, to: PointMm, keys: DragKeys, field: SnapF
   if (grab.kind === 'bend') return { layers: [dragBend(grab.layers[0], grab.from, to, keys, grab.text)], guides: [] };
   const [layer] = grab.layers;
   if (grab.kind === 'rotate') {
-    const angleDeg = rotationTowards(layer.frame, to, keys.shift ? 15 : 1);
+    const turnedDeg = layer.frame.rotationDeg + rotationTowards(layer.frame, to) - rotationTowards(layer.frame, grab.from);
+    const stepDeg = keys.shift ? 15 : 1;
+    const angleDeg = normalizeDeg(Math.round(turnedDeg / stepDeg) * stepDeg);
     const rotationDeg = keys.free ? angleDeg : stickyRotation(angleDeg, 3);
     return { layers: [{ ...layer, frame: { ...layer.frame, rotationDeg } }], guides: [] };
   }
@@ -117,13 +120,6 @@ function snapPoint(to: PointMm, handle: Handle, frame: Frame, field: SnapField):
   return { to: { xMm: to.xMm + snap.dxMm, yMm: to.yMm + snap.dyMm }, guides: snap.guides };
 }
 
-/** The box around all that the layers cover, for the "print is" figure; undefined for an empty area. */
-export function printedBounds(layers: readonly Layer[]): { widthMm: number; heightMm: number } | undefined {
-  const shown = layers.filter((layer) => !layer.hidden).map((layer) => layer.frame);
-  const bounds = unionBounds(shown);
-  return bounds && { widthMm: bounds.rightMm - bounds.leftMm, heightMm: bounds.bottomMm - bounds.topMm };
-}
-
 /** Whether any part of the layer would lie outside of the area, where nothing is printed; of words, only what is painted counts. */
 export function leavesArea(layer: Layer, area: { widthMm: number; heightMm: number }, slackMm: number, text: TextShaper): boolean {
   const box = frameBounds(paintedFrame(layer, text));
@@ -135,8 +131,8 @@ export function isTypeset(layer: Layer): layer is TypesetLayer {
   return layer.kind === 'text' || layer.kind === 'roster-field';
 }
 
-/** The box of what a layer paints, turned as its frame is. */
-function paintedFrame(layer: Layer, text: TextShaper): Frame {
+/** The box of what a layer paints, turned as its frame is: letters on a curve reach out of their frame, and short words leave most of it empty. */
+export function paintedFrame(layer: Layer, text: TextShaper): Frame {
   if (!isTypeset(layer)) return layer.frame;
   const { frame } = layer;
   const { xMm, yMm, widthMm, heightMm } = paintedBox(layoutText(layer, text).bounds, layer);

@@ -42,7 +42,7 @@ function OwnProperties({ layer, swatches }: LayerPropertiesProps): ReactNode {
     case 'shape':
       return <ShapeProperties layer={layer} swatches={swatches} />;
     case 'image':
-      return <ImageProperties layer={layer} />;
+      return <ImageProperties layer={layer} swatches={swatches} />;
     case 'group':
       return <GroupProperties layer={layer} swatches={swatches} />;
   }

@@ -14,9 +14,16 @@ export const shapeChoices = ['rectangle', 'ellipse', 'triangle', 'hexagon', 'sta
 /** One of the shapes that a person can add. */
 export type ShapeChoice = (typeof shapeChoices)[number];
 
+/** The shapes that a picture can be cut to by name. */
+export const maskChoices = ['rectangle', 'ellipse', 'triangle', 'hexagon', 'star', 'heart'] as const;
+
+/** One of the shapes that a picture can be cut to. */
+export type MaskChoice = (typeof maskChoices)[number];
+
 const heartPath = 'M50 91 C20 68 4 51 4 31 C4 16 15 6 28 6 C37 6 46 11 50 20 C54 11 63 6 72 6 C85 6 96 16 96 31 C96 51 80 68 50 91 Z';
 
-const geometries: Readonly<Record<ShapeChoice, ShapeGeometry>> = {
+/** The forms of the shapes that a person can add. */
+export const geometries: Readonly<Record<ShapeChoice, ShapeGeometry>> = {
   rectangle: { kind: 'rectangle', cornerRadiusMm: 0 },
   ellipse: { kind: 'ellipse' },
   triangle: { kind: 'polygon', corners: 3 },

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { ORNAMENT_WIDTH, type Ornament } from '../../shared/design/ornament.ts';
+import { ornamentDrawing } from '../../shared/design/ornament.ts';
 import { patternMarks } from '../../shared/design/pattern-marks.ts';
 import { builtInMotifs, type Arrangement, type BuiltInMotif, type Motif, type PatternPaint } from '../../shared/design/pattern.ts';
 import { ColorField } from './color-field.tsx';
@@ -141,18 +141,13 @@ function MotifField({ motif, onMotif }: { motif: Motif; onMotif(motif: Motif): v
         <OrnamentDialog
           onPick={({ ornament }) => {
             setChoosing(false);
-            onMotif({ kind: 'drawing', path: drawingOf(ornament) });
+            onMotif({ kind: 'drawing', path: ornamentDrawing(ornament) });
           }}
           onClose={() => setChoosing(false)}
         />
       )}
     </div>
   );
-}
-
-/** All of an ornament as one drawing: its areas never touch. */
-function drawingOf({ paths, height }: Ornament): Extract<Motif, { kind: 'drawing' }>['path'] {
-  return { data: paths.join(' '), viewBoxWidth: ORNAMENT_WIDTH, viewBoxHeight: height, fillRule: 'evenodd' };
 }
 
 function firstGround(color: string): string {

@@ -27,11 +27,10 @@ export function resizeFrame(frame: Frame, handle: Handle, to: PointMm, mode: Res
   return placedFrom(frame, fixed, anchor, size);
 }
 
-/** The rotation (degrees, -180..180) that points the frame's top grip at a place; whole steps of `stepDeg`, or free when 0. */
-export function rotationTowards(frame: Frame, to: PointMm, stepDeg: number): number {
+/** The rotation (degrees, -180..180) that points the frame's top grip at a place. */
+export function rotationTowards(frame: Frame, to: PointMm): number {
   const centre = frameCentre(frame);
-  const angleDeg = (Math.atan2(to.yMm - centre.yMm, to.xMm - centre.xMm) * 180) / Math.PI + 90;
-  return normalizeDeg(stepDeg > 0 ? Math.round(angleDeg / stepDeg) * stepDeg : angleDeg);
+  return normalizeDeg((Math.atan2(to.yMm - centre.yMm, to.xMm - centre.xMm) * 180) / Math.PI + 90);
 }
 
 /** A rotation that sticks to the quarter turns when it is within `withinDeg` of one. */

@@ -4,7 +4,7 @@ import type { Frame, Layer, TypesetLayer } from '../../shared/design/layer.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import type { AreaView } from './area-view.ts';
 import { bendHandle } from './bend-handle.ts';
-import { handlePoint, handles, type PointMm } from './frame-geometry.ts';
+import { handlePoint, handles, type BoundsMm, type PointMm } from './frame-geometry.ts';
 import { isTypeset, offersHandle } from './layer-gesture.ts';
 import type { Guide } from './snap-frame.ts';
 import styles from './area-editor.module.css';
@@ -20,14 +20,14 @@ interface SelectionOverlayProps {
   text: TextShaper | undefined;
 }
 
-const gripPx = 9;
+export const gripPx = 9;
 const touchPx = 30;
-const stemPx = 26;
+export const stemPx = 26;
 /** Grips nearer to each other than this would cover the layer. */
 const leastPx = 34;
 const roomPx = 8;
 /** From the letters to the grip that bends them. */
-const bendGapPx = 20;
+export const bendGapPx = 20;
 
 /** The area's border and safe area, the frames of what is selected with their grips, and the lines being caught; drawn over the canvas, never printed. */
 export function SelectionOverlay({ view, area, safeInsetMm, selected, hovered, guides, text }: SelectionOverlayProps): ReactNode {
@@ -40,7 +40,7 @@ export function SelectionOverlay({ view, area, safeInsetMm, selected, hovered, g
         <FrameBox
           key={layer.id}
           view={view}
-          frame={layer === single ? shownFrame(layer.frame, view) : layer.frame}
+          frame={layer === single ? shownFrame(layer.frame, view.pxPerMm) : layer.frame}
           className={styles.selected}
         />
       ))}
@@ -48,9 +48,16 @@ export function SelectionOverlay({ view, area, safeInsetMm, selected, hovered, g
         <GuideLine key={`${guide.axis}${guide.atMm}`} view={view} area={area} guide={guide} />
       ))}
       {single && !single.locked && text && isTypeset(single) && <BendGrip view={view} layer={single} text={text} />}
-      {single && !single.locked && <Grips view={view} layer={single} frame={shownFrame(single.frame, view)} />}
+      {single && !single.locked && <Grips view={view} layer={single} frame={shownFrame(single.frame, view.pxPerMm)} />}
     </>
   );
+}
+
+/** The box that picks all that it touches. */
+export function MarqueeBox({ view, bounds }: { view: AreaView; bounds: BoundsMm }): ReactNode {
+  const { x, y } = toPx(view, { xMm: bounds.leftMm, yMm: bounds.topMm });
+  const [width, height] = [(bounds.rightMm - bounds.leftMm) * view.pxPerMm, (bounds.bottomMm - bounds.topMm) * view.pxPerMm];
+  return <rect x={x} y={y} width={width} height={height} className={styles.marquee} />;
 }
 
 function AreaBorder({
@@ -142,10 +149,10 @@ function BendGrip({ view, layer, text }: { view: AreaView; layer: TypesetLayer; 
 }
 
 /** The frame that is drawn around a single layer: a thin one gets room about its centre, so that its grips neither touch nor cover it. */
-function shownFrame(frame: Frame, view: AreaView): Frame {
-  const least = leastPx / view.pxPerMm;
+export function shownFrame(frame: Frame, pxPerMm: number): Frame {
+  const least = leastPx / pxPerMm;
   if (frame.widthMm >= least && frame.heightMm >= least) return frame;
-  const roomMm = roomPx / view.pxPerMm;
+  const roomMm = roomPx / pxPerMm;
   const widthMm = Math.max(frame.widthMm + roomMm * 2, least);
   const heightMm = Math.max(frame.heightMm + roomMm * 2, least);
   return { ...frame, widthMm, heightMm, xMm: frame.xMm - (widthMm - frame.widthMm) / 2, yMm: frame.yMm - (heightMm - frame.heightMm) / 2 };
@@ -153,7 +160,8 @@ function shownFrame(frame: Frame, view: AreaView): Frame {
 
 const cursors = ['ns-resize', 'nesw-resize', 'ew-resize', 'nwse-resize'] as const;
 
-function resizeCursor(handle: { x: number; y: number }, rotationDeg: number): string {
+/** The cursor of a grip on a frame that is turned. */
+export function resizeCursor(handle: { x: number; y: number }, rotationDeg: number): string {
   const angleDeg = (Math.atan2(handle.x, -handle.y) * 180) / Math.PI + rotationDeg;
   return cursors[((Math.round(angleDeg / 45) % 4) + 4) % 4]!;
 }

@@ -1,146 +1,141 @@
-import { useRef, type PointerEvent } from 'react';
+import { useRef, useState, type PointerEvent } from 'react';
 import type { Layer } from '../../shared/design/layer.ts';
-import { putLayers } from '../../shared/design/put-layers.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { toMm, type AreaView } from './area-view.ts';
 import { useEditorSession } from './editor-session.ts';
-import { frameContains, handles, type PointMm } from './frame-geometry.ts';
-import { dragLayers, isTypeset, type DragKeys, type Grab, type SnapField } from './layer-gesture.ts';
-import { snapLines } from './snap-frame.ts';
+import { frameBounds, handles, type BoundsMm, type PointMm } from './frame-geometry.ts';
+import { startLayerDrag, type LayerDrag } from './layer-drag.ts';
+import { isTypeset, type DragKeys, type Grab } from './layer-gesture.ts';
+import { layerAt, pickedIds } from './pick-layer.ts';
 
-/** How near, in CSS px, a frame catches a line, and a pointer a layer. */
-const snapPx = 6;
-const reachPx = 4;
+/** How near, in CSS px, a pointer catches a layer. */
+export const REACH_PX = 4;
 /** A press that moves less than this is a click. */
-const clickPx = 3;
+export const CLICK_PX = 3;
 
 interface DragOptions {
   view: AreaView;
   area: { widthMm: number; heightMm: number };
-  safeInsetMm: number;
   /** Undefined until the fonts are there; words cannot be bent before. */
   text: TextShaper | undefined;
   pan: { xPx: number; yPx: number };
   onPan(pan: { xPx: number; yPx: number }): void;
 }
 
-type Running =
-  | { kind: 'layers'; pointerId: number; grab: Grab; field: SnapField; downX: number; downY: number; moved: boolean }
-  | { kind: 'pan'; pointerId: number; startX: number; startY: number; pan: { xPx: number; yPx: number } };
+type Held = { kind: 'layers'; drag: LayerDrag; picked: string | undefined } | { kind: 'marquee'; from: PointMm; before: readonly string[] };
+type Running = { pointerId: number; downX: number; downY: number; moved: boolean } & (
+  | Held
+  | { kind: 'pan'; pan: { xPx: number; yPx: number } }
+);
 
-interface DragHandlers {
-  onPointerDown(event: PointerEvent<SVGSVGElement>): void;
-  onPointerMove(event: PointerEvent<SVGSVGElement>): void;
-  onPointerUp(event: PointerEvent<SVGSVGElement>): void;
-  onPointerCancel(event: PointerEvent<SVGSVGElement>): void;
+type AreaPointerEvent = PointerEvent<SVGSVGElement>;
+
+interface LayerDragHandlers {
+  onPointerDown(event: AreaPointerEvent): void;
+  onPointerMove(event: AreaPointerEvent): void;
+  onPointerUp(event: AreaPointerEvent): void;
+  onPointerCancel(event: AreaPointerEvent): void;
 }
 
-/** Mouse, pen or touch on the area: picks a layer, moves, scales or turns it as one gesture, or pans the view. */
-export function useLayerDrag(options: DragOptions): DragHandlers {
+/** Mouse, pen or touch on the area: picks a layer, moves, scales or turns it as one gesture, picks all in a box, or pans the view. */
+export function useLayerDrag(options: DragOptions): { handlers: LayerDragHandlers; marquee: BoundsMm | undefined } {
   const running = useRef<Running>(undefined);
-  const placeOf = (event: PointerEvent<SVGSVGElement>): PointMm => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return toMm(options.view, event.clientX - box.left, event.clientY - box.top);
+  const [marquee, setMarquee] = useState<BoundsMm>();
+  const finish = (event: AreaPointerEvent): Running | undefined => {
+    const done = running.current;
+    if (done?.pointerId !== event.pointerId) return undefined;
+    running.current = undefined;
+    setMarquee(undefined);
+    return done;
   };
-
-  const begin = (event: PointerEvent<SVGSVGElement>): Running | undefined => {
-    const { tool } = useEditorSession.getState();
-    if (event.button === 1 || tool === 'pan') {
-      return { kind: 'pan', pointerId: event.pointerId, startX: event.clientX, startY: event.clientY, pan: options.pan };
-    }
-    if (event.button !== 0) return undefined;
-    const grab = grabAt(event.target, placeOf(event), event.shiftKey, reachPx / options.view.pxPerMm, options.text);
-    return (
-      grab && {
-        kind: 'layers',
-        pointerId: event.pointerId,
-        grab,
-        field: snapField(options, grab),
-        downX: event.clientX,
-        downY: event.clientY,
-        moved: false,
-      }
-    );
-  };
-
-  return {
+  const handlers: LayerDragHandlers = {
     onPointerDown: (event) => {
       if (running.current) return;
-      running.current = begin(event);
+      running.current = begin(event, options);
       if (running.current) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event) => {
       const drag = running.current;
-      if (!drag || drag.pointerId !== event.pointerId) return;
-      if (drag.kind === 'pan') {
-        options.onPan({ xPx: drag.pan.xPx + event.clientX - drag.startX, yPx: drag.pan.yPx + event.clientY - drag.startY });
-        return;
-      }
-      drag.moved ||= Math.hypot(event.clientX - drag.downX, event.clientY - drag.downY) >= clickPx;
-      if (!drag.moved) return;
-      const result = dragLayers(drag.grab, placeOf(event), keysOf(event), drag.field);
-      const { areaKey, preview } = useEditorSession.getState();
-      preview((document) => putLayers(document, { areaKey, layers: result.layers }), result.guides);
+      if (drag?.pointerId !== event.pointerId) return;
+      const [dx, dy] = [event.clientX - drag.downX, event.clientY - drag.downY];
+      drag.moved ||= Math.hypot(dx, dy) >= CLICK_PX;
+      if (drag.kind === 'pan') options.onPan({ xPx: drag.pan.xPx + dx, yPx: drag.pan.yPx + dy });
+      else if (!drag.moved) return;
+      else if (drag.kind === 'layers') drag.drag.move(placeOf(event, options.view), keysOf(event));
+      else setMarquee(pickInBox(drag.from, placeOf(event, options.view), drag.before));
     },
     onPointerUp: (event) => {
-      const drag = running.current;
-      if (!drag || drag.pointerId !== event.pointerId) return;
-      running.current = undefined;
-      if (drag.kind === 'layers' && drag.moved) useEditorSession.getState().endGesture();
+      const done = finish(event);
+      if (done?.kind !== 'layers') return;
+      done.drag.end();
+      // A click on one of several picked layers picks it alone.
+      if (!done.moved && done.picked !== undefined && !event.shiftKey) useEditorSession.getState().select([done.picked]);
     },
     onPointerCancel: (event) => {
-      const drag = running.current;
-      if (!drag || drag.pointerId !== event.pointerId) return;
-      running.current = undefined;
-      if (drag.kind === 'layers') useEditorSession.getState().cancelGesture();
+      const done = finish(event);
+      if (done?.kind === 'layers') done.drag.cancel();
     },
   };
+  return { handlers, marquee };
 }
 
-/** The topmost layer under a place that can be picked. */
-export function layerAt(layers: readonly Layer[], place: PointMm, slackMm: number): Layer | undefined {
-  return layers.findLast((layer) => !layer.hidden && !layer.locked && frameContains(layer.frame, place, slackMm));
-}
-
-function keysOf(event: PointerEvent): DragKeys {
-  return { shift: event.shiftKey, alt: event.altKey, free: event.ctrlKey || event.metaKey };
+function begin(event: AreaPointerEvent, options: DragOptions): Running | undefined {
+  const common = { pointerId: event.pointerId, downX: event.clientX, downY: event.clientY, moved: false };
+  if (event.button === 1 || useEditorSession.getState().tool === 'pan') return { ...common, kind: 'pan', pan: options.pan };
+  if (event.button !== 0) return undefined;
+  const held = holdAt(event, placeOf(event, options.view), options);
+  return held && { ...common, ...held };
 }
 
 /** Picks by what lies under the pointer: a grip of the selection, a layer, or nothing. */
-function grabAt(target: EventTarget, place: PointMm, extend: boolean, slackMm: number, text: TextShaper | undefined): Grab | undefined {
+function holdAt(event: AreaPointerEvent, place: PointMm, { view, area, text }: DragOptions): Held | undefined {
   const { document, areaKey, selection, select } = useEditorSession.getState();
   const layers = document?.areas[areaKey]?.layers ?? [];
   const single = selection.length === 1 ? layers.find((layer) => layer.id === selection[0]) : undefined;
-  const part = target instanceof Element ? target.closest<SVGElement>('[data-handle],[data-rotate],[data-bend]') : null;
+  const drag = (grab: Grab, picked?: string): Held => ({ kind: 'layers', drag: startLayerDrag(grab, area, view.pxPerMm), picked });
+  const part = event.target instanceof Element ? event.target.closest<SVGElement>('[data-handle],[data-rotate],[data-bend]') : null;
   if (part && single) {
-    if (part.dataset['bend'] !== undefined)
-      return text && isTypeset(single) ? { kind: 'bend', from: place, layers: [single], text } : undefined;
-    const handle = handles.find(({ key }) => key === part.dataset['handle']);
-    return handle ? { kind: 'resize', handle, from: place, layers: [single], text } : { kind: 'rotate', layers: [single] };
+    const grab = gripGrab(part.dataset['bend'] === undefined ? (part.dataset['handle'] ?? 'rotate') : 'bend', single, place, text);
+    return grab && drag(grab);
   }
-  const hit = layerAt(layers, place, slackMm);
-  const picked = pickedIds(selection, hit?.id, extend);
+  const hit = layerAt(layers, place, REACH_PX / view.pxPerMm, text, event.altKey ? single?.id : undefined);
+  const picked = pickedIds(event.altKey ? [] : selection, hit?.id, event.shiftKey);
   select(picked);
+  if (!hit) return { kind: 'marquee', from: place, before: picked };
   const held = layers.filter((layer) => picked.includes(layer.id) && !layer.locked);
-  return hit && held.includes(hit) ? { kind: 'move', from: place, layers: held } : undefined;
+  return held.includes(hit) ? drag({ kind: 'move', from: place, layers: held }, hit.id) : undefined;
 }
 
-function pickedIds(selection: readonly string[], hit: string | undefined, extend: boolean): readonly string[] {
-  if (hit === undefined) return extend ? selection : [];
-  if (extend) return selection.includes(hit) ? selection.filter((id) => id !== hit) : [...selection, hit];
-  return selection.includes(hit) ? selection : [hit];
+/** What is held by a grip of a layer: one of the eight by its key, `rotate`, or `bend`. */
+export function gripGrab(grip: string, layer: Layer, from: PointMm, text: TextShaper | undefined): Grab | undefined {
+  if (grip === 'bend') return text && isTypeset(layer) ? { kind: 'bend', from, layers: [layer], text } : undefined;
+  const handle = handles.find(({ key }) => key === grip);
+  return handle ? { kind: 'resize', handle, from, layers: [layer], text } : { kind: 'rotate', from, layers: [layer] };
 }
 
-function snapField({ view, area, safeInsetMm }: DragOptions, grab: Grab): SnapField {
-  const { document, areaKey } = useEditorSession.getState();
-  const held = new Set(grab.layers.map((layer) => layer.id));
-  const others = (document?.areas[areaKey]?.layers ?? []).filter((layer) => !layer.hidden && !held.has(layer.id));
-  return {
-    lines: snapLines(
-      area,
-      safeInsetMm,
-      others.map((layer) => layer.frame),
-    ),
-    withinMm: snapPx / view.pxPerMm,
+/** Picks all layers that reach into a box, with those picked before; answers with the box. */
+function pickInBox(from: PointMm, to: PointMm, before: readonly string[]): BoundsMm {
+  const box = {
+    leftMm: Math.min(from.xMm, to.xMm),
+    rightMm: Math.max(from.xMm, to.xMm),
+    topMm: Math.min(from.yMm, to.yMm),
+    bottomMm: Math.max(from.yMm, to.yMm),
   };
+  const { document, areaKey, select } = useEditorSession.getState();
+  const inside = (document?.areas[areaKey]?.layers ?? []).filter(({ frame, hidden, locked }) => {
+    const { leftMm, rightMm, topMm, bottomMm } = frameBounds(frame);
+    const apart = leftMm > box.rightMm || rightMm < box.leftMm || topMm > box.bottomMm || bottomMm < box.topMm;
+    return !hidden && !locked && !apart;
+  });
+  select([...new Set([...before, ...inside.map(({ id }) => id)])]);
+  return box;
+}
+
+function placeOf(event: AreaPointerEvent, view: AreaView): PointMm {
+  const box = event.currentTarget.getBoundingClientRect();
+  return toMm(view, event.clientX - box.left, event.clientY - box.top);
+}
+
+function keysOf(event: AreaPointerEvent): DragKeys {
+  return { shift: event.shiftKey, alt: event.altKey, free: event.ctrlKey || event.metaKey };
 }

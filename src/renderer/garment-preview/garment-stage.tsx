@@ -11,6 +11,8 @@ import { useLastSizeChange, type SizeChange } from './size-change.ts';
 import { StageCanvas, type StageInsetsPx } from './stage-canvas.tsx';
 import type { MeshLevel } from './stage-calls.ts';
 import type { StageEngine } from './stage-engine.ts';
+import type { StageHand } from './stage-hand.ts';
+import { stageSurface, type StageSurface } from './stage-surface.ts';
 import { prefersStillness, stageApi, type GarmentStageApi } from './stage-api.ts';
 import { useGarmentModel } from './use-garment-model.ts';
 import type { StageWearer } from './stage-wearer.ts';
@@ -42,6 +44,10 @@ export interface GarmentStageProps {
   onSettled?: (() => void) | undefined;
   /** Who wears it, where anybody can; the garment alone when left out. */
   wearer?: StageWearer;
+  /** What a person may do to the prints; the garment is only looked at when left out. */
+  hand?: StageHand;
+  /** What is drawn over the garment and follows its cloth; never in a still. */
+  overlay?: (surface: StageSurface) => ReactNode;
 }
 
 /** Height that the notice under a plate takes. */
@@ -66,6 +72,8 @@ export function GarmentStage({
   level,
   onSettled,
   wearer = 'ghost',
+  hand,
+  overlay,
 }: GarmentStageProps): ReactNode {
   const intl = useIntl();
   const frame = useRef<HTMLDivElement>(null);
@@ -102,7 +110,9 @@ export function GarmentStage({
     },
     [onViewChange],
   );
-  useOrbit(box, engine, shownView, turnedByHand);
+  const [surface, setSurface] = useState<StageSurface>();
+  useEffect(() => setSurface(engine && box.current ? stageSurface(engine, box.current, shownView) : undefined), [engine]);
+  useOrbit(box, engine, shownView, turnedByHand, { surface, hand });
   useEffect(() => {
     if (!engine || shownView.current === view) return;
     shownView.current = view;
@@ -121,7 +131,8 @@ export function GarmentStage({
     [engine, flat, garmentKey, sizeKey, garmentHex, finish, document, printAreas],
   );
 
-  const keys = intl.formatMessage({ id: 'stage.keys' });
+  const arrowsMove = hand?.ownsArrows === true;
+  const keys = intl.formatMessage({ id: arrowsMove ? 'stage.keys-picked' : 'stage.keys' });
   return (
     <div
       ref={frame}
@@ -130,7 +141,14 @@ export function GarmentStage({
       data-stage-settled={flat}
       data-stage-wearer={worn?.wearer}
     >
-      <div ref={box} className="tb-stage-view" role="img" aria-label={flat ? label : `${label}. ${keys}`} tabIndex={0}>
+      <div
+        ref={box}
+        className="tb-stage-view"
+        role="img"
+        aria-label={flat ? label : `${label}. ${keys}`}
+        tabIndex={0}
+        data-nudge={arrowsMove || undefined}
+      >
         {!flat && (!worn || tier === 'waiting') && <span className="tb-stage-waiting" aria-hidden="true" />}
         {!flat && worn && tier !== 'waiting' && (
           <StageCanvas
@@ -170,6 +188,7 @@ export function GarmentStage({
           </span>
         )}
       </div>
+      {surface && !flat && overlay?.(surface)}
       {flat && (
         <span className="tb-stage-notice" role="status" style={{ bottom: insetsPx.bottom + 8 }}>
           <FormattedMessage id={missing ? 'stage.missing' : tier === 'none' ? 'stage.unavailable' : 'stage.lost'} />

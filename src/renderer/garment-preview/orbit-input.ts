@@ -1,4 +1,5 @@
 import type { CameraPose } from './camera-views.ts';
+import type { StageHold, StagePointer } from './stage-hand.ts';
 
 /** Changes of the pose that a hand makes. */
 export interface OrbitInputTarget {
@@ -10,6 +11,14 @@ export interface OrbitInputTarget {
   settled(): void;
   /** Metres in the target's plane for each CSS pixel. */
   metresPerPixel(): number;
+  /** What a pointer takes hold of instead of the camera. */
+  take?(pointer: StagePointer): StageHold | undefined;
+  /** A quick tap or click that held nothing. */
+  tap?(pointer: StagePointer): void;
+  /** The CSS cursor for what a free pointer lies over; undefined when it has left. */
+  hover?(pointer: StagePointer | undefined): string | undefined;
+  /** Whether plain arrows are meant for something else than the camera. */
+  ownsArrows?(): boolean;
 }
 
 const tapMs = 350;
@@ -36,10 +45,11 @@ export function shifted(pose: CameraPose, right: number, up: number): CameraPose
   return { ...pose, targetM: { x: x + Math.cos(azimuth) * right, y: y + up, z: z - Math.sin(azimuth) * right } };
 }
 
-/** Lets mouse, touch and keyboard turn the camera; returns how to stop. Drag turns, two fingers or the other buttons move, wheel and pinch zoom, two taps pick. */
+/** Lets mouse, touch and keyboard turn the camera; returns how to stop. Drag turns, two fingers or the other buttons move, wheel and pinch zoom, two taps pick; what the target takes hold of is moved instead. */
 export function listenForOrbit(element: HTMLElement, target: OrbitInputTarget): () => void {
   const pointers = new Map<number, Point>();
-  const isDoubleTap = watchTaps();
+  const countTaps = watchTaps();
+  let held: { hold: StageHold; ids: Set<number> } | undefined;
   const stop = new AbortController();
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
@@ -48,13 +58,28 @@ export function listenForOrbit(element: HTMLElement, target: OrbitInputTarget): 
   ): void => element.addEventListener(type, listener, { signal: stop.signal, passive });
 
   on('pointerdown', (event) => {
-    isDoubleTap(event);
+    countTaps(event);
     element.setPointerCapture(event.pointerId);
-    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const pointer = stagePointer(element, event);
+    if (held) {
+      held.ids.add(event.pointerId);
+      held.hold.down(pointer);
+      return;
+    }
+    const hold = pointers.size === 0 && event.button === 0 ? target.take?.(pointer) : undefined;
+    if (hold) held = { hold, ids: new Set([event.pointerId]) };
+    else pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   });
   on('pointermove', (event) => {
+    if (held?.ids.has(event.pointerId)) {
+      held.hold.move(stagePointer(element, event));
+      return;
+    }
     const before = pointers.get(event.pointerId);
-    if (!before) return;
+    if (!before) {
+      if (event.buttons === 0 && target.hover) element.style.cursor = target.hover(stagePointer(element, event)) ?? '';
+      return;
+    }
     const others = [...pointers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
     const now = { x: event.clientX, y: event.clientY };
     pointers.set(event.pointerId, now);
@@ -64,13 +89,27 @@ export function listenForOrbit(element: HTMLElement, target: OrbitInputTarget): 
     if (pointers.delete(event.pointerId) && pointers.size === 0) target.settled();
   };
   on('pointerup', (event) => {
-    release(event);
-    if (!isDoubleTap(event)) return;
+    const taps = countTaps(event);
+    if (held?.ids.delete(event.pointerId)) {
+      if (!held.hold.up(stagePointer(element, event))) held = undefined;
+    } else {
+      release(event);
+      if (taps === 1) target.tap?.(stagePointer(element, event));
+    }
+    if (taps !== 2) return;
     const { x, y } = fromMiddle(element, event);
     const { width, height } = element.getBoundingClientRect();
     target.pick((2 * x) / width, (-2 * y) / height);
   });
-  on('pointercancel', release);
+  on('pointercancel', (event) => {
+    if (held?.ids.has(event.pointerId)) {
+      held.hold.cancel();
+      held = undefined;
+    } else release(event);
+  });
+  on('pointerleave', () => {
+    if (!held) element.style.cursor = target.hover?.(undefined) ?? '';
+  });
   on('contextmenu', (event) => event.preventDefault(), false);
   on(
     'wheel',
@@ -85,7 +124,9 @@ export function listenForOrbit(element: HTMLElement, target: OrbitInputTarget): 
   on(
     'keydown',
     (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const arrow = event.key.startsWith('Arrow');
+      if (event.ctrlKey || event.metaKey || (event.altKey && !arrow)) return;
+      if (arrow && !event.altKey && target.ownsArrows?.()) return;
       if (event.key === '0') target.reset();
       const change = keyChange(event.key);
       if (change) target.nudge(change);
@@ -103,8 +144,22 @@ interface Point {
   y: number;
 }
 
-/** Told of every pointer that goes down or up, says when the second of two quick taps at one place is done; drags and pinches are none. */
-function watchTaps(): (event: PointerEvent) => boolean {
+/** A pointer as the stage's hand sees it. */
+function stagePointer(element: HTMLElement, event: PointerEvent): StagePointer {
+  const { left, top } = element.getBoundingClientRect();
+  return {
+    id: event.pointerId,
+    xPx: event.clientX - left,
+    yPx: event.clientY - top,
+    touch: event.pointerType === 'touch',
+    shift: event.shiftKey,
+    alt: event.altKey,
+    ctrl: event.ctrlKey || event.metaKey,
+  };
+}
+
+/** Told of every pointer that goes down or up, counts the quick taps at one place that end with it, up to two; drags and pinches are none. */
+function watchTaps(): (event: PointerEvent) => 0 | 1 | 2 {
   let down: PointerEvent | undefined;
   let tap: PointerEvent | undefined;
   const near = (a: PointerEvent | undefined, b: PointerEvent): boolean =>
@@ -112,13 +167,14 @@ function watchTaps(): (event: PointerEvent) => boolean {
   return (event) => {
     if (event.type === 'pointerdown') {
       down = event.isPrimary && event.button === 0 ? event : undefined;
-      return false;
+      return 0;
     }
     const done = near(down, event) ? event : undefined;
     const second = done !== undefined && near(tap, done);
     tap = second ? undefined : done;
     down = undefined;
-    return second;
+    if (!done) return 0;
+    return second ? 2 : 1;
   };
 }
 

@@ -22,8 +22,9 @@ export function pickGarment({ parts }: GarmentModel, camera: PerspectiveCamera, 
   return { panelKey, xMm: hit.uv.x * uvScaleMm[0] + uvOffsetMm[0], yMm: hit.uv.y * uvScaleMm[1] + uvOffsetMm[1] };
 }
 
-function meshOf({ light, matrix }: GarmentPart): Mesh {
-  const mesh = new Mesh(light);
+/** Over the mesh that is seen at rest: the few triangles of a light one lie millimetres off it. */
+function meshOf({ geometry, matrix }: GarmentPart): Mesh {
+  const mesh = new Mesh(geometry);
   mesh.matrixWorld.copy(matrix);
   return mesh;
 }

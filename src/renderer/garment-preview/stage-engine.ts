@@ -1,5 +1,5 @@
 import { PerspectiveCamera, type WebGLRenderer } from 'three';
-import type { ColourwayFinish } from '../../shared/catalog/product.ts';
+import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { MannequinMesh } from '../../shared/garments/mannequin/mannequin.ts';
 import { lightSets, type LightSetKey } from '../../shared/garments/light-set.ts';
 import { assetHashesIn, decodedAssets } from '../painting/asset-images.ts';
@@ -51,6 +51,7 @@ export class StageEngine {
   #restPicture = false;
   #level: MeshLevel = 'standard';
   #disposed = false;
+  readonly #seers = new Set<() => void>();
 
   constructor(renderer: WebGLRenderer, tier: RenderTier, { model, view, design }: StageStart, calls: StageCalls) {
     this.#renderer = renderer;
@@ -72,6 +73,24 @@ export class StageEngine {
   /** Around all that is shown. */
   get bounds(): GarmentBounds {
     return this.#figure.bounds;
+  }
+
+  /** The print areas of the size that is shown. */
+  get areas(): readonly ProductPrintArea[] {
+    return this.#design.printAreas.filter(({ sizeKey }) => sizeKey === this.model.sizeKey);
+  }
+
+  /** The camera of the picture that is shown now. */
+  get camera(): PerspectiveCamera {
+    const camera = new PerspectiveCamera();
+    aimCamera(camera, this.rig.pose, this.bounds, { ...this.#size, insets: this.#insets, jitterX: 0, jitterY: 0 });
+    return camera;
+  }
+
+  /** Calls back after each picture that shows something else than the one before; returns how to stop. */
+  onSeen(listener: () => void): () => void {
+    this.#seers.add(listener);
+    return () => this.#seers.delete(listener);
   }
 
   /** Another size, garment or wearer: cloth alone turns into another size where the meshes allow it, all else cross-fades; at once when `still`. */
@@ -163,10 +182,7 @@ export class StageEngine {
 
   /** Goes to the print area at a point of the picture, -1..1 each way, y up; false where there is none. */
   showAreaAt(x: number, y: number, nowMs: number, still: boolean): boolean {
-    const { widthPx, heightPx } = this.#size;
-    const camera = new PerspectiveCamera();
-    aimCamera(camera, this.rig.pose, this.bounds, { widthPx, heightPx, insets: this.#insets, jitterX: 0, jitterY: 0 });
-    const picked = pickGarment(this.model, camera, x, y);
+    const picked = pickGarment(this.model, this.camera, x, y);
     const area = picked && areaAt(this.#design.printAreas, this.model.sizeKey, picked);
     const pose = area && poseOfArea(this.model, area.panelKey, area, this.#freeAspect, this.bounds);
     if (!pose) return false;
@@ -187,9 +203,11 @@ export class StageEngine {
     if (this.#morph?.step(nowMs) === false) this.#endMorph();
     this.rig.step(nowMs);
     const moving = this.rig.moving || this.#morph !== undefined || nowMs - this.#printChangedMs < settleMs;
+    const seenAnew = moving || !this.#restPicture;
     if (moving) this.#drawMoving();
     else this.#drawResting();
     this.#picture.show(nowMs);
+    if (seenAnew) for (const listener of this.#seers) listener();
     const better = moving || this.#picture.fading(nowMs) || this.#picture.sampleCount < this.#restSamples;
     if (better) this.#calls.wantFrame();
     else this.#calls.onSettled(this.#figure.detailed && findTextShaper(this.#design.document) !== undefined);

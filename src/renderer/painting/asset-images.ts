@@ -1,7 +1,7 @@
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Layer } from '../../shared/design/layer.ts';
 import type { AssetSource } from '../../shared/design/layer-painting.ts';
-import { AppError } from '../../shared/kernel/errors.ts';
+import { decodeAsset } from './decode-asset.ts';
 import { RecentMap } from './recent-map.ts';
 import { pictureSource } from './toned-pictures.ts';
 
@@ -50,16 +50,6 @@ async function decodeForPreview(hash: string): Promise<ImageBitmap> {
   if (bitmap !== whole) whole.close();
   bitmaps.set(hash, bitmap);
   return bitmap;
-}
-
-async function decodeAsset(hash: string): Promise<ImageBitmap> {
-  const response = await fetch(`app://studio/assets/${hash}`).catch(() => undefined);
-  if (!response?.ok) throw new AppError('asset.missing', { hash });
-  try {
-    return await createImageBitmap(await response.blob());
-  } catch (cause) {
-    throw new AppError('asset.unreadable', { hash }, { cause });
-  }
 }
 
 /** The hashes of the pictures in one print area, groups included. */

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import { printedBounds } from '../design-editor/layer-gesture.ts';
+import { layersBounds } from '../../shared/design/layer-bounds.ts';
 import styles from './area-figures.module.css';
 
 /** The size of the print area and of what lies on it, in millimetres. */
 export function AreaFigures({ area, document }: { area: ProductPrintArea; document: DesignDocument }): ReactNode {
-  const printed = printedBounds(document.areas[area.key]?.layers ?? []);
+  const printed = layersBounds(document.areas[area.key]?.layers ?? []);
   return (
     <p className={`${styles.figures} tb-figures`}>
       <FormattedMessage

@@ -23,7 +23,9 @@ import styles from './stage-pane.module.css';
 import { StageTools } from './stage-tools.tsx';
 import { useStageLights } from './use-stage-lights.ts';
 import type { StageMode } from './use-stage-mode.ts';
+import { SurfaceOverlay } from './surface-overlay.tsx';
 import { useStageWearer } from './use-stage-wearer.ts';
+import { useSurfaceHand } from './use-surface-hand.ts';
 import { WearerMenu } from './wearer-menu.tsx';
 
 interface StagePaneProps {
@@ -112,6 +114,7 @@ function SpaceView({ choice, document, view, onView, stageApi, lights, turning, 
   const intl = useIntl();
   const { product, variant, colourway } = choice;
   const areaKey = useEditorSession((session) => session.areaKey);
+  const { hand, hovered } = useSurfaceHand();
   const label = intl.formatMessage(
     { id: 'studio.stage-label' },
     { product: product.name, colour: colourway.name, size: variant.sizeKey, area: areaTitle(intl, areaKey, product.kind) },
@@ -133,6 +136,8 @@ function SpaceView({ choice, document, view, onView, stageApi, lights, turning, 
         lights={lights}
         turning={turning}
         wearer={wearer}
+        hand={hand}
+        overlay={(surface) => <SurfaceOverlay surface={surface} hovered={hovered} />}
       />
     </div>
   );

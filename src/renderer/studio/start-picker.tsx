@@ -1,17 +1,22 @@
-import { UnstyledButton } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconLayoutGrid } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
-import type { Colourway, Product } from '../../shared/catalog/product.ts';
+import type { Product } from '../../shared/catalog/product.ts';
+import { templatesAtHand } from '../../shared/design/search-templates.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { useMoney } from '../bridge/use-money.ts';
-import { templateDocument } from '../bridge/start-document.ts';
+import { studioLink } from '../bridge/studio-link.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { DepthSwitch } from './depth-switch.tsx';
-import { PrintPlate } from './print-plate.tsx';
-import { chooseVariant } from './product-choice.ts';
+import { chooseVariant, findChoice, type ProductChoice } from './product-choice.ts';
 import styles from './start-picker.module.css';
+import { TemplateGallery } from './template-gallery.tsx';
+import { TemplatePlate } from './template-plate.tsx';
+import { useApplyTemplate, useEditTemplate } from './use-apply-template.ts';
+import { useTemplateEntries } from './use-template-entries.ts';
 
 interface StartPickerProps {
   products: readonly Product[];
@@ -35,9 +40,12 @@ export function StartPicker({ products, templates }: StartPickerProps): ReactNod
         </p>
       </header>
       <section aria-labelledby="start-templates">
-        <h3 className="tb-label" id="start-templates">
-          <FormattedMessage id="studio.start-templates" />
-        </h3>
+        <div className={styles.startSectionHead}>
+          <h3 className="tb-label" id="start-templates">
+            <FormattedMessage id="studio.start-templates" />
+          </h3>
+          <AllTemplates products={products} templates={templates} />
+        </div>
         <TemplateStarts products={products} templates={templates} />
       </section>
       <section aria-labelledby="start-products">
@@ -50,33 +58,75 @@ export function StartPicker({ products, templates }: StartPickerProps): ReactNod
   );
 }
 
+/** The way to every template, on the shop's first garment. */
+function AllTemplates({ products, templates }: StartPickerProps): ReactNode {
+  const [browsing, setBrowsing] = useState(false);
+  const choice = useMemo(() => firstChoice(products), [products]);
+  if (!choice) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconLayoutGrid size={18} stroke={1.5} aria-hidden />}
+        onClick={() => setBrowsing(true)}
+        aria-haspopup="dialog"
+        data-action="all-templates"
+      >
+        <FormattedMessage id="gallery.open" values={{ count: templates.length }} />
+      </Button>
+      {browsing && <StartGallery choice={choice} templates={templates} onClose={() => setBrowsing(false)} />}
+    </>
+  );
+}
+
+function StartGallery({
+  choice,
+  templates,
+  onClose,
+}: {
+  choice: ProductChoice;
+  templates: readonly Template[];
+  onClose(): void;
+}): ReactNode {
+  const apply = useApplyTemplate(choice);
+  const edit = useEditTemplate(choice);
+  return <TemplateGallery choice={choice} templates={templates} onPick={apply} onEdit={edit} onClose={onClose} />;
+}
+
+function firstChoice(products: readonly Product[]): ProductChoice | undefined {
+  const [product] = products;
+  const variant = product && chooseVariant(product, {});
+  return product && variant && findChoice({ productUid: product.uid, variantUid: variant.uid }, products);
+}
+
+const shownAtHand = 6;
+
 function TemplateStarts({ products, templates }: StartPickerProps): ReactNode {
   const navigate = useNavigate();
-  const cards = useMemo(
-    () => templates.flatMap((template, index) => templateCard(template, products[index % Math.max(1, products.length)])),
-    [products, templates],
-  );
+  const entries = useTemplateEntries(templates);
+  const cards = useMemo(() => {
+    const atHand = templatesAtHand(entries ?? [], ['front'], shownAtHand);
+    return atHand.flatMap(({ template }, index) => templateCard(template, products[index % Math.max(1, products.length)]));
+  }, [entries, products]);
   return (
     <ul className={styles.startCards}>
-      {cards.map(({ template, product, variant, colourway, document }) => (
+      {cards.map(({ template, choice }) => (
         <li key={template.uid}>
           <UnstyledButton
             className={styles.startCard}
-            onClick={() => void navigate(`/studio?product=${product.id}&colourway=${variant.colourwayId}&template=${template.uid}`)}
+            onClick={() =>
+              void navigate(
+                studioLink({
+                  productId: choice.product.id,
+                  colourwayId: choice.colourway.id,
+                  design: { kind: 'template', templateUid: template.uid },
+                }),
+              )
+            }
           >
-            <span className={styles.startPlate}>
-              <PrintPlate
-                garmentKey={product.garmentKey}
-                sizeKey={variant.sizeKey}
-                garmentHex={colourway.hex}
-                finish={colourway.finish}
-                document={document}
-                printAreas={product.printAreas}
-                sidePx={240}
-              />
-            </span>
+            <TemplatePlate template={template} choice={choice} sidePx={240} className={styles.startPlate ?? ''} />
             <strong className="tb-clip-2">{template.name}</strong>
-            <span className="tb-clip-2 tb-secondary">{product.name}</span>
+            <span className="tb-clip-2 tb-secondary">{choice.product.name}</span>
           </UnstyledButton>
         </li>
       ))}
@@ -122,18 +172,9 @@ function ProductStarts({ products }: { products: readonly Product[] }): ReactNod
 }
 
 /** A template on one of the shop's garments, a different one each, so that the range shows. */
-function templateCard(
-  template: Template,
-  product: Product | undefined,
-): {
-  template: Template;
-  product: Product;
-  variant: Product['variants'][number];
-  colourway: Colourway;
-  document: ReturnType<typeof templateDocument>;
-}[] {
+function templateCard(template: Template, product: Product | undefined): { template: Template; choice: ProductChoice }[] {
   const colourway = product?.colourways[template.key.length % product.colourways.length];
   const variant = product && chooseVariant(product, { colourwayId: colourway?.id });
   if (!product || !variant || !colourway) return [];
-  return [{ template, product, variant, colourway, document: templateDocument(template, { product, variant }) }];
+  return [{ template, choice: { product, variant, colourway } }];
 }

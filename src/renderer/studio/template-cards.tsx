@@ -1,41 +1,60 @@
-import { UnstyledButton } from '@mantine/core';
-import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconLayoutGrid } from '@tabler/icons-react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { templatesAtHand } from '../../shared/design/search-templates.ts';
 import type { Template } from '../../shared/design/template.ts';
-import { templateDocument } from '../bridge/start-document.ts';
+import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
-import { PrintPlate } from './print-plate.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { scrollWithin } from './scroll-within.ts';
 import styles from './template-cards.module.css';
-import { useApplyTemplate } from './use-apply-template.ts';
+import { TemplateGallery } from './template-gallery.tsx';
+import { TemplatePlate } from './template-plate.tsx';
+import { useApplyTemplate, useEditTemplate } from './use-apply-template.ts';
+import { useTemplateEntries } from './use-template-entries.ts';
 
 interface TemplateCardsProps {
   choice: ProductChoice;
   templates: readonly Template[];
 }
 
-/** Every template as it would look on this garment in this colour; a press starts from it. */
+const shownAtHand = 6;
+
+/** The few templates that are at hand, as they would look on this garment in this colour, and the way to all of them. */
 export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactNode {
-  const { product, variant, colourway } = choice;
   const chosenUid = useEditorSession((session) => session.document?.origin?.templateUid);
   const apply = useApplyTemplate(choice);
+  const edit = useEditTemplate(choice);
+  const [browsing, setBrowsing] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
     if (list.current && chosen) scrollWithin(list.current, chosen);
   }, [chosenUid]);
-  const cards = useMemo(
-    () => templates.map((template) => ({ template, document: templateDocument(template, { product, variant }) })),
-    [templates, product, variant],
-  );
+  const cards = useTemplatesAtHand(choice, templates, chosenUid);
+  const leaveWith = (start: (template: Template) => void) => (template: Template) => {
+    start(template);
+    setBrowsing(false);
+  };
   return (
     <section className={styles.section} aria-labelledby="studio-templates">
       <h3 className="tb-label" id="studio-templates">
         <FormattedMessage id="studio.templates" />
       </h3>
+      <Button
+        variant="default"
+        fullWidth
+        flex="none"
+        leftSection={<IconLayoutGrid size={18} stroke={1.5} aria-hidden />}
+        onClick={() => setBrowsing(true)}
+        aria-haspopup="dialog"
+        data-action="all-templates"
+      >
+        <FormattedMessage id="gallery.open" values={{ count: templates.length }} />
+      </Button>
       <ul ref={list} className={`${styles.list} tb-slim-scroll`}>
-        {cards.map(({ template, document }) => (
+        {cards.map((template) => (
           <li key={template.uid}>
             <UnstyledButton
               className={styles.card}
@@ -43,21 +62,34 @@ export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactN
               onClick={() => apply(template)}
               data-template={template.key}
             >
-              <PrintPlate
-                garmentKey={product.garmentKey}
-                sizeKey={variant.sizeKey}
-                garmentHex={colourway.hex}
-                finish={colourway.finish}
-                document={document}
-                printAreas={product.printAreas}
-                sidePx={160}
-                className={styles.plate ?? ''}
-              />
+              <TemplatePlate template={template} choice={choice} sidePx={160} className={styles.plate ?? ''} />
               <span className={styles.name}>{template.name}</span>
             </UnstyledButton>
           </li>
         ))}
       </ul>
+      {browsing && (
+        <TemplateGallery
+          choice={choice}
+          templates={templates}
+          onPick={leaveWith(apply)}
+          onEdit={leaveWith(edit)}
+          onClose={() => setBrowsing(false)}
+        />
+      )}
     </section>
   );
+}
+
+/** Their order is made once, so that no card moves away under the pointer; the template in use is always among them. */
+function useTemplatesAtHand(choice: ProductChoice, templates: readonly Template[], chosenUid: string | undefined): readonly Template[] {
+  const entries = useTemplateEntries(templates);
+  const [order, setOrder] = useState<readonly string[]>();
+  if (order === undefined && entries !== undefined) {
+    const areaKeys = Object.keys(areaSizesOf(choice.product, choice.variant.sizeKey));
+    setOrder(templatesAtHand(entries, areaKeys, shownAtHand).map(({ template }) => template.uid));
+  }
+  const atHand = (order ?? []).flatMap((uid) => templates.find((template) => template.uid === uid) ?? []);
+  const chosen = templates.find(({ uid }) => uid === chosenUid);
+  return chosen && !atHand.includes(chosen) ? [chosen, ...atHand] : atHand;
 }

@@ -31,8 +31,8 @@ export function useStudioKeys({ add, onPickPictures, onSave, onZoom }: StudioKey
     delete: () => actions.remove(session().selection),
     save: onSave,
     escape: () => {
-      session().cancelGesture();
-      session().select([]);
+      if (session().history?.gestureStart) session().cancelGesture();
+      else session().select([]);
     },
     'select-all': () => session().select(layers().map(({ id }) => id)),
     group: actions.group,

@@ -5,7 +5,7 @@ import type { AreaSizeMm } from './fit-area.ts';
 import { placeTemplate } from './place-template.ts';
 import type { Palette, Template } from './template.ts';
 import { arrangeArea, getLayout } from './template-layout.ts';
-import { setSlot } from './template-slots.ts';
+import { setSlot, writeSlot } from './template-slots.ts';
 
 export interface ApplyTemplateOptions {
   readonly productUid: string;
@@ -47,9 +47,12 @@ export function applyTemplate(template: Template, options: ApplyTemplateOptions)
   return Object.entries(options.slotValues ?? {}).reduce((changed, [key, value]) => setSlot(changed, template, key, value), painted);
 }
 
-/** Writes a palette's colours into the document's colour slots. */
+/** Writes a palette's colours into the document's colour slots, locked ones too. */
 export function setPalette(document: DesignDocument, template: Template, palette: Palette): DesignDocument {
-  return Object.entries(palette.colors).reduce((changed, [slotKey, color]) => setSlot(changed, template, slotKey, color), document);
+  return template.slots.reduce((changed, slot) => {
+    const color = palette.colors[slot.key];
+    return slot.kind === 'color' && color !== undefined ? writeSlot(changed, slot, color.toLowerCase()) : changed;
+  }, document);
 }
 
 function choose(template: Template, { paletteKey, garmentColor }: ApplyTemplateOptions): Palette {

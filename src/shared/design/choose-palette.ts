@@ -2,7 +2,7 @@ import { colorContrast } from './color-contrast.ts';
 import type { Palette, Template } from './template.ts';
 
 /** The contrast from which a print colour stands well off what it lies on. */
-const CLEAR_CONTRAST = 2.5;
+const CLEAR_CONTRAST = 3;
 
 /** The first palette whose every colour stands off the cloth; failing that, the one whose faintest colour is strongest. */
 export function choosePalette(template: Template, garmentColor: string): Palette {

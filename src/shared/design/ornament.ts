@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DrawnPath } from './shape-geometry.ts';
 
 /** What ornaments are sorted by, in the order of the picker. */
 export const ornamentCategories = [
@@ -52,3 +53,8 @@ export type Ornament = z.infer<typeof ornamentSchema>;
 
 /** The width of every ornament's view box. */
 export const ORNAMENT_WIDTH = 100;
+
+/** All of an ornament as one drawing: its areas never touch. */
+export function ornamentDrawing({ paths, height }: Ornament): DrawnPath {
+  return { data: paths.join(' '), viewBoxWidth: ORNAMENT_WIDTH, viewBoxHeight: height, fillRule: 'evenodd' };
+}

@@ -1,3 +1,4 @@
+import { answersWords, splitWords } from './match-words.ts';
 import type { Ornament, OrnamentCategory } from './ornament.ts';
 
 /** An ornament with its words in the language of the window. */
@@ -29,19 +30,6 @@ export function searchOrnaments(ornaments: readonly NamedOrnament[], { text, cat
 function rankOf({ ornament, name, categoryName }: NamedOrnament, asked: readonly string[]): number {
   const called = splitWords(name);
   if (called.join(' ') === asked.join(' ')) return 0;
-  if (answers(called, asked)) return called[0]?.startsWith(asked[0] ?? '') ? 1 : 2;
-  return answers([...called, ...splitWords([categoryName, ...ornament.tags].join(' '))], asked) ? 3 : Infinity;
-}
-
-function answers(words: readonly string[], asked: readonly string[]): boolean {
-  return asked.every((start) => words.some((word) => word.startsWith(start)));
-}
-
-/** The words of a text in lower case without accents; what joins them (hyphens, apostrophes) parts them. */
-function splitWords(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-  return plain.split(/[^\p{Letter}\p{Number}]+/u).filter((word) => word !== '');
+  if (answersWords(called, asked)) return called[0]?.startsWith(asked[0] ?? '') ? 1 : 2;
+  return answersWords([...called, ...splitWords([categoryName, ...ornament.tags].join(' '))], asked) ? 3 : Infinity;
 }

@@ -7,6 +7,8 @@ export function readSlotValue(layer: Layer, property: SlotProperty): string | un
   switch (property) {
     case 'text':
       return layer.kind === 'text' ? layer.text : layer.kind === 'roster-field' ? layer.sampleText : undefined;
+    case 'font':
+      return 'fontFamily' in layer ? `${layer.fontFamily} ${layer.fontWeight}` : undefined;
     case 'outline':
       return 'outline' in layer ? layer.outline?.color : undefined;
     case 'shadow':
@@ -28,6 +30,7 @@ export function writeSlotValue(layer: Layer, property: SlotProperty, value: stri
     if (layer.kind === 'text') return { ...layer, text: value };
     return layer.kind === 'roster-field' ? { ...layer, sampleText: value } : layer;
   }
+  if (property === 'font') return writeFont(layer, value);
   if (property === 'outline')
     return 'outline' in layer && layer.outline ? { ...layer, outline: { ...layer.outline, color: value } } : layer;
   if (property === 'shadow') return 'shadow' in layer && layer.shadow ? { ...layer, shadow: { ...layer.shadow, color: value } } : layer;
@@ -36,6 +39,11 @@ export function writeSlotValue(layer: Layer, property: SlotProperty, value: stri
   if (!('fill' in layer) || !layer.fill) return layer;
   const fill = writePaint(layer.fill, property, value);
   return fill === layer.fill ? layer : { ...layer, fill };
+}
+
+function writeFont(layer: Layer, value: string): Layer {
+  const gap = value.lastIndexOf(' ');
+  return 'fontFamily' in layer ? { ...layer, fontFamily: value.slice(0, gap), fontWeight: Number(value.slice(gap + 1)) } : layer;
 }
 
 function writePaint(paint: Paint, property: 'fill' | 'gradient-start' | 'gradient-end', color: string): Paint {

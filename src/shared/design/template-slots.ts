@@ -32,17 +32,22 @@ export function showsSlot(document: DesignDocument, slot: Slot, value: string): 
 /**
  * Writes a slot into every layer that shows it; layers that were removed are passed over.
  *
- * @throws AppError design.invalid-document when the slot is unknown, the text too long or the colour no `#rrggbb`
+ * @throws AppError design.invalid-document when the slot is unknown or locked, the text too long, the colour no `#rrggbb` or the font none of those allowed
  */
 export function setSlot(document: DesignDocument, template: Template, slotKey: string, value: string): DesignDocument {
   const slot = template.slots.find((candidate) => candidate.key === slotKey);
-  if (!slot || !isAllowed(slot, value)) throw new AppError('design.invalid-document', { path: `slots.${slotKey}` });
-  const written = slot.kind === 'color' ? value.toLowerCase() : value;
-  return slot.targets.reduce((changed, target) => writeTarget(changed, target, written), document);
+  if (!slot || slot.locked || !isAllowed(slot, value)) throw new AppError('design.invalid-document', { path: `slots.${slotKey}` });
+  return writeSlot(document, slot, slot.kind === 'color' ? value.toLowerCase() : value);
+}
+
+/** Writes a value into every layer that shows a slot, whatever it allows. */
+export function writeSlot(document: DesignDocument, slot: Slot, value: string): DesignDocument {
+  return slot.targets.reduce((changed, target) => writeTarget(changed, target, value), document);
 }
 
 function isAllowed(slot: Slot, value: string): boolean {
   if (slot.kind === 'color') return hexColorSchema.safeParse(value).success;
+  if (slot.kind === 'font') return slot.fonts?.includes(value) ?? false;
   return value.length <= (slot.maxLength ?? MAX_TEXT_LENGTH);
 }
 

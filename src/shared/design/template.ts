@@ -7,18 +7,44 @@ import { textCurveSchema } from './text-curve.ts';
 const keySchema = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const nameSchema = z.string().min(1).max(80);
 
-/** What of a layer a slot writes; `gradient-start` and `gradient-end` are the first and last stop of its fill. */
-export const slotPropertySchema = z.enum(['text', 'fill', 'stroke', 'outline', 'shadow', 'gradient-start', 'gradient-end']);
+/** What templates are sorted by, in the order of the gallery. */
+export const templateFamilies = [
+  'teams',
+  'birthdays',
+  'business',
+  'school',
+  'family',
+  'running',
+  'eco',
+  'minimal',
+  'retro',
+  'seasonal',
+] as const;
+
+/** What a text slot may be filled with from what is known of the customer or of a team's list. */
+export const slotFieldSchema = z.enum(['name', 'year', 'team', 'number', 'place']);
+
+/** What of a layer a slot writes; `gradient-start` and `gradient-end` are the first and last stop of its fill, `font` is its family and weight. */
+export const slotPropertySchema = z.enum(['text', 'fill', 'stroke', 'outline', 'shadow', 'gradient-start', 'gradient-end', 'font']);
+
+/** A bundled face as the value of a font slot: the family, a space and the weight. */
+export const slotFontSchema = z.string().regex(/^.{1,80} [1-9]00$/);
 
 const slotTargetSchema = z.object({ areaKey: areaKeySchema, layerId: layerIdSchema, property: slotPropertySchema });
 
 /** A part of a template that may change, and every place that shows it. */
 export const slotSchema = z.object({
   key: keySchema,
-  kind: z.enum(['text', 'color']),
+  kind: z.enum(['text', 'color', 'font']),
   label: nameSchema,
   targets: z.array(slotTargetSchema).min(1).max(60),
   maxLength: z.int().min(1).max(MAX_TEXT_LENGTH).optional(),
+  /** What a text slot is filled with where that is known. */
+  field: slotFieldSchema.optional(),
+  /** The faces that a font slot allows, the one that the layers are drawn with first. */
+  fonts: z.array(slotFontSchema).min(1).max(24).optional(),
+  /** The template's own: a person cannot write it in the form; palettes still colour it. */
+  locked: z.boolean().optional(),
   /** The colour slot that this colour is printed on; the cloth if left out. */
   on: keySchema.optional(),
 });
@@ -39,12 +65,24 @@ export const layoutSchema = z.object({ key: keySchema, name: nameSchema, frames:
 /** A colour for every colour slot. */
 export const paletteSchema = z.object({ key: keySchema, name: nameSchema, colors: z.record(keySchema, hexColorSchema) });
 
-/** A finished design with slots, palettes and layouts, drawn for a reference print area and scaled to any other. */
+const wordsSchema = z.array(keySchema).max(12);
+
+/** What a gallery filters by, in words of its own: on which occasion, about what, in which mood, for which kinds of product. */
+export const templateFacetsSchema = z.object({ occasions: wordsSchema, themes: wordsSchema, moods: wordsSchema, products: wordsSchema });
+
+/**
+ * A finished design with slots, palettes and layouts, drawn for a reference print area and scaled to any other.
+ * A layer that is `locked` stays so in every design made from it: the editor moves it only once it is unlocked, while layouts and palettes still reach it.
+ */
 export const templateSchema = z.object({
   uid: uidSchema,
   key: keySchema,
   name: nameSchema,
+  /** Templates that were kept before there were families have none. */
+  family: z.enum(templateFamilies).default('minimal'),
+  /** What suggestions compare with a product's tags. */
   tags: z.array(keySchema).max(20),
+  facets: templateFacetsSchema.default({ occasions: [], themes: [], moods: [], products: [] }),
   referenceAreaMm: z.object({ widthMm: z.number().positive().max(5_000), heightMm: z.number().positive().max(5_000) }),
   areas: z.record(areaKeySchema, areaContentSchema),
   slots: z.array(slotSchema).max(40),
@@ -54,6 +92,9 @@ export const templateSchema = z.object({
   layouts: z.array(layoutSchema).min(1).max(12),
 });
 
+export type TemplateFamily = (typeof templateFamilies)[number];
+export type TemplateFacets = z.infer<typeof templateFacetsSchema>;
+export type SlotField = z.infer<typeof slotFieldSchema>;
 export type SlotProperty = z.infer<typeof slotPropertySchema>;
 export type Slot = z.infer<typeof slotSchema>;
 export type LayoutPlacement = z.infer<typeof layoutPlacementSchema>;

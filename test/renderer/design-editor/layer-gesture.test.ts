@@ -4,7 +4,6 @@ import {
   dragLayers,
   leavesArea,
   offersHandle,
-  printedBounds,
   type DragKeys,
   type Grab,
   type SnapField,
@@ -95,7 +94,7 @@ describe('dragging layers', () => {
   });
 
   it('turns in steps with shift and sticks to quarter turns', () => {
-    const grab = { kind: 'rotate', layers: [square('a')] } as const;
+    const grab = { kind: 'rotate', from: { xMm: 35, yMm: 0 }, layers: [square('a')] } as const;
     expect(dragLayers(grab, { xMm: 135, yMm: 46 }, noKeys, field).layers[0]?.frame.rotationDeg).toBe(90);
     expect(dragLayers(grab, { xMm: 70, yMm: 10 }, { ...noKeys, shift: true }, field).layers[0]?.frame.rotationDeg).toBe(45);
   });
@@ -111,11 +110,6 @@ describe('what a layer is to its area', () => {
       'sw',
       'w',
     ]);
-  });
-
-  it('measures what is printed, without hidden layers', () => {
-    expect(printedBounds([square('a'), { ...square('b', { xMm: 200 }), hidden: true }])).toEqual({ widthMm: 50, heightMm: 50 });
-    expect(printedBounds([])).toBeUndefined();
   });
 
   it('notices a layer over the edge, a hair excepted', () => {

@@ -12,6 +12,11 @@ class Stage extends EventTarget {
   resets = 0;
   settles = 0;
   picks: [number, number][] = [];
+  /** What happened to the print at 300, 150, which the hand holds. */
+  held: string[] = [];
+  taps = 0;
+  ownsArrows = false;
+  readonly style = { cursor: '' };
   readonly stop: () => void;
 
   constructor() {
@@ -28,6 +33,28 @@ class Stage extends EventTarget {
         this.settles += 1;
       },
       metresPerPixel: () => metresPerPixel,
+      take: ({ xPx, yPx, id }) => {
+        if (xPx !== 200 || yPx !== 100) return undefined;
+        const fingers = new Set([id]);
+        return {
+          down: (pointer) => {
+            fingers.add(pointer.id);
+            this.held.push(`down ${pointer.id}`);
+          },
+          move: (pointer) => this.held.push(`${pointer.xPx} ${pointer.yPx}`),
+          up: (pointer) => {
+            fingers.delete(pointer.id);
+            this.held.push('up');
+            return fingers.size > 0;
+          },
+          cancel: () => this.held.push('cancel'),
+        };
+      },
+      tap: () => {
+        this.taps += 1;
+      },
+      hover: (pointer) => (pointer?.xPx === 200 ? 'move' : undefined),
+      ownsArrows: () => this.ownsArrows,
     });
   }
 
@@ -130,5 +157,54 @@ describe('keys', () => {
     expect(press('+', true)).toBe(true);
     expect(press('Tab')).toBe(true);
     expect(stage.settles).toBe(3);
+  });
+});
+
+describe('what is held on the garment', () => {
+  const print = { clientX: 300, clientY: 150 };
+
+  it('moves instead of the camera, with every finger that comes to it, until the last has left', () => {
+    const stage = makeStage();
+    stage.send('pointerdown', { pointerId: 1, ...print, timeStamp: 0 });
+    stage.send('pointermove', { pointerId: 1, clientX: 320, clientY: 150 });
+    stage.send('pointerdown', { pointerId: 2, isPrimary: false, clientX: 380, clientY: 150, timeStamp: 10 });
+    stage.send('pointermove', { pointerId: 2, clientX: 390, clientY: 160 });
+    stage.send('pointerup', { pointerId: 1, clientX: 320, clientY: 150, timeStamp: 900 });
+    stage.send('pointerup', { pointerId: 2, clientX: 390, clientY: 160, timeStamp: 950 });
+    expect(stage.held).toEqual(['220 100', 'down 2', '290 110', 'up', 'up']);
+    expect(stage.pose).toBe(start);
+    stage.send('pointerdown', { pointerId: 1, clientX: 120, clientY: 150, timeStamp: 2000 });
+    stage.send('pointermove', { pointerId: 1, clientX: 150, clientY: 150 });
+    expect(stage.pose.azimuthDeg).not.toBe(start.azimuthDeg);
+  });
+
+  it('is let go when the pointer is taken away', () => {
+    const stage = makeStage();
+    stage.send('pointerdown', { ...print, timeStamp: 0 });
+    stage.send('pointercancel', print);
+    stage.send('pointermove', { clientX: 350, clientY: 150 });
+    expect(stage.held).toEqual(['cancel']);
+  });
+
+  it('is told of a tap beside it, but not of a drag', () => {
+    const stage = makeStage();
+    stage.tap(120, 150, 1000);
+    expect(stage.taps).toBe(1);
+    stage.tap(120, 150, 3000, 60);
+    expect(stage.taps).toBe(1);
+  });
+
+  it('shows that it can be grabbed, and gives the arrows back with Alt', () => {
+    const stage = makeStage();
+    stage.send('pointermove', { ...print, buttons: 0 });
+    expect(stage.style.cursor).toBe('move');
+    stage.send('pointermove', { clientX: 120, clientY: 150, buttons: 0 });
+    expect(stage.style.cursor).toBe('');
+    stage.ownsArrows = true;
+    const press = (altKey: boolean): boolean => stage.send('keydown', { key: 'ArrowLeft', ctrlKey: false, metaKey: false, altKey });
+    expect(press(false)).toBe(true);
+    expect(stage.pose.azimuthDeg).toBe(start.azimuthDeg);
+    expect(press(true)).toBe(false);
+    expect(stage.pose.azimuthDeg).toBe(-10);
   });
 });

@@ -23,7 +23,9 @@ const template: Template = {
   uid: productUid,
   key: 'any',
   name: 'Any',
+  family: 'minimal',
   tags: [],
+  facets: { occasions: [], themes: [], moods: [], products: [] },
   referenceAreaMm: { widthMm: 300, heightMm: 400 },
   areas: makeFullDocument().areas,
   slots: [

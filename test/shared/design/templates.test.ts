@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { collectTemplates } from '../../../scripts/templates/collect-templates.ts';
+import { templateText } from '../../../scripts/templates/template-files.ts';
+import { sampleColours } from '../../../src/main/sample/sample-colours.ts';
 import { applyTemplate } from '../../../src/shared/design/apply-template.ts';
 import { choosePalette, faintestContrast } from '../../../src/shared/design/choose-palette.ts';
 import type { AreaSizeMm } from '../../../src/shared/design/fit-area.ts';
@@ -31,12 +34,28 @@ const make = (
     slotValues?: Record<string, string>;
   } = {},
 ) => applyTemplate(template, { productUid, variantUid, areaSizes, ...part });
+const cloths = [...Object.values(sampleColours).map(({ hex }) => hex), '#ffffff', '#000000', '#9c2334', '#d9b062', '#6c7fae'];
+/** A colour, or the name of a font. */
+const longestValue = 24;
 const shaper = createBundledShaper();
 
-test('there are six, with names, keys and uids of their own', () => {
-  expect(templates).toHaveLength(6);
-  for (const key of ['uid', 'key', 'name'] as const) expect(new Set(templates.map(([, template]) => template[key])).size).toBe(6);
+function findTemplate(key: string): Template {
+  const [, found] = templates.find(([file]) => file === key) ?? [];
+  if (!found) throw new Error(`${key} is one of the templates`);
+  return found;
+}
+
+test('they have names, keys and uids of their own', () => {
+  for (const key of ['uid', 'key', 'name'] as const) {
+    expect(new Set(templates.map(([, template]) => template[key])).size).toBe(templates.length);
+  }
 });
+
+test('what the sketches make is what is committed', () => {
+  for (const template of collectTemplates()) {
+    expect(readFileSync(new URL(`${template.key}.json`, folder), 'utf8'), 'run npm run templates').toBe(templateText(template));
+  }
+}, 30_000);
 
 describe.each(templates)('%s', (file, template) => {
   test('is named after its file and has enough to choose from', () => {
@@ -49,11 +68,13 @@ describe.each(templates)('%s', (file, template) => {
 
   test('every slot writes to parts that exist, and what it shows is allowed in it', () => {
     for (const slot of template.slots) {
+      expect(slot.targets, slot.key).not.toEqual([]);
       for (const { areaKey, layerId, property } of slot.targets) {
         const layer = findLayer(template.areas[areaKey]?.layers ?? [], layerId);
         const value = layer && readSlotValue(layer, property);
         expect(value, `${slot.key} → ${areaKey}/${layerId}.${property}`).toBeDefined();
-        expect(value?.length).toBeLessThanOrEqual(slot.maxLength ?? 7);
+        expect(value?.length).toBeLessThanOrEqual(slot.maxLength ?? longestValue);
+        if (slot.kind === 'font') expect(slot.fonts).toContain(value);
       }
     }
   });
@@ -101,12 +122,10 @@ describe.each(templates)('%s', (file, template) => {
     }
   });
 
-  test.each(['#ffffff', '#f3efe6', '#1c1b1a', '#000000', '#22346b', '#9c2334', '#1f5c43', '#b7b3ab', '#d9b062', '#6c7fae'])(
-    'has a palette that can be seen on %s',
-    (garmentColor) => {
-      expect(faintestContrast(template, choosePalette(template, garmentColor), garmentColor)).toBeGreaterThan(2.2);
-    },
-  );
+  test('every colour stands off every cloth of the sample shop, or off the colour that it lies on', () => {
+    const faint = cloths.filter((cloth) => faintestContrast(template, choosePalette(template, cloth), cloth) < 3);
+    expect(faint).toEqual([]);
+  });
 
   test('a change of layout keeps words and colours', () => {
     const [text, color] = [template.slots.find((slot) => slot.kind === 'text'), template.slots.find((slot) => slot.kind === 'color')];
@@ -131,8 +150,7 @@ describe.each(templates)('%s', (file, template) => {
 });
 
 describe('slots', () => {
-  const [, varsity] = templates.find(([file]) => file === 'varsity-arch') ?? [];
-  if (!varsity) throw new Error('varsity-arch is one of the templates');
+  const varsity = findTemplate('varsity-arch');
 
   test('one slot writes front and back', () => {
     const document = setSlot(make(varsity), varsity, 'number', '99');
@@ -141,9 +159,29 @@ describe('slots', () => {
     expect(readSlots(document, varsity).find(({ slot }) => slot.key === 'number')?.value).toBe('99');
   });
 
-  test('a template that was kept before words had shadows is still read', () => {
-    const kept = JSON.stringify(varsity, (key, value: unknown) => (key === 'shadow' ? undefined : value));
-    expect(templateSchema.parse(JSON.parse(kept))).toEqual(varsity);
+  test('a template that was kept before words had shadows and templates had families is still read', () => {
+    const later = ['shadow', 'family', 'facets'];
+    const kept = JSON.stringify(varsity, (key, value: unknown) => (later.includes(key) ? undefined : value));
+    const facets = { occasions: [], themes: [], moods: [], products: [] };
+    expect(templateSchema.parse(JSON.parse(kept))).toEqual({ ...varsity, family: 'minimal', facets });
+  });
+
+  test('a font slot sets every line that it lists in one of its fonts, and in no other', () => {
+    const crest = findTemplate('club-crest');
+    const document = setSlot(make(crest), crest, 'font', 'Archivo Black 400');
+    expect(getLayer(document, 'front', 'team')).toMatchObject({ fontFamily: 'Archivo Black', fontWeight: 400 });
+    expect(getLayer(document, 'front', 'est')).toMatchObject({ fontFamily: 'Oswald' });
+    expectRefusal(() => setSlot(document, crest, 'font', 'Pacifico 400'), 'design.invalid-document');
+  });
+
+  test('a locked slot is not written by a person, only by palettes', () => {
+    const locked = { ...varsity, slots: varsity.slots.map((slot) => ({ ...slot, locked: true })) };
+    expectRefusal(() => setSlot(make(varsity), locked, 'team', 'OTTERS'), 'design.invalid-document');
+    expectRefusal(() => setSlot(make(varsity), locked, 'trim', '#123456'), 'design.invalid-document');
+    const [, second] = locked.palettes;
+    expect(readSlots(make(locked, { paletteKey: second!.key }), locked)).toMatchObject(
+      readSlots(make(varsity, { paletteKey: second!.key }), varsity).map(({ value }) => ({ value })),
+    );
   });
 
   test('an unknown slot, a text too long and a colour name are refused', () => {

@@ -1,0 +1,14 @@
+import type { Template } from '../../src/shared/design/template.ts';
+import { birthdays } from './birthdays/birthdays.ts';
+import { business } from './business/business.ts';
+import { school } from './school/school.ts';
+import { family } from './family/family.ts';
+import { writeTemplate, type TemplateSketch } from './sketch.ts';
+import { teams } from './teams/teams.ts';
+
+const sketches: readonly TemplateSketch[] = [...teams, ...birthdays, ...business, ...school, ...family];
+
+/** Every template that is written by a sketch; others in the folder are kept by hand. */
+export function collectTemplates(): Template[] {
+  return sketches.map(writeTemplate);
+}
