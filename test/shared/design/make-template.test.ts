@@ -79,7 +79,7 @@ const drawn: DesignDocument = {
   areas: {
     front: { layers: [words('title', 'Wolves', '#ffffff'), squareLayer('mark')] },
     back: { layers: [words('title', 'Wolves', '#ffffff'), words('number', '7', '#cc0000')] },
-    'sleeve-left': { layers: [squareLayer('mark')] },
+    'sleeve-left': { layers: [{ ...squareLayer('mark'), frame: { ...squareLayer().frame, yMm: 185 } }] },
   },
 };
 
