@@ -9,6 +9,7 @@ const messages: Record<string, string> = english;
 const params: Record<string, Record<string, string | number>> = {
   'asset.too-large': { what: 'bytes', found: 70_000_000, limit: 50_000_000 },
   'design.nesting-too-deep': { limit: 8 },
+  'design.too-many-versions': { limit: 100 },
   'garment.chart-refused': { row: 2 },
   'garment.mapping-refused': { what: 'front' },
   'garment.file-too-large': { what: 'triangles', found: 90_000, limit: 65_000 },
@@ -22,6 +23,9 @@ const params: Record<string, Record<string, string | number>> = {
   'template.invalid': { path: 'slots.name' },
   'order.full': { limit: 500 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
+  'design.too-many-tiles': { count: 900, limit: 200 },
+  'svg.unreadable': { line: 12 },
+  'svg.too-complex': { what: 'shapes', limit: 2_000 },
   'record.not-found': { kind: 'order' },
 };
 
