@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseTemplate } from '../../shared/design/check-template.ts';
 import { DESIGN_DOCUMENT_VERSION } from '../../shared/design/design-document.ts';
-import type { ImageLayer, Layer } from '../../shared/design/layer.ts';
+import type { Layer } from '../../shared/design/layer.ts';
 import { flattenLayers } from '../../shared/design/map-layers.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { upgradeDocument } from '../../shared/design/upgrade.ts';
@@ -71,24 +71,25 @@ export function readTemplateFile(text: string): TemplateFile {
   return { template, pictures };
 }
 
-/** The hashes of all pictures that a template shows, and of the originals of its cut-outs. */
+/** The hashes of all pictures that a template shows, and of those that they were cut out of. */
 export function picturesOf({ areas }: Template): Set<string> {
   const layers = Object.values(areas).flatMap((area) => flattenLayers(area.layers));
-  return new Set(layers.flatMap((layer) => (layer.kind === 'image' ? [layer.assetHash, ...originalOf(layer)] : [])));
-}
-
-function originalOf({ cutout }: ImageLayer): string[] {
-  return cutout ? [cutout.originalHash] : [];
+  return new Set(
+    layers.flatMap((layer) => (layer.kind === 'image' ? [layer.assetHash, ...(layer.cutout ? [layer.cutout.originalHash] : [])] : [])),
+  );
 }
 
 /** The template with its pictures under other names, as the asset store may keep them. */
 export function renamePictures(template: Template, names: ReadonlyMap<string, string>): Template {
-  const newName = (hash: string): string => names.get(hash) ?? hash;
-  const renameOriginal = ({ cutout }: ImageLayer): ImageLayer['cutout'] =>
-    cutout && { ...cutout, originalHash: newName(cutout.originalHash) };
   const rename = (layer: Layer): Layer => {
     if (layer.kind === 'group') return { ...layer, children: layer.children.map(rename) };
-    return layer.kind === 'image' ? { ...layer, assetHash: newName(layer.assetHash), cutout: renameOriginal(layer) } : layer;
+    if (layer.kind !== 'image') return layer;
+    const nameOf = (hash: string): string => names.get(hash) ?? hash;
+    return {
+      ...layer,
+      assetHash: nameOf(layer.assetHash),
+      cutout: layer.cutout && { ...layer.cutout, originalHash: nameOf(layer.cutout.originalHash) },
+    };
   };
   const areas = Object.entries(template.areas).map(([key, area]) => [key, { ...area, layers: area.layers.map(rename) }]);
   return { ...template, areas: Object.fromEntries(areas) };

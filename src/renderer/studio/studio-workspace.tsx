@@ -45,7 +45,7 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
   const shared = { choice, document, products, templates, save, priceBar };
   return (
     <>
-      <SaveTitle save={save} />
+      <SaveTitle save={save} products={products} />
       {depth === 'full' && <FullDepth {...shared} area={area} name={name} />}
       {depth === 'guided' && <GuidedDepth {...shared} />}
       {depth === 'one-touch' && <OneTouchDepth {...shared} />}

@@ -43,6 +43,7 @@ export const errorCodes = [
   'design.nesting-too-deep',
   'design.group-stretched',
   'design.too-many-tiles',
+  'design.too-many-versions',
   // templates
   'template.house',
   'template.invalid',

@@ -9,6 +9,7 @@ const messages: Record<string, string> = english;
 const params: Record<string, Record<string, string | number>> = {
   'asset.too-large': { what: 'bytes', found: 70_000_000, limit: 50_000_000 },
   'design.nesting-too-deep': { limit: 8 },
+  'design.too-many-versions': { limit: 100 },
   'garment.chart-refused': { row: 2 },
   'garment.mapping-refused': { what: 'front' },
   'garment.file-too-large': { what: 'triangles', found: 90_000, limit: 65_000 },

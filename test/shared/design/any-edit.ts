@@ -8,6 +8,7 @@ import { duplicateLayer } from '../../../src/shared/design/duplicate-layer.ts';
 import { groupLayers, ungroupLayers } from '../../../src/shared/design/group-layers.ts';
 import type { Edit } from '../../../src/shared/design/history.ts';
 import type { GroupLayer, ImageLayer, Layer, RosterFieldLayer, ShapeLayer, TextLayer } from '../../../src/shared/design/layer.ts';
+import { mirrorLayers } from '../../../src/shared/design/mirror-layers.ts';
 import { putLayers } from '../../../src/shared/design/put-layers.ts';
 import { removeLayer } from '../../../src/shared/design/remove-layer.ts';
 import { reorderLayer } from '../../../src/shared/design/reorder-layer.ts';
@@ -106,6 +107,14 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   edit(fc.record({ areaKey, layerId, toIndex: number }), reorderLayer),
   edit(fc.record({ areaKey, layerIds: fc.uniqueArray(layerId, { minLength: 1, maxLength: 4 }), newId: layerId, name: words }), groupLayers),
   edit(target, ungroupLayers),
+  edit(
+    fc.record({
+      areaKey,
+      layerIds: fc.uniqueArray(layerId, { maxLength: 3 }),
+      axis: fc.constantFrom('horizontal' as const, 'vertical' as const),
+    }),
+    mirrorLayers,
+  ),
   change<TextLayer>('text', ['text', 'inner-text', 'new', 'shape'], { ...common, ...typesetting, text: words }),
   change<RosterFieldLayer>('roster-field', ['number', 'missing'], { ...common, ...typesetting, sampleText: words }),
   change<ShapeLayer>('shape', ['shape', 'inner-shape', 'new'], { ...common, fill: fc.option(anyPaint), stroke }),
