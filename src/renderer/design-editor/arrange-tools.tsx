@@ -19,6 +19,7 @@ import type { Layer } from '../../shared/design/layer.ts';
 import styles from './arrange-tools.module.css';
 import { isTypeset } from './layer-gesture.ts';
 import type { AreaSize } from './new-layer.ts';
+import { TileTools } from './tile-tools.tsx';
 import { useLayerActions } from './use-layer-actions.ts';
 
 interface ArrangeToolsProps {
@@ -78,6 +79,7 @@ export function ArrangeTools({ picked, area }: ArrangeToolsProps): ReactNode {
           )}
         </div>
       )}
+      {free.length === 1 && free[0] && <TileTools layer={free[0]} area={area} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../kernel/errors.ts';
 import { addLayer } from './add-layer.ts';
 import type { DesignDocument } from './design-document.ts';
-import { renameLayer } from './duplicate-layer.ts';
+import { withNewIds } from './duplicate-layer.ts';
 import type { AreaSizeMm } from './fit-area.ts';
 import { layersBounds } from './layer-bounds.ts';
 import { layerSchema, MAX_LAYERS, type Layer } from './layer.ts';
@@ -48,7 +48,7 @@ export function pasteLayers(
   const shift = shiftInto(layers, area);
   return layers.reduce((changed, layer, index) => {
     const frame = { ...layer.frame, xMm: layer.frame.xMm + shift.xMm, yMm: layer.frame.yMm + shift.yMm };
-    return addLayer(changed, { areaKey, layer: { ...renameLayer(layer, newIds[index] ?? layer.id), frame, locked: false, hidden: false } });
+    return addLayer(changed, { areaKey, layer: { ...withNewIds(layer, newIds[index] ?? layer.id), frame, locked: false, hidden: false } });
   }, document);
 }
 

@@ -22,6 +22,9 @@ const params: Record<string, Record<string, string | number>> = {
   'template.invalid': { path: 'slots.name' },
   'order.full': { limit: 500 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
+  'design.too-many-tiles': { count: 900, limit: 200 },
+  'svg.unreadable': { line: 12 },
+  'svg.too-complex': { what: 'shapes', limit: 2_000 },
   'record.not-found': { kind: 'order' },
 };
 

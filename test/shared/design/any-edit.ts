@@ -16,6 +16,7 @@ import { scaleLengths } from '../../../src/shared/design/scale-lengths.ts';
 import type { ShapeGeometry } from '../../../src/shared/design/shape-geometry.ts';
 import { setLayout } from '../../../src/shared/design/template-layout.ts';
 import { setSlot } from '../../../src/shared/design/template-slots.ts';
+import { tileLayer } from '../../../src/shared/design/tile-layer.ts';
 import type { Template } from '../../../src/shared/design/template.ts';
 import { makeFrame, makeFullDocument, makeGroup, makeShape, makeText, productUid, variantUid } from './sample-documents.ts';
 
@@ -121,6 +122,17 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   change<GroupLayer>('group', ['group', 'new'], common),
   edit(fc.tuple(fc.subarray(['shape', 'text', 'image', 'number', 'group']), number, fc.double({ min: -1, max: 3 })), scaleSome),
   edit(fc.record({ areaKey, layers: fc.array(layer, { maxLength: 2 }) }), putLayers),
+  edit(
+    fc.record({
+      areaKey,
+      layerId,
+      areaSizeMm: fc.constant({ widthMm: 90, heightMm: 120 }),
+      arrangement: fc.constantFrom('grid' as const, 'brick' as const, 'half-drop' as const),
+      gapMm: fc.double({ min: 0, max: 40, noNaN: true }),
+      newId: layerId,
+    }),
+    tileLayer,
+  ),
   edit(fc.record({ from: sizes, to: sizes }), retargetAreas),
   edit(fc.record({ productUid: uid, variantUid: uid }), changeVariant),
   edit(fc.tuple(fc.constantFrom('words', 'ink', 'nothing'), fc.oneof(words, color)), (document, [key, value]) =>
