@@ -39,6 +39,12 @@ export const errorCodes = [
   'design.nesting-too-deep',
   'design.group-stretched',
   'design.too-many-versions',
+  // lists of people
+  'roster.file-too-large',
+  'roster.too-many-rows',
+  'roster.unclosed-quote',
+  'roster.unreadable',
+  'roster.empty',
   // templates
   'template.house',
   'template.invalid',

@@ -22,6 +22,9 @@ const params: Record<string, Record<string, string | number>> = {
   'template.file-too-large': { found: 52_000_000, limit: 41_943_040 },
   'template.invalid': { path: 'slots.name' },
   'order.full': { limit: 500 },
+  'roster.file-too-large': { found: 10_000_000, limit: 1_000_000 },
+  'roster.too-many-rows': { found: 412, limit: 300 },
+  'roster.unclosed-quote': { row: 3 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
   'record.not-found': { kind: 'order' },
 };
