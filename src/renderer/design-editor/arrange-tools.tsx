@@ -16,6 +16,7 @@ import { alignEdges, distributeAxes, type AlignEdge, type DistributeAxis } from 
 import type { Layer } from '../../shared/design/layer.ts';
 import styles from './arrange-tools.module.css';
 import type { AreaSize } from './new-layer.ts';
+import { TileTools } from './tile-tools.tsx';
 import { useLayerActions } from './use-layer-actions.ts';
 
 interface ArrangeToolsProps {
@@ -73,6 +74,7 @@ export function ArrangeTools({ picked, area }: ArrangeToolsProps): ReactNode {
           )}
         </div>
       )}
+      {free.length === 1 && free[0] && <TileTools layer={free[0]} area={area} />}
     </section>
   );
 }

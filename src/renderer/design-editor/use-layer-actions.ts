@@ -19,7 +19,8 @@ import type { AreaSize } from './new-layer.ts';
 
 /** What can be done with whole layers; each is one step of the history and is announced. */
 export interface LayerActions {
-  add(layer: Layer): void;
+  /** Onto the area in view unless another is named. */
+  add(layer: Layer, areaKey?: string): void;
   remove(layerIds: readonly string[]): void;
   duplicate(layerIds: readonly string[]): void;
   reorder(layer: Layer, toPlace: number, count: number): void;
@@ -46,10 +47,11 @@ function layerActions(intl: IntlShape): LayerActions {
     announce(intl.formatMessage({ id: `editor.said-${id}` }, values));
   const nameOf = (layer: Layer): string => layerWords(layer) || layer.name || intl.formatMessage({ id: `editor.kind-${layer.kind}` });
   return {
-    add: (layer) => {
-      const { areaKey, edit, select } = useEditorSession.getState();
+    add: (layer, onto) => {
+      const { areaKey: shown, edit, select } = useEditorSession.getState();
+      const areaKey = onto ?? shown;
       edit((document) => addLayer(document, { areaKey, layer }));
-      select([layer.id]);
+      if (areaKey === shown) select([layer.id]);
       say('added', { name: nameOf(layer) });
     },
     remove: (layerIds) => {

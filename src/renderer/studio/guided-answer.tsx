@@ -48,7 +48,9 @@ interface AnswerProps {
 }
 
 function WordsAnswer({ template, document, onRoster }: AnswerProps & Pick<GuidedAnswerProps, 'onRoster'>): ReactNode {
-  const texts = readSlots(document, template).filter(({ slot, value }) => slot.kind === 'text' && value !== undefined);
+  const texts = readSlots(document, template).filter(
+    ({ slot, value }) => slot.kind === 'text' && slot.locked !== true && value !== undefined,
+  );
   return (
     <div className={styles.fields}>
       {texts.map((reading) => (

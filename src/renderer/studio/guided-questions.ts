@@ -12,7 +12,9 @@ export type GuidedQuestion = (typeof guidedQuestions)[number];
 export function questionsOf(document: DesignDocument, template: Template | undefined): GuidedQuestion[] {
   const asks: Record<GuidedQuestion, boolean> = {
     template: true,
-    words: template !== undefined && readSlots(document, template).some(({ slot, value }) => slot.kind === 'text' && value !== undefined),
+    words:
+      template !== undefined &&
+      readSlots(document, template).some(({ slot, value }) => slot.kind === 'text' && slot.locked !== true && value !== undefined),
     colours: template !== undefined && template.palettes.length > 1,
     layout: template !== undefined && template.layouts.length > 1,
     garment: true,

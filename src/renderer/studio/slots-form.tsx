@@ -26,7 +26,7 @@ interface SlotsFormProps {
 
 /** The template's own questions: its words, its colours, its arrangement. */
 export function SlotsForm({ template, document, choice }: SlotsFormProps): ReactNode {
-  const readings = readSlots(document, template).filter(({ value }) => value !== undefined);
+  const readings = readSlots(document, template).filter(({ slot, value }) => value !== undefined && slot.locked !== true);
   const texts = readings.filter(({ slot }) => slot.kind === 'text');
   const colors = readings.filter(({ slot }) => slot.kind === 'color');
   return (

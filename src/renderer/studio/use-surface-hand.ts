@@ -13,8 +13,9 @@ import { localView, SurfaceTrace } from './surface-area.ts';
 import { gripAt, surfaceGrips } from './surface-grips.ts';
 import { holdOnSurface } from './surface-hold.ts';
 
-/** How near, in CSS px, a pointer catches a grip on the garment. */
-const gripReachPx = { mouse: 10, touch: 20 } as const;
+/** How near, in CSS px, a pointer catches a grip on the garment, and a finger that lies on nothing else. */
+const gripReachPx = 10;
+const fingerReachPx = 20;
 
 /** A layer on the garment under a pointer. */
 export interface SurfaceTarget {
@@ -119,6 +120,7 @@ function gripUnder(
   const area = surface.areas.find(({ key }) => key === areaKey);
   const layer = selection.length === 1 ? document?.areas[areaKey]?.layers.find(({ id }) => id === selection[0]) : undefined;
   if (!area || !layer || layer.locked) return undefined;
-  const grip = gripAt(surfaceGrips(surface, area, layer, text), pointer, pointer.touch ? gripReachPx.touch : gripReachPx.mouse);
+  const onLayer = !pointer.touch || targetAt(pointer, surface, text)?.layer === layer;
+  const grip = gripAt(surfaceGrips(surface, area, layer, text), pointer, onLayer ? gripReachPx : fingerReachPx);
   return grip && { area, layer, grip };
 }

@@ -27,6 +27,10 @@ export const errorCodes = [
   'asset.too-large',
   'asset.unreadable',
   'asset.missing',
+  'asset.design-gone',
+  'svg.unreadable',
+  'svg.too-complex',
+  'svg.nothing-drawn',
   // files that leave the studio
   'file.unwritable',
   // design
@@ -45,6 +49,7 @@ export const errorCodes = [
   'roster.unclosed-quote',
   'roster.unreadable',
   'roster.empty',
+  'design.too-many-tiles',
   // templates
   'template.house',
   'template.invalid',
