@@ -1,4 +1,5 @@
 import type { Template } from '../../src/shared/design/template.ts';
+import { running } from './running/running.ts';
 import { birthdays } from './birthdays/birthdays.ts';
 import { business } from './business/business.ts';
 import { school } from './school/school.ts';
@@ -6,7 +7,14 @@ import { family } from './family/family.ts';
 import { writeTemplate, type TemplateSketch } from './sketch.ts';
 import { teams } from './teams/teams.ts';
 
-const sketches: readonly TemplateSketch[] = [...teams, ...birthdays, ...business, ...school, ...family];
+const sketches: readonly TemplateSketch[] = [
+  ...teams,
+  ...birthdays,
+  ...business,
+  ...school,
+  ...family,
+  ...running,
+];
 
 /** Every template that is written by a sketch; others in the folder are kept by hand. */
 export function collectTemplates(): Template[] {
