@@ -1,4 +1,5 @@
 import type { Template } from '../../src/shared/design/template.ts';
+import { eco } from './eco/eco.ts';
 import { running } from './running/running.ts';
 import { birthdays } from './birthdays/birthdays.ts';
 import { business } from './business/business.ts';
@@ -14,6 +15,7 @@ const sketches: readonly TemplateSketch[] = [
   ...school,
   ...family,
   ...running,
+  ...eco,
 ];
 
 /** Every template that is written by a sketch; others in the folder are kept by hand. */
