@@ -1,5 +1,6 @@
 import type { Template } from '../../src/shared/design/template.ts';
 import { eco } from './eco/eco.ts';
+import { minimal } from './minimal/minimal.ts';
 import { running } from './running/running.ts';
 import { birthdays } from './birthdays/birthdays.ts';
 import { business } from './business/business.ts';
@@ -16,6 +17,7 @@ const sketches: readonly TemplateSketch[] = [
   ...family,
   ...running,
   ...eco,
+  ...minimal,
 ];
 
 /** Every template that is written by a sketch; others in the folder are kept by hand. */
