@@ -1,6 +1,7 @@
 import type { Template } from '../../src/shared/design/template.ts';
 import { eco } from './eco/eco.ts';
 import { minimal } from './minimal/minimal.ts';
+import { retro } from './retro/retro.ts';
 import { running } from './running/running.ts';
 import { birthdays } from './birthdays/birthdays.ts';
 import { business } from './business/business.ts';
@@ -18,6 +19,7 @@ const sketches: readonly TemplateSketch[] = [
   ...running,
   ...eco,
   ...minimal,
+  ...retro,
 ];
 
 /** Every template that is written by a sketch; others in the folder are kept by hand. */
