@@ -7,6 +7,7 @@ import { birthdays } from './birthdays/birthdays.ts';
 import { business } from './business/business.ts';
 import { school } from './school/school.ts';
 import { family } from './family/family.ts';
+import { seasonal } from './seasonal/seasonal.ts';
 import { writeTemplate, type TemplateSketch } from './sketch.ts';
 import { teams } from './teams/teams.ts';
 
@@ -20,6 +21,7 @@ const sketches: readonly TemplateSketch[] = [
   ...eco,
   ...minimal,
   ...retro,
+  ...seasonal,
 ];
 
 /** Every template that is written by a sketch; others in the folder are kept by hand. */
