@@ -5,7 +5,16 @@ import { inProject, projectRoot } from './project-paths.mjs';
 import { runCommand, tail } from './run-command.mjs';
 import { SetupError } from './setup-error.mjs';
 
-const inputs = ['src', 'resources', 'scripts/build', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'postcss.config.cjs'];
+const inputs = [
+  'src',
+  'resources',
+  'scripts/build',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'postcss.config.cjs',
+];
 const stampFile = inProject('out', '.input-hash');
 const largeFileBytes = 500_000;
 

@@ -71,17 +71,25 @@ export function readTemplateFile(text: string): TemplateFile {
   return { template, pictures };
 }
 
-/** The hashes of all pictures that a template shows. */
+/** The hashes of all pictures that a template shows, and of those that they were cut out of. */
 export function picturesOf({ areas }: Template): Set<string> {
   const layers = Object.values(areas).flatMap((area) => flattenLayers(area.layers));
-  return new Set(layers.flatMap((layer) => (layer.kind === 'image' ? [layer.assetHash] : [])));
+  return new Set(
+    layers.flatMap((layer) => (layer.kind === 'image' ? [layer.assetHash, ...(layer.cutout ? [layer.cutout.originalHash] : [])] : [])),
+  );
 }
 
 /** The template with its pictures under other names, as the asset store may keep them. */
 export function renamePictures(template: Template, names: ReadonlyMap<string, string>): Template {
   const rename = (layer: Layer): Layer => {
     if (layer.kind === 'group') return { ...layer, children: layer.children.map(rename) };
-    return layer.kind === 'image' ? { ...layer, assetHash: names.get(layer.assetHash) ?? layer.assetHash } : layer;
+    if (layer.kind !== 'image') return layer;
+    const nameOf = (hash: string): string => names.get(hash) ?? hash;
+    return {
+      ...layer,
+      assetHash: nameOf(layer.assetHash),
+      cutout: layer.cutout && { ...layer.cutout, originalHash: nameOf(layer.cutout.originalHash) },
+    };
   };
   const areas = Object.entries(template.areas).map(([key, area]) => [key, { ...area, layers: area.layers.map(rename) }]);
   return { ...template, areas: Object.fromEntries(areas) };

@@ -148,6 +148,11 @@ export const useEditorSession = create<EditorState & EditorActions>((set, get) =
   };
 });
 
+/** Whether a document that was open is so still, edited meanwhile or not. */
+export function isStillOpen(document: DesignDocument): boolean {
+  return remembers(useEditorSession.getState().history, document);
+}
+
 function remembers(history: DocumentHistory | undefined, document: DesignDocument): boolean {
   if (history === undefined) return false;
   const { past, present, future, gestureStart } = history;

@@ -3,7 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { ornamentDrawing } from '../../shared/design/ornament.ts';
 import { patternMarks } from '../../shared/design/pattern-marks.ts';
-import { builtInMotifs, type Arrangement, type BuiltInMotif, type Motif, type PatternPaint } from '../../shared/design/pattern.ts';
+import {
+  arrangements,
+  builtInMotifs,
+  type Arrangement,
+  type BuiltInMotif,
+  type Motif,
+  type PatternPaint,
+} from '../../shared/design/pattern.ts';
 import { ColorField } from './color-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { OrnamentDialog } from './ornament-dialog.tsx';
@@ -19,7 +26,6 @@ interface PatternFieldsProps {
   onEnd(): void;
 }
 
-const arrangements: readonly Arrangement[] = ['grid', 'brick', 'half-drop'];
 /** These stand on lines of their own; nothing can be moved by half a step. */
 const arrangedMotifs: readonly BuiltInMotif[] = ['dots', 'stars'];
 

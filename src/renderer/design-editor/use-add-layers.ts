@@ -1,20 +1,22 @@
-import { useIntl } from 'react-intl';
-import { MAX_ASSET_BYTES } from '../../shared/design/contract.ts';
+import { useIntl, type IntlShape } from 'react-intl';
 import { newOrnament } from '../../shared/design/new-ornament.ts';
 import { ornamentColors } from '../../shared/design/ornament-colors.ts';
-import type { Layer } from '../../shared/design/layer.ts';
+import type { Layer, RosterFieldLayer } from '../../shared/design/layer.ts';
 import type { NamedOrnament } from '../../shared/design/search-ornaments.ts';
+import type { SvgFinding } from '../../shared/design/svg-finding.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
-import { callStudio } from '../bridge/call-studio.ts';
-import { showRefusal } from '../bridge/toasts.tsx';
-import { useEditorSession } from './editor-session.ts';
+import { showDone, showRefusal } from '../bridge/toasts.tsx';
+import { bringIn } from './bring-in.ts';
+import { isStillOpen, useEditorSession } from './editor-session.ts';
 import { newLayerId } from './new-layer-id.ts';
-import { newImage, newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
+import { newRosterField, newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
 import { useLayerActions } from './use-layer-actions.ts';
 
 /** Brings new things onto the open area. */
 export interface AddLayers {
   text(): void;
+  /** A place for what a team's list says of each person. */
+  rosterField(field: RosterFieldLayer['field']): void;
   shape(choice: ShapeChoice): void;
   /** An ornament in the colours that the area wears already. */
   ornament(picked: NamedOrnament): void;
@@ -31,6 +33,11 @@ export function useAddLayers(area: AreaSize, color: string, clothHex: string): A
       actions.add(newText(newLayerId(), '', intl.formatMessage({ id: 'editor.new-text' }), area, color));
       requestAnimationFrame(focusText);
     },
+    rosterField: (field) => {
+      const layer = newRosterField(newLayerId(), intl.formatMessage({ id: `editor.roster-${field}` }), field, area, color);
+      actions.add(layer);
+      requestAnimationFrame(() => focusLayer(layer.id));
+    },
     shape: (choice) => {
       const layer = newShape(newLayerId(), intl.formatMessage({ id: `editor.shape-${choice}` }), choice, area, color);
       actions.add(layer);
@@ -43,18 +50,24 @@ export function useAddLayers(area: AreaSize, color: string, clothHex: string): A
       requestAnimationFrame(() => focusLayer(layer.id));
     },
     pictures: async (files) => {
+      const { document: target, areaKey } = useEditorSession.getState();
       for (const file of files) {
         try {
-          if (file.size > MAX_ASSET_BYTES)
-            throw new AppError('asset.too-large', { what: 'bytes', found: file.size, limit: MAX_ASSET_BYTES });
-          const asset = await callStudio('design.importAsset', { bytes: new Uint8Array(await file.arrayBuffer()) });
-          actions.add(newImage(newLayerId(), file.name.replace(/\.[a-z]+$/i, '').slice(0, 120), asset, area));
+          const { layer, findings } = await bringIn(file, area);
+          if (!target || !isStillOpen(target)) throw new AppError('asset.design-gone');
+          actions.add(layer, areaKey);
+          if (findings.length > 0) showDone(leftOutWords(intl, file.name, findings));
         } catch (error) {
           showRefusal(error, { lead: intl.formatMessage({ id: 'editor.picture-refused' }, { fileName: file.name }) });
         }
       }
     },
   };
+}
+
+function leftOutWords(intl: IntlShape, fileName: string, findings: readonly SvgFinding[]): string {
+  const things = intl.formatList(findings.map((finding) => intl.formatMessage({ id: `editor.svg-${finding}` })));
+  return intl.formatMessage({ id: 'editor.svg-left-out' }, { fileName, things });
 }
 
 function openLayers(): readonly Layer[] {

@@ -1,7 +1,13 @@
 import { IconClock, IconHeart, IconLayoutGrid, IconUser, type Icon } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { countTags, filterTemplates, type TemplateEntry, type TemplateFilter } from '../../shared/design/search-templates.ts';
+import {
+  countFamilies,
+  countOccasions,
+  filterTemplates,
+  type TemplateEntry,
+  type TemplateFilter,
+} from '../../shared/design/search-templates.ts';
 import styles from './gallery-filters.module.css';
 
 interface GalleryFiltersProps {
@@ -10,16 +16,20 @@ interface GalleryFiltersProps {
   onFilter(filter: TemplateFilter): void;
 }
 
-const shelves: readonly { readonly kind: Exclude<TemplateFilter['kind'], 'tag'>; readonly icon: Icon }[] = [
+const shelves: readonly { readonly kind: Exclude<TemplateFilter['kind'], 'family' | 'occasion'>; readonly icon: Icon }[] = [
   { kind: 'all', icon: IconLayoutGrid },
   { kind: 'favourites', icon: IconHeart },
   { kind: 'recent', icon: IconClock },
   { kind: 'own', icon: IconUser },
 ];
 
+/** Rarer ones are found by typing. */
+const occasionsShown = 12;
+
 /** What the gallery can be narrowed to, each with how many templates it has. */
 export function GalleryFilters({ entries, filter, onFilter }: GalleryFiltersProps): ReactNode {
-  const tags = useMemo(() => countTags(entries), [entries]);
+  const families = useMemo(() => countFamilies(entries), [entries]);
+  const occasions = useMemo(() => countOccasions(entries).slice(0, occasionsShown), [entries]);
   return (
     <div className={`${styles.filters} tb-slim-scroll`}>
       <fieldset className={styles.set}>
@@ -41,17 +51,33 @@ export function GalleryFilters({ entries, filter, onFilter }: GalleryFiltersProp
       </fieldset>
       <fieldset className={styles.set}>
         <legend className="tb-label">
-          <FormattedMessage id="gallery.tags" />
+          <FormattedMessage id="gallery.families" />
         </legend>
-        {tags.map(({ tag, count }) => (
+        {families.map(({ family, count }) => (
           <FilterChoice
-            key={tag}
-            checked={filter.kind === 'tag' && filter.tag === tag}
+            key={family}
+            checked={filter.kind === 'family' && filter.family === family}
             count={count}
-            onChoose={() => onFilter({ kind: 'tag', tag })}
-            data={tag}
+            onChoose={() => onFilter({ kind: 'family', family })}
+            data={family}
           >
-            <span className={styles.tag}>{tag.replaceAll('-', ' ')}</span>
+            <FormattedMessage id={`template-family.${family}`} />
+          </FilterChoice>
+        ))}
+      </fieldset>
+      <fieldset className={styles.set}>
+        <legend className="tb-label">
+          <FormattedMessage id="gallery.occasions" />
+        </legend>
+        {occasions.map(({ occasion, count }) => (
+          <FilterChoice
+            key={occasion}
+            checked={filter.kind === 'occasion' && filter.occasion === occasion}
+            count={count}
+            onChoose={() => onFilter({ kind: 'occasion', occasion })}
+            data={`occasion-${occasion}`}
+          >
+            <span className={styles.word}>{occasion.replaceAll('-', ' ')}</span>
           </FilterChoice>
         ))}
       </fieldset>

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import type { TemplateEntry } from '../../shared/design/search-templates.ts';
 import { nextInGrid } from '../design-editor/next-in-grid.ts';
 import type { ProductChoice } from './product-choice.ts';
-import { TemplateCard, type CardActions } from './template-card.tsx';
+import { GalleryCard, type CardActions } from './gallery-card.tsx';
 import styles from './template-gallery.module.css';
 
 interface GalleryGridProps {
@@ -35,7 +35,7 @@ export function GalleryGrid({ entries, choice, actions, search }: GalleryGridPro
   return (
     <ul className={styles.grid} aria-label={intl.formatMessage({ id: 'gallery.title' })} data-gallery>
       {entries.map((entry) => (
-        <TemplateCard
+        <GalleryCard
           key={entry.template.uid}
           entry={entry}
           choice={choice}

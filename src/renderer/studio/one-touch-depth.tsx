@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { AllTemplates } from './all-templates.tsx';
 import { CalmStage } from './calm-stage.tsx';
 import type { DepthProps } from './depth-props.ts';
 import styles from './one-touch-depth.module.css';
@@ -31,9 +32,12 @@ export function OneTouchDepth({ choice, document, products, templates, save, pri
             </h3>
           }
         />
-        <h3 className="tb-label" id="studio-pick-templates">
-          <FormattedMessage id="studio.templates" />
-        </h3>
+        <div className={styles.sectionHead}>
+          <h3 className="tb-label" id="studio-pick-templates">
+            <FormattedMessage id="studio.templates" />
+          </h3>
+          <AllTemplates choice={choice} templates={templates} />
+        </div>
         <TemplateGrid choice={choice} templates={templates} labelledBy="studio-pick-templates" />
       </section>
       {priceBar}

@@ -1,15 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBackground, IconCamera, IconDownload, IconPrinter } from '@tabler/icons-react';
-import type { ReactNode, RefObject } from 'react';
+import { IconBackground, IconCamera, IconDownload, IconPrinter, IconTemplate } from '@tabler/icons-react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { areaTitle } from '../bridge/area-name.ts';
+import { readableLength } from '../../shared/settings/length-unit.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { insideMain } from '../ui/inside-main.ts';
 import { useHasFolded } from '../garment-preview/use-has-folded.ts';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './save-files-menu.module.css';
+import { SaveTemplate } from './save-template.tsx';
 import { useSaveFiles } from './use-save-files.ts';
 
 interface SaveFilesMenuProps {
@@ -26,59 +29,78 @@ const stageViews = ['front', 'back', 'three-quarter'] as const;
 /** Pictures of the garment and print files, each asked where to keep. */
 export function SaveFilesMenu({ choice, document, areas, stageApi, name }: SaveFilesMenuProps): ReactNode {
   const intl = useIntl();
+  const unit = useLengthUnit();
   const files = useSaveFiles({ choice, document, stageApi, name });
   const pictureViews = useHasFolded(choice.product.garmentKey) ? ([...stageViews, 'folded'] as const) : stageViews;
   const label = intl.formatMessage({ id: 'studio.files' });
+  const [templating, setTemplating] = useState(false);
   return (
-    <Menu withInitialFocusPlaceholder={false} portalProps={insideMain} position="bottom-end" shadow="md" width={290}>
-      <Menu.Target>
-        <ActionIcon size={36} aria-label={label} title={label} loading={files.pending} data-tool="files">
-          <IconDownload size={20} stroke={1.5} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <FormattedMessage id="studio.picture-studio" />
-        </Menu.Label>
-        {pictureViews.map((view) => (
-          <Menu.Item key={view} leftSection={<IconCamera size={18} stroke={1.5} />} onClick={() => void files.savePicture(view, 'studio')}>
-            <FormattedMessage id={`studio.view-${view}`} />
-          </Menu.Item>
-        ))}
-        <Menu.Label>
-          <FormattedMessage id="studio.picture-transparent" />
-        </Menu.Label>
-        {pictureViews.map((view) => (
+    <>
+      <Menu withInitialFocusPlaceholder={false} portalProps={insideMain} position="bottom-end" shadow="md" width={290}>
+        <Menu.Target>
+          <ActionIcon size={36} aria-label={label} title={label} loading={files.pending} data-tool="files">
+            <IconDownload size={20} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            <FormattedMessage id="studio.picture-studio" />
+          </Menu.Label>
+          {pictureViews.map((view) => (
+            <Menu.Item
+              key={view}
+              leftSection={<IconCamera size={18} stroke={1.5} />}
+              onClick={() => void files.savePicture(view, 'studio')}
+            >
+              <FormattedMessage id={`studio.view-${view}`} />
+            </Menu.Item>
+          ))}
+          <Menu.Label>
+            <FormattedMessage id="studio.picture-transparent" />
+          </Menu.Label>
+          {pictureViews.map((view) => (
+            <Menu.Item
+              key={view}
+              leftSection={<IconBackground size={18} stroke={1.5} />}
+              onClick={() => void files.savePicture(view, 'transparent')}
+            >
+              <FormattedMessage id={`studio.view-${view}`} />
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Label>
+            <FormattedMessage id="studio.print-files" />
+          </Menu.Label>
+          {areas.length === 0 && (
+            <p className={styles.menuHint}>
+              <FormattedMessage id="studio.print-files-none" />
+            </p>
+          )}
+          {areas.map((area) => (
+            <Menu.Item key={area.key} leftSection={<IconPrinter size={18} stroke={1.5} />} onClick={() => void files.savePrintFile(area)}>
+              <FormattedMessage
+                id="studio.print-file"
+                values={{
+                  area: areaTitle(intl, area.key, choice.product.kind),
+                  unit,
+                  width: readableLength(area.widthMm, unit),
+                  height: readableLength(area.heightMm, unit),
+                }}
+              />
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
           <Menu.Item
-            key={view}
-            leftSection={<IconBackground size={18} stroke={1.5} />}
-            onClick={() => void files.savePicture(view, 'transparent')}
+            leftSection={<IconTemplate size={18} stroke={1.5} />}
+            disabled={areas.length === 0}
+            onClick={() => setTemplating(true)}
+            data-action="save-template"
           >
-            <FormattedMessage id={`studio.view-${view}`} />
+            <FormattedMessage id="template.save" />
           </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>
-          <FormattedMessage id="studio.print-files" />
-        </Menu.Label>
-        {areas.length === 0 && (
-          <p className={styles.menuHint}>
-            <FormattedMessage id="studio.print-files-none" />
-          </p>
-        )}
-        {areas.map((area) => (
-          <Menu.Item key={area.key} leftSection={<IconPrinter size={18} stroke={1.5} />} onClick={() => void files.savePrintFile(area)}>
-            <FormattedMessage
-              id="studio.print-file"
-              values={{
-                area: areaTitle(intl, area.key, choice.product.kind),
-                width: Math.round(area.widthMm),
-                height: Math.round(area.heightMm),
-              }}
-            />
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+      {templating && <SaveTemplate choice={choice} document={document} name={name} onClose={() => setTemplating(false)} />}
+    </>
   );
 }

@@ -1,6 +1,5 @@
-import { Button, UnstyledButton } from '@mantine/core';
-import { IconLayoutGrid } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import { useMemo, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
@@ -10,12 +9,11 @@ import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { AllTemplates } from './all-templates.tsx';
 import { DepthSwitch } from './depth-switch.tsx';
 import { chooseVariant, findChoice, type ProductChoice } from './product-choice.ts';
 import styles from './start-picker.module.css';
-import { TemplateGallery } from './template-gallery.tsx';
 import { TemplatePlate } from './template-plate.tsx';
-import { useApplyTemplate, useEditTemplate } from './use-apply-template.ts';
 import { useTemplateEntries } from './use-template-entries.ts';
 
 interface StartPickerProps {
@@ -26,6 +24,7 @@ interface StartPickerProps {
 /** Nothing is open yet: begin with a template, or with a blank garment. */
 export function StartPicker({ products, templates }: StartPickerProps): ReactNode {
   const intl = useIntl();
+  const choice = useMemo(() => firstChoice(products), [products]);
   return (
     <div className={styles.start}>
       <PageTitle title={intl.formatMessage({ id: 'studio.untitled' })}>
@@ -44,7 +43,7 @@ export function StartPicker({ products, templates }: StartPickerProps): ReactNod
           <h3 className="tb-label" id="start-templates">
             <FormattedMessage id="studio.start-templates" />
           </h3>
-          <AllTemplates products={products} templates={templates} />
+          {choice && <AllTemplates choice={choice} templates={templates} />}
         </div>
         <TemplateStarts products={products} templates={templates} />
       </section>
@@ -58,41 +57,7 @@ export function StartPicker({ products, templates }: StartPickerProps): ReactNod
   );
 }
 
-/** The way to every template, on the shop's first garment. */
-function AllTemplates({ products, templates }: StartPickerProps): ReactNode {
-  const [browsing, setBrowsing] = useState(false);
-  const choice = useMemo(() => firstChoice(products), [products]);
-  if (!choice) return null;
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconLayoutGrid size={18} stroke={1.5} aria-hidden />}
-        onClick={() => setBrowsing(true)}
-        aria-haspopup="dialog"
-        data-action="all-templates"
-      >
-        <FormattedMessage id="gallery.open" values={{ count: templates.length }} />
-      </Button>
-      {browsing && <StartGallery choice={choice} templates={templates} onClose={() => setBrowsing(false)} />}
-    </>
-  );
-}
-
-function StartGallery({
-  choice,
-  templates,
-  onClose,
-}: {
-  choice: ProductChoice;
-  templates: readonly Template[];
-  onClose(): void;
-}): ReactNode {
-  const apply = useApplyTemplate(choice);
-  const edit = useEditTemplate(choice);
-  return <TemplateGallery choice={choice} templates={templates} onPick={apply} onEdit={edit} onClose={onClose} />;
-}
-
+/** The garment that the gallery shows its templates on while none is open. */
 function firstChoice(products: readonly Product[]): ProductChoice | undefined {
   const [product] = products;
   const variant = product && chooseVariant(product, {});

@@ -1,17 +1,16 @@
-import { Button, UnstyledButton } from '@mantine/core';
-import { IconLayoutGrid } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { templatesAtHand } from '../../shared/design/search-templates.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { AllTemplates } from './all-templates.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { scrollWithin } from './scroll-within.ts';
 import styles from './template-cards.module.css';
-import { TemplateGallery } from './template-gallery.tsx';
 import { TemplatePlate } from './template-plate.tsx';
-import { useApplyTemplate, useEditTemplate } from './use-apply-template.ts';
+import { useApplyTemplate } from './use-apply-template.ts';
 import { useTemplateEntries } from './use-template-entries.ts';
 
 interface TemplateCardsProps {
@@ -25,34 +24,18 @@ const shownAtHand = 6;
 export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactNode {
   const chosenUid = useEditorSession((session) => session.document?.origin?.templateUid);
   const apply = useApplyTemplate(choice);
-  const edit = useEditTemplate(choice);
-  const [browsing, setBrowsing] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
     if (list.current && chosen) scrollWithin(list.current, chosen);
   }, [chosenUid]);
   const cards = useTemplatesAtHand(choice, templates, chosenUid);
-  const leaveWith = (start: (template: Template) => void) => (template: Template) => {
-    start(template);
-    setBrowsing(false);
-  };
   return (
     <section className={styles.section} aria-labelledby="studio-templates">
       <h3 className="tb-label" id="studio-templates">
         <FormattedMessage id="studio.templates" />
       </h3>
-      <Button
-        variant="default"
-        fullWidth
-        flex="none"
-        leftSection={<IconLayoutGrid size={18} stroke={1.5} aria-hidden />}
-        onClick={() => setBrowsing(true)}
-        aria-haspopup="dialog"
-        data-action="all-templates"
-      >
-        <FormattedMessage id="gallery.open" values={{ count: templates.length }} />
-      </Button>
+      <AllTemplates choice={choice} templates={templates} fullWidth />
       <ul ref={list} className={`${styles.list} tb-slim-scroll`}>
         {cards.map((template) => (
           <li key={template.uid}>
@@ -63,20 +46,11 @@ export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactN
               data-template={template.key}
             >
               <TemplatePlate template={template} choice={choice} sidePx={160} className={styles.plate ?? ''} />
-              <span className={styles.name}>{template.name}</span>
+              <span className={`${styles.name} tb-clip-2`}>{template.name}</span>
             </UnstyledButton>
           </li>
         ))}
       </ul>
-      {browsing && (
-        <TemplateGallery
-          choice={choice}
-          templates={templates}
-          onPick={leaveWith(apply)}
-          onEdit={leaveWith(edit)}
-          onClose={() => setBrowsing(false)}
-        />
-      )}
     </section>
   );
 }

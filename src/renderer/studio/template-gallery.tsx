@@ -40,6 +40,13 @@ export function TemplateGallery({ choice, templates, onPick, onEdit, onClose }: 
     setText(words);
     results.current?.scrollTo(0, 0);
   };
+  /** Where the dialog holds the keyboard, the toast's button is out of its reach. */
+  const undoByKey = (event: KeyboardEvent): void => {
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
+    if (isTyping || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    actions.undo();
+  };
   const showAll = (): void => {
     narrow(everything, '');
     search.current?.focus();
@@ -56,7 +63,7 @@ export function TemplateGallery({ choice, templates, onPick, onEdit, onClose }: 
     >
       <Modal.Overlay />
       <Modal.Content radius="lg">
-        <Modal.Body className={styles.dialog ?? ''}>
+        <Modal.Body className={styles.dialog ?? ''} onKeyDown={undoByKey}>
           <GalleryHead
             text={text}
             onText={(words) => narrow(filter, words)}
@@ -170,7 +177,8 @@ interface NothingFoundProps {
 
 /** What belongs in an empty place, and the next step: each filter has its own. */
 function NothingFound({ filter, text, total, onShowAll, onImport }: NothingFoundProps): ReactNode {
-  const why = total === 0 ? 'empty' : text.trim() !== '' || filter.kind === 'tag' ? 'search' : filter.kind;
+  const isShelf = filter.kind !== 'family' && filter.kind !== 'occasion';
+  const why = total === 0 ? 'empty' : text.trim() === '' && isShelf ? filter.kind : 'search';
   const imports = why === 'own' || why === 'empty';
   return (
     <EmptyState

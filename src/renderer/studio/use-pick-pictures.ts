@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Opens the system's file chooser for pictures; pictures that are pasted anywhere on the screen come the same way. */
+/** Opens the system's file chooser for pictures; pictures and the text of an SVG that are pasted anywhere on the screen come the same way. */
 export function usePickPictures(onFiles: (files: readonly File[]) => Promise<void>): () => void {
   const paste = useEffectEvent((event: ClipboardEvent): void => {
-    const files = [...(event.clipboardData?.files ?? [])];
+    const files = pastedFiles(event);
     if (files.length === 0) return;
     event.preventDefault();
     void onFiles(files);
@@ -17,8 +17,17 @@ export function usePickPictures(onFiles: (files: readonly File[]) => Promise<voi
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = true;
-    input.accept = 'image/png,image/jpeg,image/webp';
+    input.accept = 'image/png,image/jpeg,image/webp,image/svg+xml';
     input.addEventListener('change', () => void onFiles([...(input.files ?? [])]));
     input.click();
   };
+}
+
+/** Drawing programs copy an SVG as text; where words are typed it stays text. */
+function pastedFiles({ clipboardData, target }: ClipboardEvent): File[] {
+  const files = [...(clipboardData?.files ?? [])];
+  const typing = target instanceof Element && target.closest('input,textarea,[contenteditable=true]') !== null;
+  const text = clipboardData?.getData('text/plain') ?? '';
+  if (files.length > 0 || typing || !/^\s*<(svg|\?xml)/.test(text)) return files;
+  return [new File([text], 'SVG.svg', { type: 'image/svg+xml' })];
 }

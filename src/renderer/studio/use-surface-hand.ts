@@ -4,6 +4,7 @@ import type { Layer } from '../../shared/design/layer.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { frameCentre, type PointMm } from '../design-editor/frame-geometry.ts';
+import { openLayerMenu } from '../design-editor/layer-menu-store.ts';
 import { layerAt, pickedIds } from '../design-editor/pick-layer.ts';
 import { useTextShaper } from '../design-editor/layer-canvas.tsx';
 import { gripGrab, REACH_PX } from '../design-editor/use-layer-drag.ts';
@@ -13,8 +14,9 @@ import { localView, SurfaceTrace } from './surface-area.ts';
 import { gripAt, surfaceGrips } from './surface-grips.ts';
 import { holdOnSurface } from './surface-hold.ts';
 
-/** How near, in CSS px, a pointer catches a grip on the garment. */
-const gripReachPx = { mouse: 10, touch: 20 } as const;
+/** How near, in CSS px, a pointer catches a grip on the garment, and a finger that lies on nothing else. */
+const gripReachPx = 10;
+const fingerReachPx = 20;
 
 /** A layer on the garment under a pointer. */
 export interface SurfaceTarget {
@@ -37,6 +39,12 @@ export function useSurfaceHand(): { hand: StageHand; hovered: SurfaceTarget | un
         const target = targetAt(pointer, surface, text);
         if (target) pick(target, pointer, surface);
         else if (!pointer.shift) useEditorSession.getState().select([]);
+      },
+      menu: (pointer, surface) => {
+        const target = targetAt(pointer, surface, text);
+        if (target) pick(target, pointer, surface);
+        else useEditorSession.getState().select([]);
+        openLayerMenu({ x: pointer.clientX, y: pointer.clientY });
       },
       hover: (pointer, surface) => {
         const free = pointer && !pointer.touch && useEditorSession.getState().tool !== 'pan' ? pointer : undefined;
@@ -119,6 +127,7 @@ function gripUnder(
   const area = surface.areas.find(({ key }) => key === areaKey);
   const layer = selection.length === 1 ? document?.areas[areaKey]?.layers.find(({ id }) => id === selection[0]) : undefined;
   if (!area || !layer || layer.locked) return undefined;
-  const grip = gripAt(surfaceGrips(surface, area, layer, text), pointer, pointer.touch ? gripReachPx.touch : gripReachPx.mouse);
+  const onLayer = !pointer.touch || targetAt(pointer, surface, text)?.layer === layer;
+  const grip = gripAt(surfaceGrips(surface, area, layer, text), pointer, onLayer ? gripReachPx : fingerReachPx);
   return grip && { area, layer, grip };
 }

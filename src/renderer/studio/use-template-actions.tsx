@@ -1,3 +1,5 @@
+import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Template } from '../../shared/design/template.ts';
 import { callStudio } from '../bridge/call-studio.ts';
@@ -14,11 +16,17 @@ export interface TemplateActions {
   keepAsFile(template: Template): Promise<void>;
   /** Brings in a template file. */
   bringIn(): Promise<void>;
+  /** Takes the last change back; nothing happens where there is none. */
+  undo(): void;
 }
 
 /** The actions, with their words. */
 export function useTemplateActions(): TemplateActions {
   const intl = useIntl();
+  const last = useRef<() => void>(undefined);
+  const say = (id: string, message: DoneMessage, name: string, takeBack: () => Promise<unknown>): void => {
+    last.current = sayUndoable(id, message, name, takeBack);
+  };
   const remove = (templateUid: string): Promise<unknown> => callStudio('design.deleteTemplate', { templateUid });
 
   return {
@@ -27,19 +35,20 @@ export function useTemplateActions(): TemplateActions {
         const set = (wanted: boolean): Promise<unknown> =>
           callStudio('design.setTemplateFavourite', { templateUid: uid, favourite: wanted });
         await set(favourite);
-        if (!favourite) sayUndoable(`favourite ${uid}`, 'gallery.done-unfavourite', name, () => set(true));
+        if (!favourite) say(`favourite ${uid}`, 'gallery.done-unfavourite', name, () => set(true));
+        else last.current = () => void attempt(() => set(false));
       }),
     copy: (template) =>
       attempt(async () => {
         const name = intl.formatMessage({ id: 'gallery.copy-name' }, { name: template.name }).slice(0, 80);
         const { templateUid } = await callStudio('design.saveTemplate', { templateUid: null, template: { ...template, name } });
-        sayUndoable(`copied ${templateUid}`, 'gallery.done-copy', name, () => remove(templateUid));
+        say(`copied ${templateUid}`, 'gallery.done-copy', name, () => remove(templateUid));
       }),
     remove: ({ uid, name }) =>
       attempt(async () => {
         await remove(uid);
         focusGallery();
-        sayUndoable(`deleted ${uid}`, 'gallery.done-delete', name, () => callStudio('design.restoreTemplate', { templateUid: uid }));
+        say(`deleted ${uid}`, 'gallery.done-delete', name, () => callStudio('design.restoreTemplate', { templateUid: uid }));
       }),
     keepAsFile: ({ uid }) =>
       attempt(async () => {
@@ -54,8 +63,12 @@ export function useTemplateActions(): TemplateActions {
         if (outcome === 'unchanged') return showDone(intl.formatMessage({ id: 'gallery.done-unchanged' }, { name }));
         const undo = (): Promise<unknown> =>
           versionBefore === null ? remove(templateUid) : callStudio('design.setTemplateVersion', { templateUid, version: versionBefore });
-        sayUndoable(`imported ${templateUid}`, `gallery.done-import-${outcome}`, name, undo);
+        say(`imported ${templateUid}`, `gallery.done-import-${outcome}`, name, undo);
       }),
+    undo: () => {
+      last.current?.();
+      last.current = undefined;
+    },
   };
 }
 
@@ -65,16 +78,18 @@ type DoneMessage =
   | 'gallery.done-delete'
   | 'gallery.done-import-added'
   | 'gallery.done-import-updated'
-  | 'gallery.done-version';
+  | 'gallery.done-version'
+  | 'template.done-new'
+  | 'template.done-version';
 
-/** Says what was done to a template, with a button that takes it back. */
-export function sayUndoable(id: string, message: DoneMessage, name: string, undo: () => Promise<unknown>): void {
-  showUndoToast({
-    id,
-    message: <FormattedMessage id={message} values={{ name }} />,
-    undoLabel: <FormattedMessage id="ui.undo" />,
-    onUndo: () => void attempt(undo),
-  });
+/** Says what was done to a template, with a button that takes it back; answers what the button does. */
+export function sayUndoable(id: string, message: DoneMessage, name: string, undo: () => Promise<unknown>): () => void {
+  const onUndo = (): void => {
+    notifications.hide(id);
+    void attempt(undo);
+  };
+  showUndoToast({ id, message: <FormattedMessage id={message} values={{ name }} />, undoLabel: <FormattedMessage id="ui.undo" />, onUndo });
+  return onUndo;
 }
 
 async function attempt(work: () => Promise<unknown>): Promise<void> {

@@ -20,7 +20,7 @@ export function duplicateLayer(
   const original = getLayer(document, areaKey, layerId);
   const { frame } = original;
   const moved = { ...frame, xMm: frame.xMm + COPY_OFFSET_MM, yMm: frame.yMm + COPY_OFFSET_MM };
-  const copy = checkLayer({ ...rename(original, newId), frame: moved });
+  const copy = checkLayer({ ...withNewIds(original, newId), frame: moved });
   const layers = mapSiblings(getArea(document, areaKey).layers, layerId, (siblings, index) => {
     if (siblings.length >= MAX_LAYERS) throw new AppError('design.invalid-document', { path: `areas.${areaKey}`, limit: MAX_LAYERS });
     return siblings.toSpliced(index + 1, 0, copy);
@@ -29,7 +29,8 @@ export function duplicateLayer(
   return withLayers(document, areaKey, layers);
 }
 
-function rename(layer: Layer, id: string): Layer {
+/** A layer under another id; layers inside of a group get ids made from it. */
+export function withNewIds(layer: Layer, id: string): Layer {
   if (layer.kind !== 'group') return { ...layer, id };
-  return { ...layer, id, children: layer.children.map((child, index) => rename(child, `${id}.${index}`)) };
+  return { ...layer, id, children: layer.children.map((child, index) => withNewIds(child, `${id}.${index}`)) };
 }

@@ -12,7 +12,8 @@ export const motifSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** How rows of marks stand to each other: level, every other row or every other column moved by half a step. */
-export const arrangementSchema = z.enum(['grid', 'brick', 'half-drop']);
+export const arrangements = ['grid', 'brick', 'half-drop'] as const;
+const arrangementSchema = z.enum(arrangements);
 
 /**
  * A mark repeated over the layer's box, about its middle.
@@ -32,5 +33,5 @@ export const patternPaintSchema = z.object({
 
 export type BuiltInMotif = (typeof builtInMotifs)[number];
 export type Motif = z.infer<typeof motifSchema>;
-export type Arrangement = z.infer<typeof arrangementSchema>;
+export type Arrangement = (typeof arrangements)[number];
 export type PatternPaint = z.infer<typeof patternPaintSchema>;

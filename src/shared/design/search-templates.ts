@@ -1,6 +1,6 @@
 import { answersWords, splitWords } from './match-words.ts';
 import type { TemplateRecord } from './template-calls.ts';
-import type { Template } from './template.ts';
+import { templateFamilies, type Template, type TemplateFamily } from './template.ts';
 
 /** A template and what the shop keeps about it. */
 export interface TemplateEntry {
@@ -8,14 +8,17 @@ export interface TemplateEntry {
   readonly record: TemplateRecord;
 }
 
-/** What a gallery is narrowed to; `tag` keeps the templates that have one. */
-export type TemplateFilter = { readonly kind: 'all' | 'favourites' | 'recent' | 'own' } | { readonly kind: 'tag'; readonly tag: string };
+/** What a gallery is narrowed to. */
+export type TemplateFilter =
+  | { readonly kind: 'all' | 'favourites' | 'recent' | 'own' }
+  | { readonly kind: 'family'; readonly family: TemplateFamily }
+  | { readonly kind: 'occasion'; readonly occasion: string };
 
 /** How many templates count as used lately. */
 const recentLimit = 12;
 
 /**
- * The templates of a filter whose name and tags answer every word that was typed, by their beginnings and whatever the accents:
+ * The templates of a filter whose name, family, tags and facets answer every word that was typed, by their beginnings and whatever the accents:
  * those found by their name first. What was used lately stands by the time of its use, the latest first, else the order stays.
  */
 export function searchTemplates(entries: readonly TemplateEntry[], filter: TemplateFilter, text: string): TemplateEntry[] {
@@ -36,8 +39,10 @@ export function filterTemplates(entries: readonly TemplateEntry[], filter: Templ
       return entries.filter(({ record }) => record.favourite);
     case 'own':
       return entries.filter(({ record }) => record.origin === 'own');
-    case 'tag':
-      return entries.filter(({ template }) => template.tags.includes(filter.tag));
+    case 'family':
+      return entries.filter(({ template }) => template.family === filter.family);
+    case 'occasion':
+      return entries.filter(({ template }) => occasionsOf(template).includes(filter.occasion));
     case 'recent':
       return entries
         .filter(({ record }) => record.lastUsedAtMs !== null)
@@ -46,11 +51,20 @@ export function filterTemplates(entries: readonly TemplateEntry[], filter: Templ
   }
 }
 
-/** The tags of templates with how many have them, the most frequent first. */
-export function countTags(entries: readonly TemplateEntry[]): { readonly tag: string; readonly count: number }[] {
+/** The families that templates are of, in the families' order, with how many are. */
+export function countFamilies(entries: readonly TemplateEntry[]): { readonly family: TemplateFamily; readonly count: number }[] {
+  return templateFamilies
+    .map((family) => ({ family, count: filterTemplates(entries, { kind: 'family', family }).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The occasions of templates with how many have them, the most frequent first. */
+export function countOccasions(entries: readonly TemplateEntry[]): { readonly occasion: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const { template } of entries) for (const tag of template.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].map(([tag, count]) => ({ tag, count })).toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+  for (const { template } of entries) for (const one of occasionsOf(template)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts]
+    .map(([occasion, count]) => ({ occasion, count }))
+    .toSorted((a, b) => b.count - a.count || (a.occasion < b.occasion ? -1 : 1));
 }
 
 /**
@@ -70,6 +84,11 @@ export function templatesAtHand(entries: readonly TemplateEntry[], areaKeys: rea
   return entries.toSorted((a, b) => rank(a) - rank(b)).slice(0, limit);
 }
 
-function wordsOf({ name, tags }: Template): string[] {
-  return splitWords([name, ...tags].join(' '));
+/** A merchant's template has only tags. */
+function occasionsOf({ facets, tags }: Template): readonly string[] {
+  return facets.occasions.length > 0 ? facets.occasions : tags;
+}
+
+function wordsOf({ name, family, tags, facets }: Template): string[] {
+  return splitWords([name, family, ...tags, ...Object.values(facets).flat()].join(' '));
 }

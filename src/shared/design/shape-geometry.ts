@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
+/** The longest path data of one outline, in characters. */
+export const MAX_PATH_LENGTH = 60_000;
+
 /** SVG path data in a view box that is scaled to the box it is drawn in. */
 export const drawnPathSchema = z.object({
-  data: z.string().min(1).max(20_000),
+  data: z.string().min(1).max(MAX_PATH_LENGTH),
   viewBoxWidth: z.number().positive().max(100_000),
   viewBoxHeight: z.number().positive().max(100_000),
   fillRule: z.enum(['nonzero', 'evenodd']),

@@ -21,11 +21,23 @@ export function shapeOutline(geometry: ShapeGeometry, widthMm: number, heightMm:
   }
 }
 
+const parsed = new WeakMap<DrawnPath, Outline>();
+
+/** Paths are never changed in place, and are painted far more often than made. */
+function parsedOnce(path: DrawnPath): Outline {
+  const known = parsed.get(path);
+  if (known) return known;
+  const outline = parsePathData(path.data);
+  parsed.set(path, outline);
+  return outline;
+}
+
 /** A drawing's outline in mm, in a box of this size with its top left at 0,0. */
-export function pathOutline({ data, viewBoxWidth, viewBoxHeight }: DrawnPath, widthMm: number, heightMm: number): Outline {
+export function pathOutline(path: DrawnPath, widthMm: number, heightMm: number): Outline {
+  const { viewBoxWidth, viewBoxHeight } = path;
   const scaleX = widthMm / viewBoxWidth;
   const scaleY = heightMm / viewBoxHeight;
-  return mapOutline(parsePathData(data), (x, y) => [x * scaleX, y * scaleY]);
+  return mapOutline(parsedOnce(path), (x, y) => [x * scaleX, y * scaleY]);
 }
 
 /** The rule that fills a shape. */

@@ -27,6 +27,10 @@ export const errorCodes = [
   'asset.too-large',
   'asset.unreadable',
   'asset.missing',
+  'asset.design-gone',
+  'svg.unreadable',
+  'svg.too-complex',
+  'svg.nothing-drawn',
   // files that leave the studio
   'file.unwritable',
   // design
@@ -38,6 +42,14 @@ export const errorCodes = [
   'design.font-missing',
   'design.nesting-too-deep',
   'design.group-stretched',
+  'design.too-many-versions',
+  // lists of people
+  'roster.file-too-large',
+  'roster.too-many-rows',
+  'roster.unclosed-quote',
+  'roster.unreadable',
+  'roster.empty',
+  'design.too-many-tiles',
   // templates
   'template.house',
   'template.invalid',

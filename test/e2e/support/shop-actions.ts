@@ -63,8 +63,12 @@ export async function chooseAnother(page: Page, group: 'colourway' | 'size'): Pr
 
 /** Starts from a template on the open garment. */
 export async function startTemplate(page: Page, key: string): Promise<void> {
-  await page.locator('[data-action="all-templates"]').click();
-  await page.locator(`[data-gallery-template="${key}"]`).click();
+  await page.locator('[data-template]').first().waitFor();
+  const atHand = page.locator(`[data-template="${key}"]`);
+  if ((await atHand.count()) === 0) {
+    await page.locator('[data-action="all-templates"]').click();
+    await page.locator(`[data-gallery-template="${key}"]`).click();
+  } else await atHand.click();
   await expect(page.locator(`[data-template="${key}"]`)).toHaveAttribute('aria-pressed', 'true');
 }
 

@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canStepBack, canStepForward, isUnsaved, useEditorSession } from '../../../src/renderer/design-editor/editor-session.ts';
+import {
+  canStepBack,
+  canStepForward,
+  isStillOpen,
+  isUnsaved,
+  useEditorSession,
+} from '../../../src/renderer/design-editor/editor-session.ts';
 import { changeLayer, type LayerMap } from '../../../src/shared/design/change-layer.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
 import { putLayers } from '../../../src/shared/design/put-layers.ts';
@@ -19,6 +25,16 @@ beforeEach(() => {
 });
 
 describe('the editor session', () => {
+  it('knows whether a design is still open, edited or undone meanwhile, or another one', () => {
+    const target = session().document!;
+    session().edit(moveTo(30));
+    expect(isStillOpen(target)).toBe(true);
+    session().undo();
+    expect(isStillOpen(target)).toBe(true);
+    session().open({ document: sampleDocument(), identity, saved: false, areaKey: 'front' });
+    expect(isStillOpen(target)).toBe(false);
+  });
+
   it('records a drag of many steps as one, and takes it back whole', () => {
     for (const xMm of [11, 12.5, 30]) session().preview(moveTo(xMm));
     expect(xOf('a')).toBe(30);

@@ -8,6 +8,7 @@ import { duplicateLayer } from '../../../src/shared/design/duplicate-layer.ts';
 import { groupLayers, ungroupLayers } from '../../../src/shared/design/group-layers.ts';
 import type { Edit } from '../../../src/shared/design/history.ts';
 import type { GroupLayer, ImageLayer, Layer, RosterFieldLayer, ShapeLayer, TextLayer } from '../../../src/shared/design/layer.ts';
+import { mirrorLayers } from '../../../src/shared/design/mirror-layers.ts';
 import { putLayers } from '../../../src/shared/design/put-layers.ts';
 import { removeLayer } from '../../../src/shared/design/remove-layer.ts';
 import { reorderLayer } from '../../../src/shared/design/reorder-layer.ts';
@@ -15,6 +16,7 @@ import { scaleLengths } from '../../../src/shared/design/scale-lengths.ts';
 import type { ShapeGeometry } from '../../../src/shared/design/shape-geometry.ts';
 import { setLayout } from '../../../src/shared/design/template-layout.ts';
 import { setSlot } from '../../../src/shared/design/template-slots.ts';
+import { tileLayer } from '../../../src/shared/design/tile-layer.ts';
 import type { Template } from '../../../src/shared/design/template.ts';
 import { makeFrame, makeFullDocument, makeGroup, makeShape, makeText, productUid, variantUid } from './sample-documents.ts';
 
@@ -105,6 +107,14 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   edit(fc.record({ areaKey, layerId, toIndex: number }), reorderLayer),
   edit(fc.record({ areaKey, layerIds: fc.uniqueArray(layerId, { minLength: 1, maxLength: 4 }), newId: layerId, name: words }), groupLayers),
   edit(target, ungroupLayers),
+  edit(
+    fc.record({
+      areaKey,
+      layerIds: fc.uniqueArray(layerId, { maxLength: 3 }),
+      axis: fc.constantFrom('horizontal' as const, 'vertical' as const),
+    }),
+    mirrorLayers,
+  ),
   change<TextLayer>('text', ['text', 'inner-text', 'new', 'shape'], { ...common, ...typesetting, text: words }),
   change<RosterFieldLayer>('roster-field', ['number', 'missing'], { ...common, ...typesetting, sampleText: words }),
   change<ShapeLayer>('shape', ['shape', 'inner-shape', 'new'], { ...common, fill: fc.option(anyPaint), stroke }),
@@ -112,6 +122,17 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   change<GroupLayer>('group', ['group', 'new'], common),
   edit(fc.tuple(fc.subarray(['shape', 'text', 'image', 'number', 'group']), number, fc.double({ min: -1, max: 3 })), scaleSome),
   edit(fc.record({ areaKey, layers: fc.array(layer, { maxLength: 2 }) }), putLayers),
+  edit(
+    fc.record({
+      areaKey,
+      layerId,
+      areaSizeMm: fc.constant({ widthMm: 90, heightMm: 120 }),
+      arrangement: fc.constantFrom('grid' as const, 'brick' as const, 'half-drop' as const),
+      gapMm: fc.double({ min: 0, max: 40, noNaN: true }),
+      newId: layerId,
+    }),
+    tileLayer,
+  ),
   edit(fc.record({ from: sizes, to: sizes }), retargetAreas),
   edit(fc.record({ productUid: uid, variantUid: uid }), changeVariant),
   edit(fc.tuple(fc.constantFrom('words', 'ink', 'nothing'), fc.oneof(words, color)), (document, [key, value]) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-  countTags,
+  countFamilies,
+  countOccasions,
   filterTemplates,
   searchTemplates,
   templatesAtHand,
@@ -12,7 +13,8 @@ import { shippedTemplates } from '../../builders/sample-shop.ts';
 const [model] = shippedTemplates();
 
 function entry(name: string, tags: string[], record: Partial<TemplateRecord> = {}, areaKey = 'front'): TemplateEntry {
-  const template = { ...model!, uid: name, name, tags, areas: { [areaKey]: { layers: [] } } };
+  const facets = { occasions: [], themes: [], moods: [], products: [] };
+  const template = { ...model!, uid: name, name, tags, facets, family: 'retro' as const, areas: { [areaKey]: { layers: [] } } };
   return { template, record: { templateUid: name, origin: 'house', favourite: false, lastUsedAtMs: null, version: 1, ...record } };
 }
 
@@ -32,17 +34,26 @@ test('a name is found by the beginnings of its words, whatever the accents, befo
 });
 
 test('a filter and words narrow together', () => {
-  expect(names(searchTemplates(entries, { kind: 'tag', tag: 'sport' }, 'run'))).toEqual(['Night run']);
+  expect(names(searchTemplates(entries, { kind: 'occasion', occasion: 'sport' }, 'run'))).toEqual(['Night run']);
   expect(names(filterTemplates(entries, { kind: 'favourites' }))).toEqual(['Varsity arch']);
   expect(names(filterTemplates(entries, { kind: 'own' }))).toEqual(['Our club']);
   expect(names(filterTemplates(entries, { kind: 'recent' }))).toEqual(['Our club', 'Night run']);
 });
 
-test('tags are counted, the most frequent first', () => {
-  expect(countTags(entries).slice(0, 2)).toEqual([
-    { tag: 'sport', count: 3 },
-    { tag: 'night-school', count: 1 },
+test('families and occasions are counted; what has no occasions goes by its tags', () => {
+  const wedding = { ...entries[0]!, template: { ...entries[0]!.template, facets: { ...model!.facets, occasions: ['wedding'] } } };
+  const teams = { ...entries[2]!, template: { ...entries[2]!.template, family: 'teams' as const } };
+  const all = [wedding, entries[1]!, teams, entries[3]!];
+  expect(countFamilies(all)).toEqual([
+    { family: 'teams', count: 1 },
+    { family: 'retro', count: 3 },
   ]);
+  expect(countOccasions(all).slice(0, 2)).toEqual([
+    { occasion: 'sport', count: 3 },
+    { occasion: 'night-school', count: 1 },
+  ]);
+  expect(countOccasions(all).map(({ occasion }) => occasion)).not.toContain('summer');
+  expect(names(searchTemplates(all, { kind: 'family', family: 'retro' }, 'wedd'))).toEqual(['Été badge']);
 });
 
 test('at hand are favourites, then what was used lately, then what the garment has a place for', () => {

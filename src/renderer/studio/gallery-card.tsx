@@ -12,13 +12,13 @@ import { TemplatePlate } from './template-plate.tsx';
 import type { TemplateActions } from './use-template-actions.tsx';
 
 /** What can be done with a template of the gallery. */
-export interface CardActions extends Omit<TemplateActions, 'bringIn'> {
+export interface CardActions extends Omit<TemplateActions, 'bringIn' | 'undo'> {
   onPick(template: Template): void;
   onEdit(template: Template): void;
   onVersions(template: Template): void;
 }
 
-interface TemplateCardProps {
+interface GalleryCardProps {
   entry: TemplateEntry;
   choice: ProductChoice;
   actions: CardActions;
@@ -29,7 +29,7 @@ interface TemplateCardProps {
 }
 
 /** One template on the garment, with its mark as a favourite and its menu. */
-export const TemplateCard = memo(function TemplateCard(props: TemplateCardProps): ReactNode {
+export const GalleryCard = memo(function GalleryCard(props: GalleryCardProps): ReactNode {
   const { entry, choice, actions, isReachable, onKeyDown, onFocus } = props;
   const { template, record } = entry;
   const intl = useIntl();
@@ -72,7 +72,7 @@ export const TemplateCard = memo(function TemplateCard(props: TemplateCardProps)
   );
 });
 
-function CardMenu({ entry: { template, record }, actions, isReachable, onFocus }: TemplateCardProps): ReactNode {
+function CardMenu({ entry: { template, record }, actions, isReachable, onFocus }: GalleryCardProps): ReactNode {
   const intl = useIntl();
   const label = intl.formatMessage({ id: 'gallery.more' }, { name: template.name });
   const items = [
