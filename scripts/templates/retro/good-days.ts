@@ -7,7 +7,7 @@ import type { Part, TemplateSketch } from '../sketch.ts';
 const swing: TextCurve = { kind: 'wave', heightEm: 0.26, waves: 1 };
 
 /** What the lines of the rainbow lie around. */
-const hub = { x: 152.5, y: 186, spreadDeg: 150 };
+const hub = { x: 152.5, y: 186, spreadDeg: 116 };
 
 /** The same words once more, in the next colour. */
 function echo(id: string, yMm: number, ink: string): Part {

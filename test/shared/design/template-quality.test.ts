@@ -75,10 +75,11 @@ test('all are listed in the documentation', () => {
   expect(templates.filter(({ name }) => !listed.includes(name)).map(({ name }) => name)).toEqual([]);
 });
 
-test('every family has at least six', () => {
-  const kept = templateFamilies.map((family) => [family, templates.filter((template) => template.family === family).length] as const);
-  const written = ['teams', 'birthdays', 'business', 'school', 'family'];
-  for (const [family, count] of kept) if (written.includes(family)) expect(count, family).toBeGreaterThanOrEqual(6);
+test('there are at least sixty, six in every family', () => {
+  expect(templates.length).toBeGreaterThanOrEqual(60);
+  for (const family of templateFamilies) {
+    expect(templates.filter((template) => template.family === family).length, family).toBeGreaterThanOrEqual(6);
+  }
 });
 
 describe.each(templates.map((template) => [template.key, template] as const))('%s', (_key, template) => {
