@@ -18,11 +18,13 @@ import {
   IconUserCircle,
   type Icon,
 } from '@tabler/icons-react';
-import { memo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { memo, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Layer } from '../../shared/design/layer.ts';
 import { useEditorSession } from './editor-session.ts';
 import { insideMain } from '../ui/inside-main.ts';
+import { openLayerMenu } from './layer-menu-store.ts';
+import { pickedIds } from './pick-layer.ts';
 import { layerWords } from './layer-name.ts';
 import styles from './layer-list.module.css';
 import { useLayerActions } from './use-layer-actions.ts';
@@ -56,6 +58,12 @@ export const LayerRow = memo(function LayerRow({ layer, place, count, selected, 
     event.stopPropagation();
     actions.reorder(layer, place + (event.key === 'ArrowUp' ? 1 : -1), count);
   };
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    const session = useEditorSession.getState();
+    session.select(pickedIds(session.selection, layer.id, false));
+    openLayerMenu({ x: event.clientX, y: event.clientY });
+  };
   return (
     <li
       className={styles.row}
@@ -76,6 +84,7 @@ export const LayerRow = memo(function LayerRow({ layer, place, count, selected, 
           onPick={() => select([layer.id])}
           onKeyDown={moveByKey}
           onRename={() => setRenaming(true)}
+          onMenu={openMenu}
         />
       )}
       <RowTools layer={layer} place={place} count={count} onRename={() => setRenaming(true)} />
@@ -89,9 +98,10 @@ interface LayerNameProps {
   onPick(): void;
   onKeyDown(event: KeyboardEvent): void;
   onRename(): void;
+  onMenu(event: MouseEvent): void;
 }
 
-function LayerName({ layer, selected, onPick, onKeyDown, onRename }: LayerNameProps): ReactNode {
+function LayerName({ layer, selected, onPick, onKeyDown, onRename, onMenu }: LayerNameProps): ReactNode {
   const LayerIcon = icons[layer.kind];
   const words = layerWords(layer);
   return (
@@ -101,6 +111,7 @@ function LayerName({ layer, selected, onPick, onKeyDown, onRename }: LayerNamePr
       aria-pressed={selected}
       onClick={onPick}
       onDoubleClick={onRename}
+      onContextMenu={onMenu}
       onKeyDown={(event) => (event.key === 'F2' ? onRename() : onKeyDown(event))}
     >
       <LayerIcon size={18} stroke={1.5} aria-hidden />

@@ -6,7 +6,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
-import { readSlots } from '../../shared/design/template-slots.ts';
+import { openSlots } from '../../shared/design/template-slots.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { ChoicePlates } from './choice-plates.tsx';
@@ -44,9 +44,7 @@ interface AnswerProps {
 }
 
 function WordsAnswer({ template, document }: AnswerProps): ReactNode {
-  const texts = readSlots(document, template).filter(
-    ({ slot, value }) => slot.kind === 'text' && slot.locked !== true && value !== undefined,
-  );
+  const texts = openSlots(document, template).filter(({ slot }) => slot.kind === 'text');
   return (
     <div className={styles.fields}>
       {texts.map((reading) => (
