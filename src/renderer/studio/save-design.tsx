@@ -1,5 +1,5 @@
 import { Button, Popover, TextInput, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconDeviceDesktopCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
@@ -47,8 +47,11 @@ function SaveState(): ReactNode {
         data-draft-kept={kept.document === document || undefined}
       >
         {state === 'saved' && <IconCircleCheck size={16} stroke={1.5} aria-hidden />}
+        {state === 'unsaved' && <IconDeviceDesktopCheck size={16} stroke={1.5} aria-hidden />}
         {state === 'failed' && <IconAlertTriangle size={16} stroke={1.5} aria-hidden />}
-        <FormattedMessage id={`studio.${state}`} />
+        <span className={styles.saveWords}>
+          <FormattedMessage id={`studio.${state}`} />
+        </span>
       </span>
     </Tooltip>
   );
