@@ -51,6 +51,11 @@ export const goodInputs: GoodInputs = {
   'design.saveDesign': async (studio) => ({ ...(await draftOf(studio)), name: 'Banner' }),
   'design.deleteDesign': async (studio) => ({ designId: (await saveDesign(studio)).id }),
   'design.restoreDesign': async (studio) => ({ designId: (await saveDesign(studio)).id }),
+  'design.listDesignVersions': async (studio) => ({ designId: (await saveDesign(studio)).id }),
+  'design.keepDesignVersion': (studio) => versionOf(studio),
+  'design.renameDesignVersion': async (studio) => ({ versionId: (await keepVersion(studio)).id, name: 'Approved' }),
+  'design.deleteDesignVersion': async (studio) => ({ versionId: (await keepVersion(studio)).id }),
+  'design.restoreDesignVersion': async (studio) => ({ versionId: (await keepVersion(studio)).id }),
   'design.findDraft': nothing,
   'design.saveDraft': (studio) => draftOf(studio),
   'design.discardDraft': nothing,
@@ -139,6 +144,15 @@ export async function confirmOrder(studio: TestStudio) {
 
 async function saveDesign(studio: TestStudio) {
   return studio.call('design.saveDesign', { ...(await draftOf(studio)), name: 'Banner' });
+}
+
+async function versionOf(studio: TestStudio) {
+  const { id, document } = await saveDesign(studio);
+  return { designId: id, name: 'First idea', document };
+}
+
+async function keepVersion(studio: TestStudio) {
+  return studio.call('design.keepDesignVersion', await versionOf(studio));
 }
 
 async function draftOf(studio: TestStudio) {

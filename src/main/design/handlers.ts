@@ -4,6 +4,7 @@ import { inTransaction, type WritableDatabase } from '../database/connection.ts'
 import type { RowSource } from '../database/row-source.ts';
 import type { DesignRepository } from './repository.ts';
 import type { TemplateCall, TemplateFileCall } from './template-handlers.ts';
+import type { VersionCall } from './version-handlers.ts';
 
 /** What the calls of designs need. */
 export interface DesignDependencies {
@@ -13,7 +14,7 @@ export interface DesignDependencies {
   readonly emit: Emit;
 }
 
-type AnsweredElsewhere = 'design.importAsset' | TemplateCall | TemplateFileCall;
+type AnsweredElsewhere = 'design.importAsset' | TemplateCall | TemplateFileCall | VersionCall;
 
 /** The calls of designs and the draft. */
 export function designHandlers({ db, designs, source, emit }: DesignDependencies): Omit<CallHandlers<'design'>, AnsweredElsewhere> {

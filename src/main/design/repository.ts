@@ -4,6 +4,7 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { readDocument } from './read-document.ts';
 import { snapshotStatements } from './snapshots.ts';
+import { versionStatements } from './version-statements.ts';
 import { templateStatements } from './template-statements.ts';
 
 /** A design that has no row yet. */
@@ -33,6 +34,7 @@ export function designRepository(db: WritableDatabase) {
     ...designStatements(db),
     ...draftStatements(db),
     ...snapshotStatements(db),
+    ...versionStatements(db),
   };
 }
 

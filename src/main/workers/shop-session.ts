@@ -8,6 +8,7 @@ import type { RowSource } from '../database/row-source.ts';
 import { designHandlers } from '../design/handlers.ts';
 import { designRepository } from '../design/repository.ts';
 import { templateHandlers, templateOrders } from '../design/template-handlers.ts';
+import { versionHandlers } from '../design/version-handlers.ts';
 import { interactionsHandlers } from '../interactions/handlers.ts';
 import { interactionsRepository } from '../interactions/repository.ts';
 import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.ts';
@@ -40,6 +41,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...customersHandlers({ customers: customersRepository(db), source, emit }),
     ...designHandlers({ db, designs, source, emit }),
     ...templateHandlers({ db, designs, source, emit }),
+    ...versionHandlers({ db, designs, source, emit }),
     ...templateOrders({ db, designs, source, emit }),
     ...interactionsHandlers({ db, interactions, source }),
     ...shopSettingsHandlers(settings),

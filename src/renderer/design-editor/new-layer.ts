@@ -1,5 +1,5 @@
 import type { Asset } from '../../shared/design/contract.ts';
-import type { Frame, ImageLayer, ShapeLayer, TextLayer } from '../../shared/design/layer.ts';
+import type { Frame, ImageLayer, RosterFieldLayer, ShapeLayer, TextLayer } from '../../shared/design/layer.ts';
 import type { ShapeGeometry } from '../../shared/design/shape-geometry.ts';
 
 /** A print area's extent. */
@@ -57,6 +57,26 @@ export function newText(id: string, name: string, text: string, area: AreaSize, 
     shadow: null,
     curve: { kind: 'straight' },
     fit: 'shrink',
+  };
+}
+
+/** A team field in the middle of the area: a number is tall, a name as wide as nine tenths of the area. */
+export function newRosterField(
+  id: string,
+  name: string,
+  field: RosterFieldLayer['field'],
+  area: AreaSize,
+  color: string,
+): RosterFieldLayer {
+  const { text, ...common } = newText(id, name, field === 'name' ? 'NAME' : '00', area, color);
+  const fontSizeMm = field === 'name' ? common.fontSizeMm : Math.min(area.widthMm * 0.5, area.heightMm * 0.5);
+  return {
+    ...common,
+    kind: 'roster-field',
+    field,
+    sampleText: text,
+    fontSizeMm,
+    frame: centred(area, area.widthMm * 0.9, fontSizeMm * 1.2),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useIntl, type IntlShape } from 'react-intl';
 import { newOrnament } from '../../shared/design/new-ornament.ts';
 import { ornamentColors } from '../../shared/design/ornament-colors.ts';
-import type { Layer } from '../../shared/design/layer.ts';
+import type { Layer, RosterFieldLayer } from '../../shared/design/layer.ts';
 import type { NamedOrnament } from '../../shared/design/search-ornaments.ts';
 import type { SvgFinding } from '../../shared/design/svg-finding.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
@@ -9,12 +9,14 @@ import { showDone, showRefusal } from '../bridge/toasts.tsx';
 import { bringIn } from './bring-in.ts';
 import { isStillOpen, useEditorSession } from './editor-session.ts';
 import { newLayerId } from './new-layer-id.ts';
-import { newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
+import { newRosterField, newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
 import { useLayerActions } from './use-layer-actions.ts';
 
 /** Brings new things onto the open area. */
 export interface AddLayers {
   text(): void;
+  /** A place for what a team's list says of each person. */
+  rosterField(field: RosterFieldLayer['field']): void;
   shape(choice: ShapeChoice): void;
   /** An ornament in the colours that the area wears already. */
   ornament(picked: NamedOrnament): void;
@@ -30,6 +32,11 @@ export function useAddLayers(area: AreaSize, color: string, clothHex: string): A
     text: () => {
       actions.add(newText(newLayerId(), '', intl.formatMessage({ id: 'editor.new-text' }), area, color));
       requestAnimationFrame(focusText);
+    },
+    rosterField: (field) => {
+      const layer = newRosterField(newLayerId(), intl.formatMessage({ id: `editor.roster-${field}` }), field, area, color);
+      actions.add(layer);
+      requestAnimationFrame(() => focusLayer(layer.id));
     },
     shape: (choice) => {
       const layer = newShape(newLayerId(), intl.formatMessage({ id: `editor.shape-${choice}` }), choice, area, color);

@@ -12,6 +12,8 @@ export interface DepthProps {
   products: readonly Product[];
   templates: readonly Template[];
   save: SaveDesign;
+  /** Opens the list of a team that fills the design. */
+  onRoster(): void;
   /** The price and the way to the basket, the same at every depth; takes the grid's area `price`. */
   priceBar: ReactNode;
 }

@@ -12,6 +12,7 @@ import type { DepthProps } from './depth-props.ts';
 import styles from './studio-workspace.module.css';
 import { GarmentPanel } from './garment-panel.tsx';
 import { areasOfSize } from './product-choice.ts';
+import { RosterMenu } from './roster-menu.tsx';
 import { SaveFilesMenu } from './save-files-menu.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StagePane } from './stage-pane.tsx';
@@ -26,7 +27,7 @@ interface FullDepthProps extends DepthProps {
 }
 
 /** Everything: the garment's choices, the stage with its tools, and every layer. */
-export function FullDepth({ choice, document, products, templates, save, priceBar, area, name }: FullDepthProps): ReactNode {
+export function FullDepth({ choice, document, products, templates, save, priceBar, onRoster, area, name }: FullDepthProps): ReactNode {
   const intl = useIntl();
   const stageApi = useRef<GarmentStageApi>(null);
   const [mode, setMode] = useStageMode();
@@ -51,6 +52,7 @@ export function FullDepth({ choice, document, products, templates, save, priceBa
         <GarmentPanel choice={choice} products={products} templates={templates} />
       </SidePanel>
       <StagePane choice={choice} document={document} area={area} {...stage} onPickPictures={pickPictures}>
+        <RosterMenu onField={add.rosterField} onList={onRoster} />
         <SaveFilesMenu choice={choice} document={document} areas={decoratedAreas(document, areas)} stageApi={stageApi} name={name} />
       </StagePane>
       <SidePanel side="right" label={label('design')} open={rightOpen} onToggle={() => setRightOpen(!rightOpen)}>

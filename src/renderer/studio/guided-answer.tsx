@@ -1,12 +1,15 @@
+import { Button } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
 import { setPalette } from '../../shared/design/apply-template.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { rosterFields } from '../../shared/design/roster.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
-import { readSlots } from '../../shared/design/template-slots.ts';
+import { openSlots } from '../../shared/design/template-slots.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { ChoicePlates } from './choice-plates.tsx';
@@ -26,14 +29,15 @@ interface GuidedAnswerProps {
   document: DesignDocument;
   products: readonly Product[];
   templates: readonly Template[];
+  onRoster(): void;
 }
 
 /** What a person answers one question with. */
-export function GuidedAnswer({ question, choice, document, products, templates }: GuidedAnswerProps): ReactNode {
+export function GuidedAnswer({ question, choice, document, products, templates, onRoster }: GuidedAnswerProps): ReactNode {
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
   if (question === 'garment') return <GarmentAnswer choice={choice} products={products} templates={templates} />;
   if (question === 'template' || !template) return <TemplateGrid choice={choice} templates={templates} labelledBy="guided-question" />;
-  if (question === 'words') return <WordsAnswer template={template} document={document} />;
+  if (question === 'words') return <WordsAnswer template={template} document={document} onRoster={onRoster} />;
   if (question === 'colours') return <PaletteAnswer choice={choice} document={document} template={template} />;
   return <LayoutAnswer choice={choice} document={document} template={template} />;
 }
@@ -43,15 +47,24 @@ interface AnswerProps {
   document: DesignDocument;
 }
 
-function WordsAnswer({ template, document }: AnswerProps): ReactNode {
-  const texts = readSlots(document, template).filter(
-    ({ slot, value }) => slot.kind === 'text' && slot.locked !== true && value !== undefined,
-  );
+function WordsAnswer({ template, document, onRoster }: AnswerProps & Pick<GuidedAnswerProps, 'onRoster'>): ReactNode {
+  const texts = openSlots(document, template).filter(({ slot }) => slot.kind === 'text');
   return (
     <div className={styles.fields}>
       {texts.map((reading) => (
         <TextSlot key={reading.slot.key} template={template} reading={reading} document={document} size="md" guided />
       ))}
+      {rosterFields(document).length > 0 && (
+        <Button
+          variant="default"
+          style={{ alignSelf: 'flex-start' }}
+          leftSection={<IconUsersGroup size={18} stroke={1.5} aria-hidden />}
+          onClick={onRoster}
+          data-action="roster"
+        >
+          <FormattedMessage id="studio.roster-fill" />
+        </Button>
+      )}
     </div>
   );
 }

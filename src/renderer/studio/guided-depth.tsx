@@ -11,7 +11,7 @@ import { questionsOf, type GuidedQuestion } from './guided-questions.ts';
 import { useCalmKeys } from './use-calm-keys.ts';
 
 /** The template's slots, one question at a time, beside the garment as it will be. */
-export function GuidedDepth({ choice, document, products, templates, save, priceBar }: DepthProps): ReactNode {
+export function GuidedDepth({ choice, document, products, templates, save, priceBar, onRoster }: DepthProps): ReactNode {
   useCalmKeys(save.save);
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
   const questions = questionsOf(document, template);
@@ -44,7 +44,14 @@ export function GuidedDepth({ choice, document, products, templates, save, price
               <FormattedMessage id={`studio.ask-${question}-text`} />
             </p>
           </header>
-          <GuidedAnswer question={question} choice={choice} document={document} products={products} templates={templates} />
+          <GuidedAnswer
+            question={question}
+            choice={choice}
+            document={document}
+            products={products}
+            templates={templates}
+            onRoster={onRoster}
+          />
         </div>
         <footer className={styles.foot}>
           <Button

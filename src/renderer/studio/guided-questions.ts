@@ -1,6 +1,6 @@
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
-import { readSlots } from '../../shared/design/template-slots.ts';
+import { openSlots } from '../../shared/design/template-slots.ts';
 
 /** What the guided depth asks, in its order. */
 export const guidedQuestions = ['template', 'words', 'colours', 'layout', 'garment'] as const;
@@ -12,9 +12,7 @@ export type GuidedQuestion = (typeof guidedQuestions)[number];
 export function questionsOf(document: DesignDocument, template: Template | undefined): GuidedQuestion[] {
   const asks: Record<GuidedQuestion, boolean> = {
     template: true,
-    words:
-      template !== undefined &&
-      readSlots(document, template).some(({ slot, value }) => slot.kind === 'text' && slot.locked !== true && value !== undefined),
+    words: template !== undefined && openSlots(document, template).some(({ slot }) => slot.kind === 'text'),
     colours: template !== undefined && template.palettes.length > 1,
     layout: template !== undefined && template.layouts.length > 1,
     garment: true,

@@ -1,20 +1,23 @@
 import { Button, Popover, TextInput, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconDeviceDesktopCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Product } from '../../shared/catalog/product.ts';
 import { isUnsaved, useEditorSession } from '../design-editor/editor-session.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { DepthSwitch } from './depth-switch.tsx';
 import { useDraftKept } from './draft-keeper.ts';
 import styles from './save-design.module.css';
 import type { SaveDesign } from './use-save-design.ts';
+import { VersionsButton } from './versions-button.tsx';
 
 interface SaveTitleProps {
   save: SaveDesign;
+  products: readonly Product[];
 }
 
 /** The design's name in the bar, whether it is saved, and the way to save or rename it. */
-export function SaveTitle({ save }: SaveTitleProps): ReactNode {
+export function SaveTitle({ save, products }: SaveTitleProps): ReactNode {
   const intl = useIntl();
   const name = useEditorSession((session) => session.identity.name);
   const title = name || intl.formatMessage({ id: 'studio.untitled' });
@@ -22,6 +25,7 @@ export function SaveTitle({ save }: SaveTitleProps): ReactNode {
     <PageTitle title={title}>
       <SaveState />
       <NamePopover save={save} name={name} />
+      <VersionsButton products={products} onSave={save.save} />
       <DepthSwitch />
     </PageTitle>
   );
@@ -43,8 +47,11 @@ function SaveState(): ReactNode {
         data-draft-kept={kept.document === document || undefined}
       >
         {state === 'saved' && <IconCircleCheck size={16} stroke={1.5} aria-hidden />}
+        {state === 'unsaved' && <IconDeviceDesktopCheck size={16} stroke={1.5} aria-hidden />}
         {state === 'failed' && <IconAlertTriangle size={16} stroke={1.5} aria-hidden />}
-        <FormattedMessage id={`studio.${state}`} />
+        <span className={styles.saveWords}>
+          <FormattedMessage id={`studio.${state}`} />
+        </span>
       </span>
     </Tooltip>
   );

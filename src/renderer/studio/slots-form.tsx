@@ -8,11 +8,12 @@ import { findAreaOf } from '../../shared/design/place-template.ts';
 import type { Slot, Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
-import { readSlots, setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
+import { openSlots, setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { ColorField } from '../design-editor/color-field.tsx';
 import { TextFinding } from '../design-editor/text-finding.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { FontSlot } from './font-slot.tsx';
 import { PanelSection } from './panel-section.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { slotLength, slotRows } from './slot-rows.ts';
@@ -26,7 +27,7 @@ interface SlotsFormProps {
 
 /** The template's own questions: its words, its colours, its arrangement. */
 export function SlotsForm({ template, document, choice }: SlotsFormProps): ReactNode {
-  const readings = readSlots(document, template).filter(({ slot, value }) => value !== undefined && slot.locked !== true);
+  const readings = openSlots(document, template);
   const texts = readings.filter(({ slot }) => slot.kind === 'text');
   const colors = readings.filter(({ slot }) => slot.kind === 'color');
   return (
@@ -40,6 +41,11 @@ export function SlotsForm({ template, document, choice }: SlotsFormProps): React
           ))}
         </div>
       ))}
+      {readings
+        .filter(({ slot }) => slot.kind === 'font')
+        .map((reading) => (
+          <FontSlot key={reading.slot.key} template={template} reading={reading} />
+        ))}
       <LayoutChoice template={template} document={document} choice={choice} />
       {template.palettes.length > 1 && <Palettes template={template} document={document} />}
       <div className={styles.colorSlots}>

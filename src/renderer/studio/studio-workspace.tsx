@@ -11,6 +11,7 @@ import { OneTouchDepth } from './one-touch-depth.tsx';
 import { OrderDialog } from './order-dialog.tsx';
 import { PriceBar } from './price-bar.tsx';
 import { areasOfSize, type ProductChoice } from './product-choice.ts';
+import { RosterDialog } from './roster-dialog.tsx';
 import { SaveTitle } from './save-design.tsx';
 import { useCustomizedOnce } from './use-customized-once.ts';
 import { useSaveDesign } from './use-save-design.ts';
@@ -32,23 +33,32 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
   const areas = areasOfSize(product, variant.sizeKey);
   const area = areas.find(({ key }) => key === areaKey) ?? areas[0];
   const [ordering, setOrdering] = useState(false);
+  const [listing, setListing] = useState(false);
   const save = useSaveDesign(product.id);
   useCustomizedOnce(product.id);
   if (!area) return null;
 
-  const order = (): void => {
+  const settled = (open: (opened: boolean) => void) => (): void => {
     useEditorSession.getState().endGesture();
-    setOrdering(true);
+    open(true);
   };
   const name = identity.name || intl.formatMessage({ id: 'studio.untitled' });
-  const priceBar = <PriceBar choice={choice} document={document} onOrder={order} />;
-  const shared = { choice, document, products, templates, save, priceBar };
+  const priceBar = <PriceBar choice={choice} document={document} onOrder={settled(setOrdering)} />;
+  const shared = { choice, document, products, templates, save, priceBar, onRoster: settled(setListing) };
   return (
     <>
-      <SaveTitle save={save} />
+      <SaveTitle save={save} products={products} />
       {depth === 'full' && <FullDepth {...shared} area={area} name={name} />}
       {depth === 'guided' && <GuidedDepth {...shared} />}
       {depth === 'one-touch' && <OneTouchDepth {...shared} />}
+      <RosterDialog
+        choice={choice}
+        document={document}
+        area={area}
+        design={{ ...identity, name }}
+        opened={listing}
+        onClose={() => setListing(false)}
+      />
       {ordering && <OrderDialog choice={choice} document={document} design={{ ...identity, name }} onClose={() => setOrdering(false)} />}
     </>
   );

@@ -3,6 +3,7 @@ import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { contentHashSchema, idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { designDocumentSchema } from './design-document.ts';
 import { templateCalls } from './template-calls.ts';
+import { versionCalls } from './version-calls.ts';
 
 /** The largest picture that may be brought in, in bytes. */
 export const MAX_ASSET_BYTES = 50 * 1024 * 1024;
@@ -55,6 +56,7 @@ export const designContract = defineContract(
   'design',
   {
     ...templateCalls,
+    ...versionCalls,
     listDesigns: reads({
       windows: ['studio'],
       input: z.object({ customerId: idSchema.nullable(), limit: z.int().min(1).max(200) }),

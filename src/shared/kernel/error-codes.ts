@@ -42,6 +42,13 @@ export const errorCodes = [
   'design.font-missing',
   'design.nesting-too-deep',
   'design.group-stretched',
+  'design.too-many-versions',
+  // lists of people
+  'roster.file-too-large',
+  'roster.too-many-rows',
+  'roster.unclosed-quote',
+  'roster.unreadable',
+  'roster.empty',
   'design.too-many-tiles',
   // templates
   'template.house',

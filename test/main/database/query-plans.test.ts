@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { customerQueries } from '../../../src/main/customers/repository.ts';
 import { designQueries } from '../../../src/main/design/repository.ts';
+import { versionQueries } from '../../../src/main/design/version-statements.ts';
 import { orderQueries } from '../../../src/main/orders/repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
 
@@ -12,7 +13,12 @@ function planOf(sql: string): string[] {
   return rows.map((row) => (row as { detail: string }).detail);
 }
 
-const queries = { ...prefixed('customers', customerQueries), ...prefixed('orders', orderQueries), ...prefixed('designs', designQueries) };
+const queries = {
+  ...prefixed('customers', customerQueries),
+  ...prefixed('orders', orderQueries),
+  ...prefixed('designs', designQueries),
+  ...prefixed('versions', versionQueries),
+};
 
 function prefixed(domain: string, own: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(own).map(([name, sql]) => [`${domain}.${name}`, sql]));
@@ -30,6 +36,7 @@ const firstStep: Readonly<Record<string, RegExp>> = {
   'orders.latestInStatuses': /SEARCH s USING (COVERING )?INDEX order_states_by_status \(status=\?\)/,
   'orders.lines': /SEARCH l USING INDEX sqlite_autoindex_order_lines_1 \(order_id=\?\)/,
   'designs.latest': /SCAN designs USING INDEX designs_by_update/,
+  'versions.ofDesign': /SEARCH design_versions USING INDEX design_versions_by_design \(design_id=\?\)/,
   'designs.latestOfCustomer': /SEARCH designs USING INDEX designs_by_customer \(customer_id=\?\)/,
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Layer } from '../../../src/shared/design/layer.ts';
+import { MAX_DESIGN_VERSIONS } from '../../../src/shared/design/version-calls.ts';
 import { documentOf, squareLayer } from '../../builders/designs.ts';
 import { openShop } from '../../builders/open-shop.ts';
 
@@ -64,4 +65,38 @@ test('a document that breaks its own rules is refused', () => {
     nested = { ...squareLayer(`group${depth}`), kind: 'group', boxWidthMm: 5, boxHeightMm: 5, children: [nested] } as Layer;
   const deep = { ...draft.document, areas: { front: { layers: [nested] } } };
   expect(() => shop.call('design.saveDraft', { ...draft, document: deep })).toThrow('design.nesting-too-deep');
+});
+
+test('versions are kept with what was designed then, renamed, deleted and restored; the latest comes first', () => {
+  const { shop, draft } = setUp();
+  const { id: designId } = shop.call('design.saveDesign', draft);
+  const first = shop.call('design.keepDesignVersion', { designId, name: 'First idea', document: draft.document });
+  const empty = { ...draft.document, areas: { front: { layers: [] } } };
+  const second = shop.call('design.keepDesignVersion', { designId, name: 'Plain', document: empty });
+  shop.call('design.saveDesign', { ...draft, designId, document: empty });
+  expect(shop.call('design.listDesignVersions', { designId })).toEqual([second, first]);
+  expect(shop.call('design.renameDesignVersion', { versionId: first.id, name: 'Approved' })).toEqual({ ...first, name: 'Approved' });
+  shop.call('design.deleteDesignVersion', { versionId: second.id });
+  expect(shop.call('design.listDesignVersions', { designId })).toEqual([{ ...first, name: 'Approved' }]);
+  expect(() => shop.call('design.renameDesignVersion', { versionId: second.id, name: 'Gone' })).toThrow('record.not-found');
+  shop.call('design.restoreDesignVersion', { versionId: second.id });
+  expect(shop.call('design.listDesignVersions', { designId }).map(({ name }) => name)).toEqual(['Plain', 'Approved']);
+});
+
+test('a version of no design is refused, and so is one more than a design keeps', () => {
+  const { shop, draft } = setUp();
+  const keep = (designId: number) => shop.call('design.keepDesignVersion', { designId, name: 'One more', document: draft.document });
+  expect(() => keep(99)).toThrow('record.not-found');
+  const { id } = shop.call('design.saveDesign', draft);
+  for (let kept = 0; kept < MAX_DESIGN_VERSIONS; kept += 1) keep(id);
+  expect(() => keep(id)).toThrow('design.too-many-versions');
+});
+
+test('a version’s document cannot be written over, and goes when its design is erased', () => {
+  const { shop, draft } = setUp();
+  const { id } = shop.call('design.saveDesign', draft);
+  shop.call('design.keepDesignVersion', { designId: id, name: 'Ada’s name', document: draft.document });
+  expect(() => shop.db.prepare("UPDATE design_versions SET document = '{}'").run()).toThrow('a version never changes');
+  shop.db.prepare('DELETE FROM designs WHERE id = ?').run(id);
+  expect(shop.count('design_versions')).toBe(0);
 });

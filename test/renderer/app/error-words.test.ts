@@ -9,6 +9,7 @@ const messages: Record<string, string> = english;
 const params: Record<string, Record<string, string | number>> = {
   'asset.too-large': { what: 'bytes', found: 70_000_000, limit: 50_000_000 },
   'design.nesting-too-deep': { limit: 8 },
+  'design.too-many-versions': { limit: 100 },
   'garment.chart-refused': { row: 2 },
   'garment.mapping-refused': { what: 'front' },
   'garment.file-too-large': { what: 'triangles', found: 90_000, limit: 65_000 },
@@ -21,6 +22,9 @@ const params: Record<string, Record<string, string | number>> = {
   'template.file-too-large': { found: 52_000_000, limit: 41_943_040 },
   'template.invalid': { path: 'slots.name' },
   'order.full': { limit: 500 },
+  'roster.file-too-large': { found: 10_000_000, limit: 1_000_000 },
+  'roster.too-many-rows': { found: 412, limit: 300 },
+  'roster.unclosed-quote': { row: 3 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
   'design.too-many-tiles': { count: 900, limit: 200 },
   'svg.unreadable': { line: 12 },
