@@ -10,13 +10,7 @@ import {
   IconLock,
   IconLockOpen,
   IconPencil,
-  IconPhoto,
-  IconShape,
-  IconStack2,
   IconTrash,
-  IconTypography,
-  IconUserCircle,
-  type Icon,
 } from '@tabler/icons-react';
 import { memo, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -26,6 +20,7 @@ import { insideMain } from '../ui/inside-main.ts';
 import { openLayerMenu } from './layer-menu-store.ts';
 import { pickedIds } from './pick-layer.ts';
 import { layerWords } from './layer-name.ts';
+import { LayerThumbnail } from './layer-thumbnail.tsx';
 import styles from './layer-list.module.css';
 import { useLayerActions } from './use-layer-actions.ts';
 import type { RowDrag } from './use-row-drag.ts';
@@ -38,14 +33,6 @@ interface LayerRowProps {
   selected: boolean;
   drag: RowDrag;
 }
-
-const icons: Readonly<Record<Layer['kind'], Icon>> = {
-  text: IconTypography,
-  'roster-field': IconUserCircle,
-  image: IconPhoto,
-  shape: IconShape,
-  group: IconStack2,
-};
 
 /** One layer: picks it; shows, hides, locks, moves, renames, copies and removes it. */
 export const LayerRow = memo(function LayerRow({ layer, place, count, selected, drag }: LayerRowProps): ReactNode {
@@ -102,7 +89,6 @@ interface LayerNameProps {
 }
 
 function LayerName({ layer, selected, onPick, onKeyDown, onRename, onMenu }: LayerNameProps): ReactNode {
-  const LayerIcon = icons[layer.kind];
   const words = layerWords(layer);
   return (
     <UnstyledButton
@@ -114,7 +100,7 @@ function LayerName({ layer, selected, onPick, onKeyDown, onRename, onMenu }: Lay
       onContextMenu={onMenu}
       onKeyDown={(event) => (event.key === 'F2' ? onRename() : onKeyDown(event))}
     >
-      <LayerIcon size={18} stroke={1.5} aria-hidden />
+      <LayerThumbnail layer={layer} />
       <span className={styles.words}>
         <span className="tb-clip">{words === '' ? layer.name || <FormattedMessage id={`editor.kind-${layer.kind}`} /> : words}</span>
         {words !== '' && layer.name !== '' && <span className={styles.hint}>{layer.name}</span>}
