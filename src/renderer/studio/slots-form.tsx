@@ -13,6 +13,7 @@ import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { ColorField } from '../design-editor/color-field.tsx';
 import { TextFinding } from '../design-editor/text-finding.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { fontLabel } from './font-label.ts';
 import { PanelSection } from './panel-section.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { slotLength, slotRows } from './slot-rows.ts';
@@ -28,6 +29,7 @@ interface SlotsFormProps {
 export function SlotsForm({ template, document, choice }: SlotsFormProps): ReactNode {
   const readings = readSlots(document, template).filter(({ slot, value }) => value !== undefined && slot.locked !== true);
   const texts = readings.filter(({ slot }) => slot.kind === 'text');
+  const fonts = readings.filter(({ slot }) => slot.kind === 'font');
   const colors = readings.filter(({ slot }) => slot.kind === 'color');
   return (
     <PanelSection name="slots" title={<FormattedMessage id="studio.slots" values={{ name: template.name }} />}>
@@ -39,6 +41,9 @@ export function SlotsForm({ template, document, choice }: SlotsFormProps): React
             </div>
           ))}
         </div>
+      ))}
+      {fonts.map((reading) => (
+        <FontSlot key={reading.slot.key} template={template} reading={reading} />
       ))}
       <LayoutChoice template={template} document={document} choice={choice} />
       {template.palettes.length > 1 && <Palettes template={template} document={document} />}
@@ -106,6 +111,23 @@ function showSlot(document: DesignDocument, slot: Slot): void {
   const { areaKey, showArea } = useEditorSession.getState();
   const holders = slot.targets.flatMap((target) => findAreaOf(document, target.areaKey, [target.layerId]) ?? []);
   if (holders[0] !== undefined && !holders.includes(areaKey)) showArea(holders[0]);
+}
+
+function FontSlot({ template, reading: { slot, value = '' } }: SlotProps): ReactNode {
+  const edit = useEditorSession((session) => session.edit);
+  const fonts = slot.fonts ?? [];
+  // A face of a person's own stays until they choose one of the template's.
+  const data = [...new Set([...fonts, value])].map((font) => ({ value: font, label: fontLabel(font, fonts) }));
+  return (
+    <Select
+      label={slot.label}
+      data={data}
+      value={value}
+      allowDeselect={false}
+      data-slot-font={slot.key}
+      onChange={(font) => font !== null && fonts.includes(font) && edit((document) => setSlot(document, template, slot.key, font))}
+    />
+  );
 }
 
 function ColorSlot({ template, reading: { slot, value = '#000000' } }: SlotProps): ReactNode {
