@@ -1,4 +1,4 @@
-// Writes the templates: node scripts/templates.mjs | --sheet <folder> [families or parts of keys …] | --pictures
+// Writes the templates: node scripts/templates.mjs | --sheet <folder> [families or parts of keys …] | --pictures [families …]
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleTypescript } from './run-typescript.mjs';

@@ -63,12 +63,14 @@ export function photograph(job: GarmentSizeJob, camera: PlateKey, dye: Dye, widt
   return dressed(job, plateOf(job, camera), dye, testCardPrints(job.blueprint.printAreasOf(job.size), dye.color), widthPx, ground);
 }
 
-function plateOf({ blueprint, size }: GarmentSizeJob, camera: PlateKey): Plate {
+/** A committed plate. */
+export function plateOf({ blueprint, size }: GarmentSizeJob, camera: PlateKey): Plate {
   const { panelKeys, sizes } = readMetadata(blueprint.key);
   return decodePlate(gunzipSync(readFileSync(join(garmentFolder(blueprint.key), plateFileOf(sizes[size]!, camera)!))), panelKeys);
 }
 
-function dressed(
+/** A plate in a dye, with prints on it. */
+export function dressed(
   { blueprint, size }: GarmentSizeJob,
   plate: Plate,
   dye: Dye,

@@ -15,7 +15,7 @@ const text = createBundledShaper();
 const areaSizeMm = { widthMm: 300, heightMm: 400 };
 const pixelsPerMm = 0.2;
 /** 10,000 in the full run. */
-const sequences = fullRun ? 10_000 : 500;
+const sequences = fullRun ? 10_000 : 300;
 
 test(
   `${sequences} sequences of edits leave a document that is valid and can be painted, and undo to the start`,

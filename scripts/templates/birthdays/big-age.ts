@@ -45,7 +45,7 @@ export const bigAge: TemplateSketch = {
       name: { at: centred(10, 200, 24), size: 26 },
       age: { at: centred(62, 270, 150) },
       hat: { at: ornamentBox('party-hat', [50, 30, 36, -16]), hidden: true },
-      wish: { at: centred(222, 220, 36, -4), size: 48 },
+      wish: { at: centred(214, 220, 56, -4), size: 48 },
     },
   },
 };

@@ -36,7 +36,7 @@ export const cakeArch: TemplateSketch = {
     words(
       'date',
       '14 June, three o’clock',
-      { at: centred(222, 250, 26), face: faces.caveat, size: 36, fill: 'letters' },
+      { at: centred(214, 250, 40), face: faces.caveat, size: 36, fill: 'letters' },
       { label: 'Line below', max: 32 },
     ),
   ],
@@ -49,7 +49,7 @@ export const cakeArch: TemplateSketch = {
       'spark-right': { at: [251, 92, 30, 30] },
       'star-left': { at: [46, 148, 14, 13.32] },
       'star-right': { at: [245, 148, 14, 13.32] },
-      date: { at: centred(214, 250, 26) },
+      date: { at: centred(206, 250, 40) },
     },
     Smile: {
       name: { at: centred(170, 262, 92), curve: arc(-92), size: 36 },

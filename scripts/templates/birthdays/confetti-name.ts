@@ -83,7 +83,7 @@ export const confettiName: TemplateSketch = {
     words(
       'line',
       'turns 40 today',
-      { at: [76, 240, 210, 32], face: faces.caveat, size: 42, fill: 'letters', align: 'left' },
+      { at: [76, 232, 210, 48], face: faces.caveat, size: 42, fill: 'letters', align: 'left' },
       { label: 'Line below', max: 26 },
     ),
   ],
@@ -91,7 +91,7 @@ export const confettiName: TemplateSketch = {
     Scattered: {},
     'Without the popper': {
       popper: { hidden: true },
-      line: { at: centred(238, 260, 32), align: 'center' },
+      line: { at: centred(230, 260, 50), align: 'center' },
     },
   },
   faces: [faces.pacifico, faces.fraunces, faces.montserrat],

@@ -54,7 +54,7 @@ export const coffeeFrame: TemplateSketch = {
       name: { at: centred(132, 286, 52), size: 62 },
       rule: { at: centred(196, 60, 2.4) },
       trade: { at: centred(210, 250, 16), size: 19 },
-      place: { at: centred(236, 240, 16), size: 18 },
+      place: { at: centred(232, 240, 24), size: 18 },
     },
     'Left chest': {
       frame: { hidden: true },
@@ -62,7 +62,7 @@ export const coffeeFrame: TemplateSketch = {
       name: { at: [176, 50, 110, 17], size: 19 },
       rule: { at: [222, 71, 18, 1] },
       trade: { at: [180, 76, 102, 6], size: 6.6 },
-      place: { at: [180, 86, 102, 6], size: 6.4 },
+      place: { at: [180, 84, 102, 10], size: 6.4 },
     },
   },
   faces: [faces.fraunces, faces.playfair, faces.pacifico],

@@ -47,7 +47,7 @@ export const splitMonogram: TemplateSketch = {
       'trade',
       'INTERIORS',
       { at: centred(212, 220, 10), face: faces.montserratText, size: 11, fill: 'ink', spacing: 0.5 },
-      { label: 'Trade', max: 26 },
+      { label: 'Trade', max: 22 },
     ),
   ],
   layouts: {
@@ -58,7 +58,7 @@ export const splitMonogram: TemplateSketch = {
       second: { at: [236, 23, 46, 42], size: 54 },
       dot: { at: [230.6, 72, 3, 3] },
       name: { at: [177, 80, 110, 8], size: 8.6 },
-      trade: { at: [187, 92, 90, 5], size: 5.2 },
+      trade: { at: [182, 91, 100, 6], size: 5.4, spacing: 0.2 },
     },
     Horizon: {
       first: { at: centred(8, 130, 96), size: 128, align: 'center' },

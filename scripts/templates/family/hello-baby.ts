@@ -71,7 +71,7 @@ export const helloBaby: TemplateSketch = {
       'born-label': { hidden: true },
       'weight-label': { hidden: true },
       'length-label': { hidden: true },
-      born: { at: [12, 216, 108, 14], align: 'left' },
+      born: { at: [12, 213, 108, 20], align: 'left' },
       weight: { at: [122, 216, 80, 14], align: 'center' },
       length: { at: [213, 216, 80, 14] },
     },

@@ -56,7 +56,7 @@ export const reunionTree: TemplateSketch = {
       ground: { hidden: true },
       family: { at: centred(116, 262, 92), curve: arc(-88), size: 26 },
       place: { at: centred(218, 200, 20), align: 'center' },
-      year: { at: centred(250, 120, 22), align: 'center' },
+      year: { at: centred(249, 120, 25), align: 'center' },
     },
   },
 };

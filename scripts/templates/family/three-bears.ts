@@ -49,7 +49,7 @@ export const threeBears: TemplateSketch = {
     words(
       'line',
       'who has eaten from my plate?',
-      { at: centred(196, 270, 26), face: faces.caveat, size: 34, fill: 'ink' },
+      { at: centred(190, 270, 38), face: faces.caveat, size: 34, fill: 'ink' },
       { label: 'Line below', max: 40 },
     ),
   ],

@@ -50,8 +50,8 @@ export const nameBlock: TemplateSketch = {
       class: { at: [24, 14, 110, 50], size: 58 },
       rule: { at: [151, 18, 3, 42] },
       year: { at: [171, 14, 110, 50], size: 58 },
-      'names-left': { at: [6, 86, 136, 180], align: 'right' },
-      'names-right': { at: [163, 86, 136, 180], align: 'left' },
+      'names-left': { at: [6, 80, 136, 192], align: 'right', size: 18 },
+      'names-right': { at: [163, 80, 136, 192], align: 'left', size: 18 },
     },
   },
 };

@@ -22,7 +22,7 @@ export const bandNumber: TemplateSketch = {
       'number',
       'number-front',
       '23',
-      { at: centred(8, 250, 206), face: faces.anton, size: 240, fill: 'digits' },
+      { at: centred(6, 250, 214), face: faces.anton, size: 240, fill: 'digits' },
       { key: 'number', label: 'Number', max: 3, field: 'number' },
     ),
     box('band', 'Band', { at: centred(92, 290, 42), fill: 'band' }),

@@ -63,7 +63,7 @@ export const scriptSwash: TemplateSketch = {
       team: { at: centred(20, 270, 96) },
       tail: { at: [42, 108, 220, 29] },
       place: { at: centred(146, 200, 14) },
-      'number-front': { at: centred(172, 120, 62), size: 80 },
+      'number-front': { at: centred(170, 120, 68), size: 80 },
     },
     'Script alone': {
       team: { at: [14, 50, 276, 110, -12], size: 104 },

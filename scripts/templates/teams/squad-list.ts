@@ -35,7 +35,7 @@ export const squadList: TemplateSketch = {
       { label: 'Names, one in each line', max: 200 },
     ),
     ornament('basketball', 'ball', 'Ball', { at: [186, 94, 101], inks: ['accent'] }),
-    words('year', '26', { at: [186, 205, 101, 66], face: faces.anton, size: 76, fill: 'accent' }, { label: 'Year', max: 4, field: 'year' }),
+    words('year', '26', { at: [186, 203, 101, 70], face: faces.anton, size: 76, fill: 'accent' }, { label: 'Year', max: 4, field: 'year' }),
   ],
   layouts: {
     'Names left': {},

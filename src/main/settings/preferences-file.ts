@@ -10,6 +10,7 @@ export const defaultPreferences: Preferences = {
   shop: 'sample',
   stageQuality: 'automatic',
   studioDepth: 'full',
+  lengthUnit: 'mm',
 };
 
 /** Some preferences; what is missing or undefined stays. */

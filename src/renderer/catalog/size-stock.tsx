@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product, ProductKind, ProductSize, Variant } from '../../shared/catalog/product.ts';
 import { variantOf } from '../bridge/find-garment.ts';
 import { measuresOf } from '../bridge/size-words.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { StockEditor } from './stock-editor.tsx';
 
 interface SizeTileProps {
@@ -17,9 +18,10 @@ const LOW_STOCK = 3;
 
 function SizeTile({ kind, size, variant }: SizeTileProps): React.JSX.Element {
   const intl = useIntl();
+  const unit = useLengthUnit();
   const [opened, setOpened] = useState(false);
   const stock = Math.max(0, variant.stockOnHand);
-  const measures = measuresOf(intl, kind, size);
+  const measures = measuresOf(intl, kind, size, unit);
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus returnFocus radius="lg" width={220}>
       <Popover.Target>

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent, type PointerEvent, type ReactNode, type WheelEvent } from 'react';
+import { useRef, useState, type DragEvent, type MouseEvent, type PointerEvent, type ReactNode, type WheelEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ImageLayer, Layer } from '../../shared/design/layer.ts';
 import styles from './area-editor.module.css';
@@ -7,7 +7,8 @@ import { CropOverlay } from './crop-overlay.tsx';
 import { useEditorSession } from './editor-session.ts';
 import { LayerCanvas, useTextShaper } from './layer-canvas.tsx';
 import { SAFE_INSET_MM } from './layer-drag.ts';
-import { layerAt } from './pick-layer.ts';
+import { openLayerMenu } from './layer-menu-store.ts';
+import { layerAt, pickedIds } from './pick-layer.ts';
 import { MarqueeBox, SelectionOverlay } from './selection-overlay.tsx';
 import { useBoxSize } from './use-box-size.ts';
 import { REACH_PX, useLayerDrag } from './use-layer-drag.ts';
@@ -53,6 +54,14 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
     const place = toMm(view, event.clientX - rect.left, event.clientY - rect.top);
     setHovered(layerAt(layers, place, REACH_PX / view.pxPerMm, text)?.id);
   };
+  const openMenu = (event: MouseEvent<SVGSVGElement>): void => {
+    event.preventDefault();
+    const rect = event.currentTarget.getBoundingClientRect();
+    const place = toMm(view, event.clientX - rect.left, event.clientY - rect.top);
+    const { selection: before, select } = useEditorSession.getState();
+    select(pickedIds(before, layerAt(layers, place, REACH_PX / view.pxPerMm, text)?.id, false));
+    openLayerMenu({ x: event.clientX, y: event.clientY });
+  };
   const turnWheel = (event: WheelEvent): void => {
     if (event.ctrlKey || event.metaKey) onZoom(clampZoom(zoom * Math.exp(-event.deltaY / 300)));
     else if (zoom > 1) setPan({ xPx: pan.xPx - event.deltaX, yPx: pan.yPx - event.deltaY });
@@ -83,6 +92,7 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
         data-over={hovered ? 'layer' : undefined}
         data-pan={tool === 'pan' || undefined}
         {...handlers}
+        onContextMenu={openMenu}
         onPointerMove={hover}
         onPointerLeave={() => setHovered(undefined)}
         onDoubleClick={() => hovered && onEditText()}

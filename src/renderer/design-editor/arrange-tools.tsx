@@ -1,5 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import {
+  IconFlipHorizontal,
+  IconFlipVertical,
   IconLayoutAlignBottom,
   IconLayoutAlignCenter,
   IconLayoutAlignLeft,
@@ -15,6 +17,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { alignEdges, distributeAxes, type AlignEdge, type DistributeAxis } from '../../shared/design/align-frames.ts';
 import type { Layer } from '../../shared/design/layer.ts';
 import styles from './arrange-tools.module.css';
+import { isTypeset } from './layer-gesture.ts';
 import type { AreaSize } from './new-layer.ts';
 import { TileTools } from './tile-tools.tsx';
 import { useLayerActions } from './use-layer-actions.ts';
@@ -56,9 +59,11 @@ export function ArrangeTools({ picked, area }: ArrangeToolsProps): ReactNode {
           distributeAxes.map((axis) => (
             <Tool key={axis} labelId={`editor.distribute-${axis}`} Icon={distributeIcons[axis]} onPress={() => actions.distribute(axis)} />
           ))}
+        <Tool labelId="editor.mirror-horizontal" Icon={IconFlipHorizontal} onPress={() => actions.mirror('horizontal')} />
+        <Tool labelId="editor.mirror-vertical" Icon={IconFlipVertical} onPress={() => actions.mirror('vertical')} />
       </div>
       <p className={styles.hint}>
-        <FormattedMessage id="editor.arrange-hint" />
+        <FormattedMessage id="editor.arrange-hint" /> {free.some(isTypeset) && <FormattedMessage id="editor.mirror-hint" />}
       </p>
       {(free.length > 1 || groups.length > 0) && (
         <div className={styles.groups}>

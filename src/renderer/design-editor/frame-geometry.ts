@@ -72,6 +72,11 @@ export function unionBounds(frames: readonly Frame[]): BoundsMm | undefined {
   };
 }
 
+/** Whether two boxes share a place. */
+export function boxesMeet(a: BoundsMm, b: BoundsMm): boolean {
+  return a.leftMm <= b.rightMm && a.rightMm >= b.leftMm && a.topMm <= b.bottomMm && a.bottomMm >= b.topMm;
+}
+
 /** Whether a place lies inside a turned frame, `slackMm` around it included. */
 export function frameContains(frame: Frame, point: PointMm, slackMm = 0): boolean {
   const centre = frameCentre(frame);

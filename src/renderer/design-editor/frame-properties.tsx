@@ -6,6 +6,7 @@ import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { normalizeDeg } from './frame-geometry.ts';
 import { useTextShaper } from './layer-canvas.tsx';
 import { isTypeset, keepsRatio, scaleLayer } from './layer-gesture.ts';
+import { LengthUnitSwitch } from './length-unit-switch.tsx';
 import { NumberField } from './number-field.tsx';
 import styles from './properties.module.css';
 import { resizeWords } from './resize-words.ts';
@@ -52,6 +53,9 @@ export function FrameProperties({ layer }: { layer: Layer }): ReactNode {
           onPreview={(deg) => put({ rotationDeg: normalizeDeg(deg) })}
           onEnd={end}
         />
+        <div className={styles.unit}>
+          <LengthUnitSwitch />
+        </div>
       </div>
       <div>
         <span className={styles.fieldLabel} id="editor-opacity-label">

@@ -11,6 +11,8 @@ import styles from './properties.module.css';
 import { SwitchField } from './switch-field.tsx';
 import { ToneFields } from './tone-fields.tsx';
 import { useLayerChange } from './use-layer-change.ts';
+import { readableLength } from '../../shared/settings/length-unit.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 
 /** All that can be done to a picture: which part of it is seen, in which shape and colours, without its background, mirrored; and how sharp it will print. */
 export function ImageProperties({ layer, swatches }: { layer: ImageLayer; swatches: readonly string[] }): ReactNode {
@@ -40,6 +42,7 @@ export function ImageProperties({ layer, swatches }: { layer: ImageLayer; swatch
 function Sharpness({ layer }: { layer: ImageLayer }): ReactNode {
   const { set } = useLayerChange<ImageLayer>(layer);
   const dpi = effectiveDpi(layer);
+  const unit = useLengthUnit();
   const soft = dpi < SOFT_PRINT_DPI;
   const sharpWidthMm = widestMm(layer, SOFT_PRINT_DPI);
   const shrink = (): void => set((before) => shrunkTo(before, sharpWidthMm));
@@ -55,10 +58,10 @@ function Sharpness({ layer }: { layer: ImageLayer }): ReactNode {
       ) : soft ? (
         <Notice tone="warn" title={<FormattedMessage id="editor.dpi-soft-title" values={{ dpi }} />}>
           <p className={styles.noticeText}>
-            <FormattedMessage id="editor.dpi-soft-fix" values={{ dpi: SOFT_PRINT_DPI, widthMm: sharpWidthMm }} />
+            <FormattedMessage id="editor.dpi-soft-fix" values={{ dpi: SOFT_PRINT_DPI, unit, width: readableLength(sharpWidthMm, unit) }} />
           </p>
           <Button size="compact-sm" variant="default" onClick={shrink}>
-            <FormattedMessage id="editor.dpi-shrink" values={{ widthMm: sharpWidthMm }} />
+            <FormattedMessage id="editor.dpi-shrink" values={{ unit, width: readableLength(sharpWidthMm, unit) }} />
           </Button>
         </Notice>
       ) : (

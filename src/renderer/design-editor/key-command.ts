@@ -1,6 +1,9 @@
+import type { AlignEdge } from '../../shared/design/align-frames.ts';
+
 /** What a key press asks of the editor. */
 export type KeyCommand =
   | { readonly kind: 'nudge'; readonly dxMm: number; readonly dyMm: number }
+  | { readonly kind: 'align'; readonly edge: AlignEdge }
   | {
       readonly kind:
         | 'undo'
@@ -14,6 +17,14 @@ export type KeyCommand =
         | 'ungroup'
         | 'raise'
         | 'lower'
+        | 'raise-to-top'
+        | 'lower-to-bottom'
+        | 'select-below'
+        | 'lock'
+        | 'hide'
+        | 'mirror-horizontal'
+        | 'mirror-vertical'
+        | 'menu'
         | 'add-text'
         | 'add-picture'
         | 'add-rectangle'
@@ -36,7 +47,7 @@ export interface KeyPress {
   readonly focus: 'typing' | 'control' | 'layers';
 }
 
-type Plain = Exclude<KeyCommand['kind'], 'nudge'>;
+type Plain = Exclude<KeyCommand['kind'], 'nudge' | 'align'>;
 
 const withCtrl: Readonly<Record<string, Plain>> = {
   z: 'undo',
@@ -46,7 +57,13 @@ const withCtrl: Readonly<Record<string, Plain>> = {
   a: 'select-all',
   g: 'group',
   u: 'ungroup',
+  l: 'lock',
+  h: 'hide',
+  ']': 'raise-to-top',
+  '[': 'lower-to-bottom',
 };
+const withShift: Readonly<Record<string, Plain>> = { h: 'mirror-horizontal', v: 'mirror-vertical' };
+const withAlt: Readonly<Record<string, AlignEdge>> = { a: 'left', h: 'center', d: 'right', w: 'top', v: 'middle', s: 'bottom' };
 const letters: Readonly<Record<string, Plain>> = {
   v: 'tool-select',
   h: 'tool-pan',
@@ -61,6 +78,7 @@ const letters: Readonly<Record<string, Plain>> = {
   '0': 'zoom-fit',
   '[': 'lower',
   ']': 'raise',
+  b: 'select-below',
 };
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -79,12 +97,14 @@ export function keyCommand({ key, ctrl, shift, alt, focus }: KeyPress): KeyComma
     const kind = lower === 'z' && shift ? 'redo' : withCtrl[lower];
     return kind && { kind };
   }
-  if (ctrl || alt || focus === 'typing') return undefined;
+  if (ctrl || focus === 'typing') return undefined;
+  if (alt) return withAlt[lower] && { kind: 'align', edge: withAlt[lower] };
+  if (key === 'ContextMenu' || (key === 'F10' && shift)) return focus === 'layers' ? { kind: 'menu' } : undefined;
   const arrow = arrows[key];
   if (arrow)
     return focus === 'layers' ? { kind: 'nudge', dxMm: arrow[0] * (shift ? 10 : 1), dyMm: arrow[1] * (shift ? 10 : 1) } : undefined;
   if (key === 'Delete' || key === 'Backspace') return focus === 'layers' ? { kind: 'delete' } : undefined;
   if (key === 'Escape') return { kind: 'escape' };
-  const kind = letters[lower];
+  const kind = (shift ? withShift[lower] : undefined) ?? letters[lower];
   return kind && { kind };
 }

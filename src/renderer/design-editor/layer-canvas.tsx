@@ -3,12 +3,13 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { needsEastAsianFaces } from '../../shared/design/east-asian.ts';
 import { paintDesign } from '../../shared/design/paint-design.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
-import { assetHashesIn, decodedAssets, loadAssetImage } from '../painting/asset-images.ts';
+import { assetHashesIn, decodedAssets } from '../painting/asset-images.ts';
 import { loadTextShaper } from '../painting/load-text-shaper.ts';
 import type { AreaView } from './area-view.ts';
 import styles from './area-editor.module.css';
 import { useEditorSession } from './editor-session.ts';
 import type { BoxSize } from './use-box-size.ts';
+import { useDecodedImages } from './use-decoded-images.ts';
 
 interface LayerCanvasProps {
   document: DesignDocument;
@@ -22,7 +23,7 @@ interface LayerCanvasProps {
 export function LayerCanvas({ document, areaKey, area, view, box }: LayerCanvasProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useTextShaper();
-  const images = useAreaImages(document, areaKey);
+  const images = useDecodedImages(assetHashesIn(document, areaKey));
   const density = window.devicePixelRatio || 1;
   const widthPx = Math.round(box.widthPx * density);
   const heightPx = Math.round(box.heightPx * density);
@@ -62,19 +63,4 @@ export function useTextShaper(): TextShaper | undefined {
     };
   }, [eastAsian]);
   return text;
-}
-
-/** Counts up when pictures of the area have been decoded, so that it is painted again. */
-function useAreaImages(document: DesignDocument, areaKey: string): number {
-  const [count, setCount] = useState(0);
-  const hashes = assetHashesIn(document, areaKey).join(' ');
-  useEffect(() => {
-    let wanted = true;
-    const loading = hashes.split(' ').filter(Boolean).map(loadAssetImage);
-    void Promise.allSettled(loading).then(() => wanted && setCount((before) => before + 1));
-    return () => {
-      wanted = false;
-    };
-  }, [hashes]);
-  return count;
 }

@@ -10,20 +10,17 @@ import {
   IconLock,
   IconLockOpen,
   IconPencil,
-  IconPhoto,
-  IconShape,
-  IconStack2,
   IconTrash,
-  IconTypography,
-  IconUserCircle,
-  type Icon,
 } from '@tabler/icons-react';
-import { memo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { memo, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Layer } from '../../shared/design/layer.ts';
 import { useEditorSession } from './editor-session.ts';
 import { insideMain } from '../ui/inside-main.ts';
+import { openLayerMenu } from './layer-menu-store.ts';
+import { pickedIds } from './pick-layer.ts';
 import { layerWords } from './layer-name.ts';
+import { LayerThumbnail } from './layer-thumbnail.tsx';
 import styles from './layer-list.module.css';
 import { useLayerActions } from './use-layer-actions.ts';
 import type { RowDrag } from './use-row-drag.ts';
@@ -37,14 +34,6 @@ interface LayerRowProps {
   drag: RowDrag;
 }
 
-const icons: Readonly<Record<Layer['kind'], Icon>> = {
-  text: IconTypography,
-  'roster-field': IconUserCircle,
-  image: IconPhoto,
-  shape: IconShape,
-  group: IconStack2,
-};
-
 /** One layer: picks it; shows, hides, locks, moves, renames, copies and removes it. */
 export const LayerRow = memo(function LayerRow({ layer, place, count, selected, drag }: LayerRowProps): ReactNode {
   const [renaming, setRenaming] = useState(false);
@@ -55,6 +44,12 @@ export const LayerRow = memo(function LayerRow({ layer, place, count, selected, 
     event.preventDefault();
     event.stopPropagation();
     actions.reorder(layer, place + (event.key === 'ArrowUp' ? 1 : -1), count);
+  };
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    const session = useEditorSession.getState();
+    session.select(pickedIds(session.selection, layer.id, false));
+    openLayerMenu({ x: event.clientX, y: event.clientY });
   };
   return (
     <li
@@ -76,6 +71,7 @@ export const LayerRow = memo(function LayerRow({ layer, place, count, selected, 
           onPick={() => select([layer.id])}
           onKeyDown={moveByKey}
           onRename={() => setRenaming(true)}
+          onMenu={openMenu}
         />
       )}
       <RowTools layer={layer} place={place} count={count} onRename={() => setRenaming(true)} />
@@ -89,10 +85,10 @@ interface LayerNameProps {
   onPick(): void;
   onKeyDown(event: KeyboardEvent): void;
   onRename(): void;
+  onMenu(event: MouseEvent): void;
 }
 
-function LayerName({ layer, selected, onPick, onKeyDown, onRename }: LayerNameProps): ReactNode {
-  const LayerIcon = icons[layer.kind];
+function LayerName({ layer, selected, onPick, onKeyDown, onRename, onMenu }: LayerNameProps): ReactNode {
   const words = layerWords(layer);
   return (
     <UnstyledButton
@@ -101,9 +97,10 @@ function LayerName({ layer, selected, onPick, onKeyDown, onRename }: LayerNamePr
       aria-pressed={selected}
       onClick={onPick}
       onDoubleClick={onRename}
+      onContextMenu={onMenu}
       onKeyDown={(event) => (event.key === 'F2' ? onRename() : onKeyDown(event))}
     >
-      <LayerIcon size={18} stroke={1.5} aria-hidden />
+      <LayerThumbnail layer={layer} />
       <span className={styles.words}>
         <span className="tb-clip">{words === '' ? layer.name || <FormattedMessage id={`editor.kind-${layer.kind}`} /> : words}</span>
         {words !== '' && layer.name !== '' && <span className={styles.hint}>{layer.name}</span>}

@@ -1,11 +1,14 @@
 import { NumberInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { fromMm, INCH_DIGITS, toMm } from '../../shared/settings/length-unit.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 
 interface NumberFieldProps {
   label: string;
   /** For a field whose label stands beside it already. */
   labelHidden?: boolean;
   value: number;
+  /** `mm` is a length: value, bounds and step are millimetres, shown and typed in the unit of this machine. */
   unit: string;
   min: number;
   max: number;
@@ -17,8 +20,33 @@ interface NumberFieldProps {
   onEnd(): void;
 }
 
-/** A number with its unit: shows the change while it is typed or stepped, and ends the gesture when it is left. */
-export function NumberField({
+/** An arrow steps by this in inches where it steps by a millimetre. */
+const inchesPerStepMm = 1 / 16;
+
+/** A number with its unit: shows the change while it is typed or stepped, and ends the gesture when it is left; untouched it changes nothing. */
+export function NumberField(props: NumberFieldProps): ReactNode {
+  const inches = useLengthUnit() === 'inch' && props.unit === 'mm';
+  return inches ? <InchField key="inch" {...props} /> : <PlainField key="plain" {...props} />;
+}
+
+function InchField({ value, min, max, step = 1, onPreview, ...rest }: NumberFieldProps): ReactNode {
+  // What rounds to a bound in inches may not lie beyond it in millimetres.
+  const within = (mm: number): number => Math.min(max, Math.max(min, mm));
+  return (
+    <PlainField
+      {...rest}
+      value={fromMm(value, 'inch')}
+      unit="in"
+      min={fromMm(min, 'inch')}
+      max={fromMm(max, 'inch')}
+      step={step * inchesPerStepMm}
+      digits={INCH_DIGITS}
+      onPreview={(inches) => onPreview(within(toMm(inches, 'inch')))}
+    />
+  );
+}
+
+function PlainField({
   label,
   labelHidden = false,
   value,

@@ -7,7 +7,9 @@ export function useEditorKeys(run: (command: KeyCommand) => void): void {
     if (event.defaultPrevented) return;
     const focus = focusOf(event.target);
     if (!focus) return;
-    const command = keyCommand({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey, focus });
+    // With Alt some keyboards write another letter.
+    const key = event.altKey && event.code.startsWith('Key') ? event.code.slice(3) : event.key;
+    const command = keyCommand({ key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey, focus });
     if (!command) return;
     if (command.kind !== 'escape') event.preventDefault();
     run(command);

@@ -7,10 +7,15 @@ import { duplicateLayer } from '../../shared/design/duplicate-layer.ts';
 import { groupLayers, ungroupLayers } from '../../shared/design/group-layers.ts';
 import { framesBounds } from '../../shared/design/layer-bounds.ts';
 import type { Frame, Layer } from '../../shared/design/layer.ts';
+import type { MirrorAxis } from '../../shared/design/mirror-geometry.ts';
+import { mirrorLayers } from '../../shared/design/mirror-layers.ts';
+import { pasteLayers, readLayers } from '../../shared/design/paste-layers.ts';
 import { putLayers } from '../../shared/design/put-layers.ts';
 import { removeLayer } from '../../shared/design/remove-layer.ts';
 import { reorderLayer } from '../../shared/design/reorder-layer.ts';
-import { moveFrame } from './frame-geometry.ts';
+import { readableLength, type LengthUnit } from '../../shared/settings/length-unit.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
+import { boxesMeet, frameBounds, moveFrame } from './frame-geometry.ts';
 import { announce } from './announcer.tsx';
 import { useEditorSession } from './editor-session.ts';
 import { layerWords } from './layer-name.ts';
@@ -34,15 +39,27 @@ export interface LayerActions {
   distribute(axis: DistributeAxis): void;
   group(): void;
   ungroup(): void;
+  /** Turns the picked layers over about the middle of all of them. */
+  mirror(axis: MirrorAxis): void;
+  /** Locks the picked layers, or unlocks them when all are locked. */
+  toggleLocked(): void;
+  /** Hides the picked layers, or shows them when all are hidden. */
+  toggleHidden(): void;
+  /** Picks the next layer under the picked one, of those that it covers where there are any. */
+  selectBelow(): void;
+  sayCopied(): void;
+  /** Puts copied layers (JSON) on the open area and picks them. */
+  paste(json: string, area: AreaSize): void;
 }
 
 /** The actions on whole layers, with their announcements in the language of the window. */
 export function useLayerActions(): LayerActions {
   const intl = useIntl();
-  return useMemo(() => layerActions(intl), [intl]);
+  const unit = useLengthUnit();
+  return useMemo(() => layerActions(intl, unit), [intl, unit]);
 }
 
-function layerActions(intl: IntlShape): LayerActions {
+function layerActions(intl: IntlShape, unit: LengthUnit): LayerActions {
   const say = (id: string, values: Record<string, string | number> = {}): void =>
     announce(intl.formatMessage({ id: `editor.said-${id}` }, values));
   const nameOf = (layer: Layer): string => layerWords(layer) || layer.name || intl.formatMessage({ id: `editor.kind-${layer.kind}` });
@@ -94,7 +111,8 @@ function layerActions(intl: IntlShape): LayerActions {
       if (!first) return;
       const layers = moved.map((layer) => ({ ...layer, frame: moveFrame(layer.frame, dxMm, dyMm) }));
       edit((document) => putLayers(document, { areaKey, layers }));
-      say('nudged', { name: nameOf(first), x: first.frame.xMm + dxMm, y: first.frame.yMm + dyMm });
+      const x = readableLength(first.frame.xMm + dxMm, unit, 1);
+      say('nudged', { name: nameOf(first), unit, x, y: readableLength(first.frame.yMm + dyMm, unit, 1) });
     },
     align: (edge, area) => {
       const layers = pickedLayers();
@@ -131,6 +149,46 @@ function layerActions(intl: IntlShape): LayerActions {
       select(childIds);
       say('ungrouped', { count: childIds.length });
     },
+    mirror: (axis) => {
+      const layerIds = pickedLayers().map(({ id }) => id);
+      if (layerIds.length === 0) return;
+      const { areaKey, edit } = useEditorSession.getState();
+      edit((document) => mirrorLayers(document, { areaKey, layerIds, axis }));
+      say(`mirrored-${axis}`, { count: layerIds.length });
+    },
+    toggleLocked: () => {
+      const picked = selectedLayers();
+      const locked = picked.some((layer) => !layer.locked);
+      if (picked.length === 0) return;
+      putAll(picked.map((layer) => ({ ...layer, locked })));
+      say(locked ? 'locked-many' : 'unlocked-many', { count: picked.length });
+    },
+    toggleHidden: () => {
+      const picked = selectedLayers();
+      const hidden = picked.some((layer) => !layer.hidden);
+      if (picked.length === 0) return;
+      putAll(picked.map((layer) => ({ ...layer, hidden })));
+      say(hidden ? 'hidden-many' : 'shown-many', { count: picked.length });
+    },
+    selectBelow: () => {
+      const below = layerBelow(selectedLayers()[0]);
+      if (!below) return;
+      useEditorSession.getState().select([below.id]);
+      say('selected', { name: nameOf(below) });
+    },
+    sayCopied: () => say('copied', { count: selectedLayers().length }),
+    paste: (json, area) => {
+      const { areaKey, edit, select } = useEditorSession.getState();
+      const newIds: string[] = [];
+      edit((document) => {
+        const layers = readLayers(json);
+        newIds.push(...layers.map(newLayerId));
+        return pasteLayers(document, { areaKey, layers, newIds, area });
+      });
+      if (useEditorSession.getState().refusal) return;
+      select(newIds);
+      say('pasted', { count: newIds.length });
+    },
   };
 }
 
@@ -140,14 +198,30 @@ function change(layer: Layer, map: LayerMap): void {
 }
 
 function place(layers: readonly Layer[], frames: readonly Frame[]): void {
+  putAll(layers.map((layer, index) => ({ ...layer, frame: frames[index]! })));
+}
+
+function putAll(layers: readonly Layer[]): void {
   const { areaKey, edit } = useEditorSession.getState();
-  edit((document) => putLayers(document, { areaKey, layers: layers.map((layer, index) => ({ ...layer, frame: frames[index]! })) }));
+  edit((document) => putLayers(document, { areaKey, layers }));
 }
 
 /** The picked layers that may be moved. */
 function pickedLayers(): readonly Layer[] {
+  return selectedLayers().filter(({ locked }) => !locked);
+}
+
+function selectedLayers(): readonly Layer[] {
   const { selection } = useEditorSession.getState();
-  return openLayers().filter((layer) => selection.includes(layer.id) && !layer.locked);
+  return openLayers().filter((layer) => selection.includes(layer.id));
+}
+
+function layerBelow(layer: Layer | undefined): Layer | undefined {
+  if (!layer) return undefined;
+  const layers = openLayers();
+  const lower = layers.slice(0, layers.indexOf(layer)).filter(({ hidden }) => !hidden);
+  const covered = lower.filter(({ frame }) => boxesMeet(frameBounds(frame), frameBounds(layer.frame)));
+  return covered.at(-1) ?? lower.at(-1);
 }
 
 function openLayers(): readonly Layer[] {

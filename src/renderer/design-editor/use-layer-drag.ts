@@ -3,7 +3,7 @@ import type { Layer } from '../../shared/design/layer.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { toMm, type AreaView } from './area-view.ts';
 import { useEditorSession } from './editor-session.ts';
-import { frameBounds, handles, type BoundsMm, type PointMm } from './frame-geometry.ts';
+import { boxesMeet, frameBounds, handles, type BoundsMm, type PointMm } from './frame-geometry.ts';
 import { startLayerDrag, type LayerDrag } from './layer-drag.ts';
 import { isTypeset, type DragKeys, type Grab } from './layer-gesture.ts';
 import { layerAt, pickedIds } from './pick-layer.ts';
@@ -122,11 +122,8 @@ function pickInBox(from: PointMm, to: PointMm, before: readonly string[]): Bound
     bottomMm: Math.max(from.yMm, to.yMm),
   };
   const { document, areaKey, select } = useEditorSession.getState();
-  const inside = (document?.areas[areaKey]?.layers ?? []).filter(({ frame, hidden, locked }) => {
-    const { leftMm, rightMm, topMm, bottomMm } = frameBounds(frame);
-    const apart = leftMm > box.rightMm || rightMm < box.leftMm || topMm > box.bottomMm || bottomMm < box.topMm;
-    return !hidden && !locked && !apart;
-  });
+  const layers = document?.areas[areaKey]?.layers ?? [];
+  const inside = layers.filter(({ frame, hidden, locked }) => !hidden && !locked && boxesMeet(frameBounds(frame), box));
   select([...new Set([...before, ...inside.map(({ id }) => id)])]);
   return box;
 }

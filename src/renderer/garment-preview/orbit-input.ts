@@ -17,12 +17,15 @@ export interface OrbitInputTarget {
   tap?(pointer: StagePointer): void;
   /** The CSS cursor for what a free pointer lies over; undefined when it has left. */
   hover?(pointer: StagePointer | undefined): string | undefined;
+  /** A press of the other button, or a long touch. */
+  menu?(pointer: StagePointer): void;
   /** Whether plain arrows are meant for something else than the camera. */
   ownsArrows?(): boolean;
 }
 
 const tapMs = 350;
 const tapPx = 24;
+const pressPx = 4;
 const degreesPerPixel = 0.4;
 const keyStepDeg = 10;
 const keyZoom = 1.2;
@@ -49,6 +52,7 @@ export function shifted(pose: CameraPose, right: number, up: number): CameraPose
 export function listenForOrbit(element: HTMLElement, target: OrbitInputTarget): () => void {
   const pointers = new Map<number, Point>();
   const countTaps = watchTaps();
+  let pressed: Point | undefined;
   let held: { hold: StageHold; ids: Set<number> } | undefined;
   const stop = new AbortController();
   const on = <Type extends keyof HTMLElementEventMap>(
@@ -59,6 +63,7 @@ export function listenForOrbit(element: HTMLElement, target: OrbitInputTarget): 
 
   on('pointerdown', (event) => {
     countTaps(event);
+    pressed = { x: event.clientX, y: event.clientY };
     element.setPointerCapture(event.pointerId);
     const pointer = stagePointer(element, event);
     if (held) {
@@ -94,6 +99,7 @@ export function listenForOrbit(element: HTMLElement, target: OrbitInputTarget): 
       if (!held.hold.up(stagePointer(element, event))) held = undefined;
     } else {
       release(event);
+      if (event.button === 2 && pressed && near(pressed, event)) target.menu?.(stagePointer(element, event));
       if (taps === 1) target.tap?.(stagePointer(element, event));
     }
     if (taps !== 2) return;
@@ -110,7 +116,16 @@ export function listenForOrbit(element: HTMLElement, target: OrbitInputTarget): 
   on('pointerleave', () => {
     if (!held) element.style.cursor = target.hover?.(undefined) ?? '';
   });
-  on('contextmenu', (event) => event.preventDefault(), false);
+  on(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+      // By mouse it opens when the button is released: pressed and drawn, it moves the camera.
+      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+      target.menu?.(stagePointer(element, event));
+    },
+    false,
+  );
   on(
     'wheel',
     (event) => {
@@ -144,11 +159,17 @@ interface Point {
   y: number;
 }
 
+function near(from: Point, event: PointerEvent): boolean {
+  return Math.hypot(event.clientX - from.x, event.clientY - from.y) < pressPx;
+}
+
 /** A pointer as the stage's hand sees it. */
 function stagePointer(element: HTMLElement, event: PointerEvent): StagePointer {
   const { left, top } = element.getBoundingClientRect();
   return {
     id: event.pointerId,
+    clientX: event.clientX,
+    clientY: event.clientY,
     xPx: event.clientX - left,
     yPx: event.clientY - top,
     touch: event.pointerType === 'touch',

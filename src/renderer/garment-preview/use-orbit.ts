@@ -35,6 +35,7 @@ export function useOrbit(
       take: (pointer) => surface && hand.current?.take(pointer, surface),
       tap: (pointer) => surface && hand.current?.tap(pointer, surface),
       hover: (pointer) => surface && hand.current?.hover(pointer, surface),
+      menu: (pointer) => surface && hand.current?.menu(pointer, surface),
       ownsArrows: () => hand.current?.ownsArrows === true,
     });
   }, [box, engine, shownView, onTurned, surface]);

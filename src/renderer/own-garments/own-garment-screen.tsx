@@ -8,6 +8,7 @@ import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { measuresOf, sizeName } from '../bridge/size-words.ts';
 import { useStudioChange } from '../bridge/use-studio-change.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import type { StageView } from '../garment-preview/camera-views.ts';
 import { GarmentStage } from '../garment-preview/garment-stage.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -39,6 +40,7 @@ export function OwnGarmentScreen(): React.JSX.Element {
 
 function OwnGarmentView({ garment, deletion }: { readonly garment: OwnGarment; readonly deletion: GarmentDeletion }): React.JSX.Element {
   const intl = useIntl();
+  const unit = useLengthUnit();
   const [sizeKey, setSizeKey] = useState(garment.sizes[Math.floor(garment.sizes.length / 2)]!.key);
   const [view, setView] = useState<StageView>('three-quarter');
   const [colourHex, setColourHex] = useState('#f4f3ef');
@@ -72,7 +74,7 @@ function OwnGarmentView({ garment, deletion }: { readonly garment: OwnGarment; r
         <p className="tb-secondary">
           <FormattedMessage
             id="own.size-measures"
-            values={{ size: sizeName(intl, sizeKey), measures: measuresOf(intl, garment.kind, size) }}
+            values={{ size: sizeName(intl, sizeKey), measures: measuresOf(intl, garment.kind, size, unit) }}
           />
         </p>
         <h3 className="tb-label">

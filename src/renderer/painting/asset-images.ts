@@ -54,10 +54,11 @@ async function decodeForPreview(hash: string): Promise<ImageBitmap> {
 
 /** The hashes of the pictures in one print area, groups included. */
 export function assetHashesIn(document: DesignDocument, areaKey: string): string[] {
-  return [...new Set((document.areas[areaKey]?.layers ?? []).flatMap(hashesOf))];
+  return [...new Set((document.areas[areaKey]?.layers ?? []).flatMap(assetHashesOf))];
 }
 
-function hashesOf(layer: Layer): string[] {
-  if (layer.kind === 'group') return layer.children.flatMap(hashesOf);
+/** The hashes of the pictures that a layer shows. */
+export function assetHashesOf(layer: Layer): string[] {
+  if (layer.kind === 'group') return layer.children.flatMap(assetHashesOf);
   return layer.kind === 'image' ? [layer.assetHash] : [];
 }

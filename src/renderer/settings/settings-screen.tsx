@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { LengthUnitSection } from './length-unit-section.tsx';
 import { ShopDetailsSection } from './shop-details-section.tsx';
 import { ShopSwitchSection } from './shop-switch-section.tsx';
 import { StageQualitySection } from './stage-quality-section.tsx';
@@ -16,6 +17,7 @@ export function SettingsScreen(): React.JSX.Element {
       <ShopDetailsSection />
       <ShopSwitchSection />
       <AppearanceSection />
+      <LengthUnitSection />
       <StageQualitySection />
       <AboutSection />
     </div>

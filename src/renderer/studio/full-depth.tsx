@@ -42,7 +42,7 @@ export function FullDepth({ choice, document, products, templates, save, priceBa
     if (factor === 'fit') stageApi.current?.reset();
     else if (mode === '3d') stageApi.current?.zoomBy(factor);
   };
-  useStudioKeys({ add, onPickPictures: pickPictures, onSave: save.save, onZoom: zoomStep });
+  useStudioKeys({ add, area, onPickPictures: pickPictures, onSave: save.save, onZoom: zoomStep });
   const areas = areasOfSize(choice.product, choice.variant.sizeKey);
   const label = (side: 'garment' | 'design'): string => intl.formatMessage({ id: `studio.panel-${side}` });
   const stage = { mode, onMode: setMode, zoom, onZoom: setZoom, onZoomStep: zoomStep, view, onView: setView, stageApi, add };

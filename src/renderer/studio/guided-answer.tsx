@@ -15,7 +15,7 @@ import { ChoicePlates } from './choice-plates.tsx';
 import { ColourwayPicker } from './colourway-picker.tsx';
 import { GarmentCard } from './garment-panel.tsx';
 import styles from './guided-depth.module.css';
-import { openSlots, type GuidedQuestion } from './guided-questions.ts';
+import { slotsOfKind, type GuidedQuestion } from './guided-questions.ts';
 import { LetteringAnswer } from './lettering-answer.tsx';
 import { PictureAnswer } from './picture-answer.tsx';
 import { colourwayLike, type ProductChoice } from './product-choice.ts';
@@ -51,7 +51,7 @@ interface AnswerProps {
 }
 
 function WordsAnswer({ template, document, onRoster }: AnswerProps & Pick<GuidedAnswerProps, 'onRoster'>): ReactNode {
-  const texts = openSlots(document, template, 'text');
+  const texts = slotsOfKind(document, template, 'text');
   return (
     <div className={styles.fields}>
       {texts.map((reading) => (

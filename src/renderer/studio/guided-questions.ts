@@ -2,7 +2,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { ImageLayer } from '../../shared/design/layer.ts';
 import { flattenLayers } from '../../shared/design/map-layers.ts';
 import type { Template } from '../../shared/design/template.ts';
-import { readSlots, type SlotReading } from '../../shared/design/template-slots.ts';
+import { openSlots, type SlotReading } from '../../shared/design/template-slots.ts';
 
 /** What the guided depth asks, in its order. */
 export const guidedQuestions = ['template', 'words', 'lettering', 'picture', 'colours', 'layout', 'garment'] as const;
@@ -20,8 +20,8 @@ export interface PlacedPicture {
 export function questionsOf(document: DesignDocument, template: Template | undefined): GuidedQuestion[] {
   const asks: Record<GuidedQuestion, boolean> = {
     template: true,
-    words: openSlots(document, template, 'text').length > 0,
-    lettering: openSlots(document, template, 'font').some(({ slot }) => (slot.fonts?.length ?? 0) > 1),
+    words: slotsOfKind(document, template, 'text').length > 0,
+    lettering: slotsOfKind(document, template, 'font').some(({ slot }) => (slot.fonts?.length ?? 0) > 1),
     picture: openPictures(document).length > 0,
     colours: template !== undefined && template.palettes.length > 1,
     layout: template !== undefined && template.layouts.length > 1,
@@ -30,16 +30,13 @@ export function questionsOf(document: DesignDocument, template: Template | undef
   return guidedQuestions.filter((question) => asks[question]);
 }
 
-/** The slots of one kind that a person may write and whose layers are still there. */
-export function openSlots(
+/** The slots of one kind that a person may write. */
+export function slotsOfKind(
   document: DesignDocument,
   template: Template | undefined,
   kind: SlotReading['slot']['kind'],
-): (SlotReading & { readonly value: string })[] {
-  const readings = template ? readSlots(document, template) : [];
-  return readings.flatMap(({ slot, value }) =>
-    slot.kind === kind && slot.locked !== true && value !== undefined ? [{ slot, value }] : [],
-  );
+): ReturnType<typeof openSlots> {
+  return template ? openSlots(document, template).filter(({ slot }) => slot.kind === kind) : [];
 }
 
 /** The pictures of a design that are not locked. */

@@ -6,7 +6,7 @@ import { useEditorSession } from '../design-editor/editor-session.ts';
 import { ChoicePlates } from './choice-plates.tsx';
 import { fontLabel } from './font-label.ts';
 import styles from './guided-depth.module.css';
-import { openSlots } from './guided-questions.ts';
+import { slotsOfKind } from './guided-questions.ts';
 import type { ProductChoice } from './product-choice.ts';
 
 interface LetteringAnswerProps {
@@ -20,7 +20,7 @@ export function LetteringAnswer({ template, document, choice }: LetteringAnswerP
   const edit = useEditorSession((session) => session.edit);
   return (
     <div className={styles.fields}>
-      {openSlots(document, template, 'font').map(({ slot, value }) => (
+      {slotsOfKind(document, template, 'font').map(({ slot, value }) => (
         <ChoicePlates
           key={slot.key}
           name={`guided-font-${slot.key}`}

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { measuresOf } from '../bridge/size-words.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { newUid } from '../bridge/new-uid.ts';
 import type { DesignIdentity } from '../design-editor/editor-session.ts';
 import { QuantityField } from '../ui/quantity-field.tsx';
@@ -122,6 +123,7 @@ interface PiecesRowProps {
 
 function PiecesRow({ choice, offer, quantity, onQuantity }: PiecesRowProps): ReactNode {
   const intl = useIntl();
+  const unit = useLengthUnit();
   const money = useMoney();
   const currency = useStudioQuery('settings.getShop', {}).data?.currency;
   const { size, unitMinor, lackedAreaKeys } = offer;
@@ -131,7 +133,7 @@ function PiecesRow({ choice, offer, quantity, onQuantity }: PiecesRowProps): Rea
   return (
     <tr data-current={offer.variant.id === choice.variant.id || undefined}>
       <th scope="row">{label}</th>
-      <td className="tb-secondary">{measuresOf(intl, choice.product.kind, size)}</td>
+      <td className="tb-secondary">{measuresOf(intl, choice.product.kind, size, unit)}</td>
       <td data-short={short || stockOnHand <= 0 || undefined}>
         <FormattedMessage id="studio.in-stock" values={{ count: Math.max(0, stockOnHand) }} />
       </td>

@@ -5,6 +5,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { areaTitle } from '../bridge/area-name.ts';
+import { readableLength } from '../../shared/settings/length-unit.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { insideMain } from '../ui/inside-main.ts';
 import { useHasFolded } from '../garment-preview/use-has-folded.ts';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
@@ -27,6 +29,7 @@ const stageViews = ['front', 'back', 'three-quarter'] as const;
 /** Pictures of the garment and print files, each asked where to keep. */
 export function SaveFilesMenu({ choice, document, areas, stageApi, name }: SaveFilesMenuProps): ReactNode {
   const intl = useIntl();
+  const unit = useLengthUnit();
   const files = useSaveFiles({ choice, document, stageApi, name });
   const pictureViews = useHasFolded(choice.product.garmentKey) ? ([...stageViews, 'folded'] as const) : stageViews;
   const label = intl.formatMessage({ id: 'studio.files' });
@@ -79,8 +82,9 @@ export function SaveFilesMenu({ choice, document, areas, stageApi, name }: SaveF
                 id="studio.print-file"
                 values={{
                   area: areaTitle(intl, area.key, choice.product.kind),
-                  width: Math.round(area.widthMm),
-                  height: Math.round(area.heightMm),
+                  unit,
+                  width: readableLength(area.widthMm, unit),
+                  height: readableLength(area.heightMm, unit),
                 }}
               />
             </Menu.Item>

@@ -137,13 +137,17 @@ type Made = { readonly template: Template } | { readonly error: AppError };
 
 function useMade(form: TemplateForm, sources: TemplateSources): Made {
   const intl = useIntl();
-  const asDrawn = intl.formatMessage({ id: 'template.as-drawn' });
   return useMemo(() => {
+    const names = {
+      asDrawn: intl.formatMessage({ id: 'template.as-drawn' }),
+      pale: intl.formatMessage({ id: 'template.pale' }),
+      deep: intl.formatMessage({ id: 'template.deep' }),
+    };
     try {
-      return { template: templateOf(form, sources, asDrawn) };
+      return { template: templateOf(form, sources, names) };
     } catch (thrown) {
       if (thrown instanceof AppError) return { error: thrown };
       throw thrown;
     }
-  }, [form, sources, asDrawn]);
+  }, [form, sources, intl]);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { variantOf } from '../bridge/find-garment.ts';
 import { measuresOf } from '../bridge/size-words.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { ChoiceSet } from './choice-set.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './size-picker.module.css';
@@ -15,13 +16,14 @@ interface SizePickerProps {
 /** The product's sizes with their measures in centimetres; the design is fitted to the chosen one's print areas. */
 export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
   const intl = useIntl();
+  const unit = useLengthUnit();
   const { product, variant } = choice;
   const chosen = product.sizes.find(({ key }) => key === variant.sizeKey);
   return (
     <ChoiceSet
       legend={
         <span className="tb-figures">
-          {chosen && <FormattedMessage id="studio.size" values={{ measures: measuresOf(intl, product.kind, chosen) }} />}
+          {chosen && <FormattedMessage id="studio.size" values={{ measures: measuresOf(intl, product.kind, chosen, unit) }} />}
         </span>
       }
     >
@@ -29,7 +31,10 @@ export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
         {product.sizes.map((size) => {
           const { key, label } = size;
           const stock = variantOf(product, variant.colourwayId, key)?.stockOnHand ?? 0;
-          const measures = intl.formatMessage({ id: 'studio.size-measures' }, { measures: measuresOf(intl, product.kind, size), stock });
+          const measures = intl.formatMessage(
+            { id: 'studio.size-measures' },
+            { measures: measuresOf(intl, product.kind, size, unit), stock },
+          );
           return (
             <Tooltip key={key} label={measures} position="bottom">
               <label className={styles.sizeChoice} data-out={stock <= 0 || undefined}>

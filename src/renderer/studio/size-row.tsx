@@ -2,7 +2,8 @@ import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { CameraKey, GarmentMetadata } from '../../shared/garments/garment-metadata.ts';
-import { measuresOf } from '../bridge/size-words.ts';
+import { measuresOf, tensOf } from '../bridge/size-words.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import styles from './compare-sizes.module.css';
 import type { SizeOffer } from './order-lines.ts';
@@ -110,6 +111,7 @@ interface SizeCaptionProps {
 
 function SizeCaption({ choice, offer, onSize }: SizeCaptionProps): ReactNode {
   const intl = useIntl();
+  const unit = useLengthUnit();
   const { kind } = choice.product;
   const { size } = offer;
   const current = size.key === choice.variant.sizeKey;
@@ -123,9 +125,12 @@ function SizeCaption({ choice, offer, onSize }: SizeCaptionProps): ReactNode {
       </button>
       <span className="tb-figures">
         {kind === 'apparel' ? (
-          <FormattedMessage id="studio.compare-measures" values={{ chest: size.widthMm / 10, length: size.heightMm / 10 }} />
+          <FormattedMessage
+            id="studio.compare-measures"
+            values={{ unit, chest: tensOf(size.widthMm, unit), length: tensOf(size.heightMm, unit) }}
+          />
         ) : (
-          measuresOf(intl, kind, size)
+          measuresOf(intl, kind, size, unit)
         )}
       </span>
     </>

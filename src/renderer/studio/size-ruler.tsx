@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { LengthUnit } from '../../shared/settings/length-unit.ts';
+import { tensOf } from '../bridge/size-words.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import styles from './compare-sizes.module.css';
 
 interface SizeRulerProps {
@@ -13,21 +16,41 @@ interface SizeRulerProps {
   labelsPx: number;
 }
 
-/** Lines across every 10 cm, figures and centimetre marks at the left, all from the shoulder down. */
+/** From line to line, and from mark to mark; every so many marks one is longer. */
+const steps: Readonly<Record<LengthUnit, { lineMm: number; markMm: number; middle: number }>> = {
+  mm: { lineMm: 100, markMm: 10, middle: 5 },
+  inch: { lineMm: 127, markMm: 25.4, middle: 0 },
+};
+
+/** Lines across every 10 cm (or 5 inches), figures and marks of a centimetre (or an inch) at the left, all from the shoulder down. */
 export function SizeRuler({ pxPerMm, topMm, bottomMm, zeroPx, labelsPx }: SizeRulerProps): ReactNode {
   const intl = useIntl();
-  const tens = marks(topMm, bottomMm, 100);
+  const unit = useLengthUnit();
+  const { lineMm, markMm } = steps[unit];
+  const lines = marks(topMm, bottomMm, lineMm);
   return (
-    <svg className={styles.ruler} role="img" aria-label={intl.formatMessage({ id: 'studio.compare-ruler' })} data-ruler="cm">
-      {tens.map((mm) => (
+    <svg
+      className={styles.ruler}
+      role="img"
+      aria-label={intl.formatMessage({ id: 'studio.compare-ruler' }, { unit })}
+      data-ruler={unit === 'mm' ? 'cm' : 'inch'}
+    >
+      {lines.map((mm) => (
         <line key={mm} className={styles.grid} data-zero={mm === 0 || undefined} x1={labelsPx} x2="100%" y1={at(mm)} y2={at(mm)} />
       ))}
-      {marks(topMm, bottomMm, 10).map((mm) => (
-        <line key={mm} className={styles.mark} x1={labelsPx - markPx(mm)} x2={labelsPx} y1={at(mm)} y2={at(mm)} />
+      {marks(topMm, bottomMm, markMm).map((mm) => (
+        <line
+          key={mm}
+          className={styles.mark}
+          x1={labelsPx - markPx(Math.round(mm / markMm), unit)}
+          x2={labelsPx}
+          y1={at(mm)}
+          y2={at(mm)}
+        />
       ))}
-      {tens.map((mm) => (
+      {lines.map((mm) => (
         <text key={mm} className={styles.figure} data-ruler-mm={mm} x={labelsPx - 16} y={at(mm)} dy="0.35em" textAnchor="end">
-          {intl.formatNumber(Math.abs(mm) / 10)}
+          {intl.formatNumber(Math.round(Math.abs(tensOf(mm, unit))))}
         </text>
       ))}
     </svg>
@@ -43,7 +66,8 @@ function marks(topMm: number, bottomMm: number, stepMm: number): number[] {
   return Array.from({ length: Math.max(0, Math.floor(bottomMm / stepMm) - first + 1) }, (_, index) => (first + index) * stepMm);
 }
 
-function markPx(mm: number): number {
-  if (mm % 100 === 0) return 12;
-  return mm % 50 === 0 ? 8 : 4;
+function markPx(mark: number, unit: LengthUnit): number {
+  const { lineMm, markMm, middle } = steps[unit];
+  if (mark % Math.round(lineMm / markMm) === 0) return 12;
+  return middle > 0 && mark % middle === 0 ? 8 : 4;
 }

@@ -8,12 +8,12 @@ import { findAreaOf } from '../../shared/design/place-template.ts';
 import type { Slot, Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
-import { readSlots, setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
+import { openSlots, setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { ColorField } from '../design-editor/color-field.tsx';
 import { TextFinding } from '../design-editor/text-finding.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
-import { fontLabel } from './font-label.ts';
+import { FontSlot } from './font-slot.tsx';
 import { PanelSection } from './panel-section.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { slotLength, slotRows } from './slot-rows.ts';
@@ -27,9 +27,8 @@ interface SlotsFormProps {
 
 /** The template's own questions: its words, its colours, its arrangement. */
 export function SlotsForm({ template, document, choice }: SlotsFormProps): ReactNode {
-  const readings = readSlots(document, template).filter(({ slot, value }) => value !== undefined && slot.locked !== true);
+  const readings = openSlots(document, template);
   const texts = readings.filter(({ slot }) => slot.kind === 'text');
-  const fonts = readings.filter(({ slot }) => slot.kind === 'font');
   const colors = readings.filter(({ slot }) => slot.kind === 'color');
   return (
     <PanelSection name="slots" title={<FormattedMessage id="studio.slots" values={{ name: template.name }} />}>
@@ -42,9 +41,11 @@ export function SlotsForm({ template, document, choice }: SlotsFormProps): React
           ))}
         </div>
       ))}
-      {fonts.map((reading) => (
-        <FontSlot key={reading.slot.key} template={template} reading={reading} />
-      ))}
+      {readings
+        .filter(({ slot }) => slot.kind === 'font')
+        .map((reading) => (
+          <FontSlot key={reading.slot.key} template={template} reading={reading} />
+        ))}
       <LayoutChoice template={template} document={document} choice={choice} />
       {template.palettes.length > 1 && <Palettes template={template} document={document} />}
       <div className={styles.colorSlots}>
@@ -111,23 +112,6 @@ function showSlot(document: DesignDocument, slot: Slot): void {
   const { areaKey, showArea } = useEditorSession.getState();
   const holders = slot.targets.flatMap((target) => findAreaOf(document, target.areaKey, [target.layerId]) ?? []);
   if (holders[0] !== undefined && !holders.includes(areaKey)) showArea(holders[0]);
-}
-
-function FontSlot({ template, reading: { slot, value = '' } }: SlotProps): ReactNode {
-  const edit = useEditorSession((session) => session.edit);
-  const fonts = slot.fonts ?? [];
-  // A face of a person's own stays until they choose one of the template's.
-  const data = [...new Set([...fonts, value])].map((font) => ({ value: font, label: fontLabel(font, fonts) }));
-  return (
-    <Select
-      label={slot.label}
-      data={data}
-      value={value}
-      allowDeselect={false}
-      data-slot-font={slot.key}
-      onChange={(font) => font !== null && fonts.includes(font) && edit((document) => setSlot(document, template, slot.key, font))}
-    />
-  );
 }
 
 function ColorSlot({ template, reading: { slot, value = '#000000' } }: SlotProps): ReactNode {

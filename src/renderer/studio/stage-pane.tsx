@@ -8,6 +8,7 @@ import { areaTitle } from '../bridge/area-name.ts';
 import { AreaEditor } from '../design-editor/area-editor.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { EditorToolbar } from '../design-editor/editor-toolbar.tsx';
+import { LayerMenu } from '../design-editor/layer-menu.tsx';
 import { focusText, type AddLayers } from '../design-editor/use-add-layers.ts';
 import type { StageView } from '../garment-preview/camera-views.ts';
 import { GarmentStage } from '../garment-preview/garment-stage.tsx';
@@ -61,6 +62,7 @@ export function StagePane(props: StagePaneProps): ReactNode {
         {mode !== '3d' && <FlatView {...props} />}
         {mode !== '2d' && <SpaceView {...props} lights={lights} turning={turntable.turning} wearer={wearer} />}
       </div>
+      <LayerMenu area={area} />
       <div className={styles.top}>
         <PrintStatus choice={choice} document={document} areas={areas} />
         <EditorToolbar add={add} onPickPictures={onPickPictures} onZoom={onZoomStep} flat={mode !== '3d'}>

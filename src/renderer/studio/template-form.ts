@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import { makeTemplate } from '../../shared/design/make-template.ts';
+import { makeTemplate, type TemplateDraft } from '../../shared/design/make-template.ts';
 import { splitWords } from '../../shared/design/match-words.ts';
 import { findSlotCandidates, type SlotCandidate } from '../../shared/design/slot-candidates.ts';
 import type { Template, TemplateFamily } from '../../shared/design/template.ts';
@@ -57,7 +57,11 @@ export function startForm(intl: IntlShape, name: string, { document, before, can
 }
 
 /** The template that the form describes; the shop gives uid and key when it is kept. */
-export function templateOf(form: TemplateForm, { choice, document, before, candidates }: TemplateSources, asDrawn: string): Template {
+export function templateOf(
+  form: TemplateForm,
+  { choice, document, before, candidates }: TemplateSources,
+  names: TemplateDraft['names'],
+): Template {
   return makeTemplate({
     document,
     areaSizes: areaSizesOf(choice.product, choice.variant.sizeKey),
@@ -71,11 +75,11 @@ export function templateOf(form: TemplateForm, { choice, document, before, candi
     about: {
       uid: before?.uid ?? document.productUid,
       key: 'own',
-      name: form.name.trim() || asDrawn,
+      name: form.name.trim() || names.asDrawn,
       family: form.family,
       tags: readTags(form.tags),
     },
-    asDrawn,
+    names,
   });
 }
 

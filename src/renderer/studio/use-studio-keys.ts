@@ -1,30 +1,35 @@
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import type { KeyCommand } from '../design-editor/key-command.ts';
 import { openOrnaments } from '../design-editor/ornament-tool.tsx';
+import { useLayerClipboard } from '../design-editor/layer-clipboard.ts';
+import { openLayerMenu } from '../design-editor/layer-menu-store.ts';
 import type { AddLayers } from '../design-editor/use-add-layers.ts';
 import { useEditorKeys } from '../design-editor/use-editor-keys.ts';
 import { useLayerActions } from '../design-editor/use-layer-actions.ts';
 
 interface StudioKeys {
   add: AddLayers;
+  /** The open print area. */
+  area: { widthMm: number; heightMm: number };
   onPickPictures(): void;
   onSave(): void;
   onZoom(factor: number | 'fit'): void;
 }
 
 /** Does what the editor's keys ask for. */
-export function useStudioKeys({ add, onPickPictures, onSave, onZoom }: StudioKeys): void {
+export function useStudioKeys({ add, area, onPickPictures, onSave, onZoom }: StudioKeys): void {
   const actions = useLayerActions();
+  useLayerClipboard(area);
   const session = useEditorSession.getState;
   const layers = (): NonNullable<ReturnType<typeof session>['document']>['areas'][string]['layers'] =>
     session().document?.areas[session().areaKey]?.layers ?? [];
-  const reorder = (step: number): void => {
+  const reorder = (placeFrom: (place: number, count: number) => number): void => {
     const all = layers();
     const place = all.findIndex(({ id }) => id === session().selection[0]);
     const layer = all[place];
-    if (layer) actions.reorder(layer, place + step, all.length);
+    if (layer) actions.reorder(layer, placeFrom(place, all.length), all.length);
   };
-  const commands: Record<Exclude<KeyCommand['kind'], 'nudge'>, () => void> = {
+  const commands: Record<Exclude<KeyCommand['kind'], 'nudge' | 'align'>, () => void> = {
     undo: () => session().undo(),
     redo: () => session().redo(),
     duplicate: () => actions.duplicate(session().selection),
@@ -37,8 +42,16 @@ export function useStudioKeys({ add, onPickPictures, onSave, onZoom }: StudioKey
     'select-all': () => session().select(layers().map(({ id }) => id)),
     group: actions.group,
     ungroup: actions.ungroup,
-    raise: () => reorder(1),
-    lower: () => reorder(-1),
+    raise: () => reorder((place) => place + 1),
+    lower: () => reorder((place) => place - 1),
+    'raise-to-top': () => reorder((_, count) => count - 1),
+    'lower-to-bottom': () => reorder(() => 0),
+    'select-below': actions.selectBelow,
+    lock: actions.toggleLocked,
+    hide: actions.toggleHidden,
+    'mirror-horizontal': () => actions.mirror('horizontal'),
+    'mirror-vertical': () => actions.mirror('vertical'),
+    menu: () => openLayerMenu(),
     'add-text': add.text,
     'add-picture': onPickPictures,
     'add-rectangle': () => add.shape('rectangle'),
@@ -52,6 +65,7 @@ export function useStudioKeys({ add, onPickPictures, onSave, onZoom }: StudioKey
   };
   useEditorKeys((command) => {
     if (command.kind === 'nudge') actions.nudge(command.dxMm, command.dyMm);
+    else if (command.kind === 'align') actions.align(command.edge, area);
     else commands[command.kind]();
   });
 }

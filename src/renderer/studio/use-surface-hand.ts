@@ -4,6 +4,7 @@ import type { Layer } from '../../shared/design/layer.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { frameCentre, type PointMm } from '../design-editor/frame-geometry.ts';
+import { openLayerMenu } from '../design-editor/layer-menu-store.ts';
 import { layerAt, pickedIds } from '../design-editor/pick-layer.ts';
 import { useTextShaper } from '../design-editor/layer-canvas.tsx';
 import { gripGrab, REACH_PX } from '../design-editor/use-layer-drag.ts';
@@ -38,6 +39,12 @@ export function useSurfaceHand(): { hand: StageHand; hovered: SurfaceTarget | un
         const target = targetAt(pointer, surface, text);
         if (target) pick(target, pointer, surface);
         else if (!pointer.shift) useEditorSession.getState().select([]);
+      },
+      menu: (pointer, surface) => {
+        const target = targetAt(pointer, surface, text);
+        if (target) pick(target, pointer, surface);
+        else useEditorSession.getState().select([]);
+        openLayerMenu({ x: pointer.clientX, y: pointer.clientY });
       },
       hover: (pointer, surface) => {
         const free = pointer && !pointer.touch && useEditorSession.getState().tool !== 'pan' ? pointer : undefined;

@@ -1,4 +1,5 @@
 import { checkTemplate } from './check-template.ts';
+import { clothColors } from './cloth-palettes.ts';
 import type { DesignDocument } from './design-document.ts';
 import { fitArea, fitLayer, type AreaFit, type AreaSizeMm } from './fit-area.ts';
 import type { Layer } from './layer.ts';
@@ -21,8 +22,8 @@ export interface TemplateDraft {
   readonly locked: ReadonlySet<string>;
   /** Everything that is not drawn: its name, tags, and so on. */
   readonly about: Pick<Template, 'uid' | 'key' | 'name' | 'family' | 'tags'>;
-  /** What the palette and the layout that the design wears are called. */
-  readonly asDrawn: string;
+  /** What the palette and the layout that the design wears are called, and the palettes for other cloths. */
+  readonly names: { readonly asDrawn: string; readonly pale: string; readonly deep: string };
 }
 
 interface DrawnArea {
@@ -41,13 +42,13 @@ interface DrawnArea {
  * @throws AppError template.invalid when there is nothing on the design, design.invalid-document when a length leaves its bounds
  */
 export function makeTemplate(draft: TemplateDraft): Template {
-  const { before, about, asDrawn } = draft;
+  const { before, about, names } = draft;
   const sizes = drawnSizes(draft);
   const referenceAreaMm = referenceOf(sizes.map(({ sizeMm }) => sizeMm));
   const areas = drawAreas(draft, sizes, referenceAreaMm);
   const named = nameSlots(draft.parts, areas);
   const slots = [...named.map(({ slot }) => slot), ...keepFontSlots(before, areas)];
-  const palettes = keepPalettes(named, before, asDrawn);
+  const palettes = keepPalettes(named, before, names);
   const layoutKey = draft.document.origin?.layoutKey ?? 'own';
   const layouts = before ? keepLayouts(draft, before, areas, layoutKey) : [];
   const template: Template = {
@@ -57,7 +58,10 @@ export function makeTemplate(draft: TemplateDraft): Template {
     areas: Object.fromEntries(areas.map(({ key, layers }) => [key, { layers }])),
     slots,
     palettes,
-    layouts: [{ key: layoutKey, name: before?.layouts.find(({ key }) => key === layoutKey)?.name ?? asDrawn, frames: {} }, ...layouts],
+    layouts: [
+      { key: layoutKey, name: before?.layouts.find(({ key }) => key === layoutKey)?.name ?? names.asDrawn, frames: {} },
+      ...layouts,
+    ],
   };
   checkTemplate(template);
   return template;
@@ -142,16 +146,21 @@ function freeKey(key: string, taken: ReadonlySet<string>): string {
   return taken.has(key) ? freeKey(`${key}-b`, taken) : key;
 }
 
-/** The colours that the design wears first, then the palettes of the template before, with those colours where they have none. */
-function keepPalettes(slots: ReturnType<typeof nameSlots>, before: Template | undefined, asDrawn: string): Palette[] {
+/** The colours that the design wears first; then the palettes of the template before, with those colours where they have none, or palettes for other cloths. */
+function keepPalettes(slots: ReturnType<typeof nameSlots>, before: Template | undefined, names: TemplateDraft['names']): Palette[] {
   const worn = Object.fromEntries(slots.flatMap(({ slot, value }) => (slot.kind === 'color' ? [[slot.key, value.toLowerCase()]] : [])));
-  const others = (before?.palettes ?? []).map((palette) => ({
+  const others = (before?.palettes ?? clothPalettes(worn, names)).map((palette) => ({
     ...palette,
     colors: Object.fromEntries(Object.entries(worn).map(([key, color]) => [key, palette.colors[key] ?? color])),
   }));
   const sameColors = ({ colors }: Palette): boolean => Object.entries(worn).every(([key, color]) => colors[key] === color);
-  const first = others.find(sameColors) ?? { key: 'own', name: asDrawn, colors: worn };
+  const first = others.find(sameColors) ?? { key: 'own', name: names.asDrawn, colors: worn };
   return [first, ...others.filter((palette) => palette.key !== first.key && !sameColors(palette))].slice(0, 24);
+}
+
+function clothPalettes(worn: Record<string, string>, names: TemplateDraft['names']): Palette[] {
+  const colors = clothColors(worn);
+  return colors ? (['pale', 'deep'] as const).map((key) => ({ key, name: names[key], colors: colors[key] })) : [];
 }
 
 /** The other layouts of the template before, brought to the new reference area for the layers that are still there. */

@@ -21,6 +21,11 @@ export function readSlots(document: DesignDocument, template: Template): SlotRea
   }));
 }
 
+/** The slots that a person may write: not locked, and shown by the document. */
+export function openSlots(document: DesignDocument, template: Template): (SlotReading & { readonly value: string })[] {
+  return readSlots(document, template).flatMap(({ slot, value }) => (value === undefined || slot.locked ? [] : [{ slot, value }]));
+}
+
 /** Whether every layer of a slot shows this value; layers that were removed, or lost the part that shows it, are passed over. */
 export function showsSlot(document: DesignDocument, slot: Slot, value: string): boolean {
   return slot.targets.every((target) => {

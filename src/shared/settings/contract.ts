@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { timeMsSchema } from '../kernel/ids.ts';
 import { currencySchema } from '../kernel/money.ts';
+import { lengthUnitSchema } from './length-unit.ts';
 import { studioDepthSchema } from './studio-depth.ts';
 
 /** Which of the two database files is open: the sample shop or the merchant's own. */
@@ -18,6 +19,7 @@ export const preferencesSchema = z.object({
   stageQuality: stageQualitySchema,
   /** The studio's depth while nobody is served, and for customers who have not chosen one. */
   studioDepth: studioDepthSchema,
+  lengthUnit: lengthUnitSchema,
 });
 
 /** What holds for the shop as a whole; kept in its database. */

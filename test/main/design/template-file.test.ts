@@ -132,7 +132,12 @@ const refused: readonly (readonly [what: string, code: string, text: string])[] 
   [
     'layers without end',
     'template.invalid',
-    rename({ areas: { front: { layers: Array.from({ length: 1001 }, (_, at) => squareLayer(`l${at}`)) } }, slots: [] }),
+    rename({
+      palettes: [{ key: 'a', name: 'A', colors: {} }],
+      layouts: [{ key: 'a', name: 'A', frames: {} }],
+      areas: Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((key) => [key, { layers: manyLayers(key) }])),
+      slots: [],
+    }),
   ],
   ['padding without end', 'template.file-too-large', JSON.stringify({ ...good, padding: 'x'.repeat(5_000_000) })],
 ];
@@ -168,6 +173,11 @@ test('a template with a lost picture is not exported', async () => {
   const { templateUid } = shop.call('design.saveTemplate', { templateUid: null, template: withPicture() });
   await expect(files['design.exportTemplate']({ templateUid })).rejects.toMatchObject({ code: 'asset.missing' });
 });
+
+/** As many layers as an area may have. */
+function manyLayers(areaKey: string): Layer[] {
+  return Array.from({ length: 200 }, (_, at) => squareLayer(`${areaKey}${at}`));
+}
 
 /** The picture with its last byte changed: readable, but not what its hash says. */
 function otherPicture(): string {

@@ -28,6 +28,16 @@ describe('keys of the editor', () => {
     expect(press('x')).toBeUndefined();
   });
 
+  it('mirrors with shift, lines up with Alt, orders to the ends with Ctrl, and opens the menu where layers are', () => {
+    expect(press('H', { shift: true })).toEqual({ kind: 'mirror-horizontal' });
+    expect(press('h')).toEqual({ kind: 'tool-pan' });
+    expect(press('D', { alt: true })).toEqual({ kind: 'align', edge: 'right' });
+    expect(press(']', { ctrl: true })).toEqual({ kind: 'raise-to-top' });
+    expect(press('F10', { shift: true })).toEqual({ kind: 'menu' });
+    expect(press('F10', { shift: true, focus: 'control' })).toBeUndefined();
+    expect(press('c', { ctrl: true }), 'copying is the machine’s').toBeUndefined();
+  });
+
   it('deletes a layer, never from a control', () => {
     expect(press('Delete')).toEqual({ kind: 'delete' });
     expect(press('Backspace', { focus: 'control' })).toBeUndefined();

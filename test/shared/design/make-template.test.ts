@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyTemplate } from '../../../src/shared/design/apply-template.ts';
+import { choosePalette, faintestContrast } from '../../../src/shared/design/choose-palette.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
 import type { AreaSizeMm } from '../../../src/shared/design/fit-area.ts';
 import type { Layer } from '../../../src/shared/design/layer.ts';
@@ -28,7 +29,15 @@ function apply(template: Template, more: { layoutKey?: string; garmentColor?: st
 /** A template of a design with everything left open that is so at first. */
 function remake(document: DesignDocument, before?: Template, locked: string[] = []): Template {
   const parts = findSlotCandidates(document, before).map((one) => ({ ...one, label: one.label || one.value, open: one.chosen }));
-  return makeTemplate({ document, areaSizes, before, parts, locked: new Set(locked), about, asDrawn: 'As drawn' });
+  return makeTemplate({
+    document,
+    areaSizes,
+    before,
+    parts,
+    locked: new Set(locked),
+    about,
+    names: { asDrawn: 'As drawn', pale: 'Pale', deep: 'Deep' },
+  });
 }
 
 /** Every layer's place and size, to a hundredth of a mm. */
@@ -70,7 +79,7 @@ const drawn: DesignDocument = {
   areas: {
     front: { layers: [words('title', 'Wolves', '#ffffff'), squareLayer('mark')] },
     back: { layers: [words('title', 'Wolves', '#ffffff'), words('number', '7', '#cc0000')] },
-    'sleeve-left': { layers: [squareLayer('mark')] },
+    'sleeve-left': { layers: [{ ...squareLayer('mark'), frame: { ...squareLayer().frame, yMm: 185 } }] },
   },
 };
 
@@ -93,6 +102,20 @@ test('of a free design the same words and the same colour are one slot wherever 
   ).toEqual(['Foxes', 'Foxes', '7']);
   expect(document.areas['sleeve-left']!.layers[0]!.locked).toBe(true);
   expect(document.areas['front']!.layers[1]!.locked).toBe(false);
+});
+
+test.each(['#ffffff', '#1c1b1a', '#b3262e', '#b4b5b6', '#1f2a44'])(
+  'a design in one brightness stands off cloth of %s by 3',
+  (garmentColor) => {
+    const teal = { ...drawn, areas: { front: { layers: [words('title', 'Wolves', '#1d7a78'), words('year', '2027', '#8a5a10')] } } };
+    const template = remake(teal);
+    expect(template.palettes.map(({ key }) => key)).toEqual(['own', 'pale', 'deep']);
+    expect(faintestContrast(template, choosePalette(template, garmentColor), garmentColor)).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test('a design that lives by the difference of its colours keeps to them', () => {
+  expect(remake(drawn).palettes.map(({ key }) => key)).toEqual(['own']);
 });
 
 test('on another garment it is fitted, and nothing of it is cut off', () => {

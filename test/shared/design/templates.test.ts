@@ -12,7 +12,7 @@ import { layoutText } from '../../../src/shared/design/layout-text.ts';
 import { checkUniqueIds, parseDocument } from '../../../src/shared/design/parse-document.ts';
 import { readSlotValue } from '../../../src/shared/design/slot-value.ts';
 import { setLayout } from '../../../src/shared/design/template-layout.ts';
-import { readSlots, setSlot } from '../../../src/shared/design/template-slots.ts';
+import { openSlots, readSlots, setSlot } from '../../../src/shared/design/template-slots.ts';
 import { templateSchema, type Template } from '../../../src/shared/design/template.ts';
 import { heavyTeePrintAreas } from '../../../src/shared/garments/wardrobe/heavy-tee-print-areas.ts';
 import { createBundledShaper } from '../../render/bundled-shaper.ts';
@@ -178,6 +178,8 @@ describe('slots', () => {
     const locked = { ...varsity, slots: varsity.slots.map((slot) => ({ ...slot, locked: true })) };
     expectRefusal(() => setSlot(make(varsity), locked, 'team', 'OTTERS'), 'design.invalid-document');
     expectRefusal(() => setSlot(make(varsity), locked, 'trim', '#123456'), 'design.invalid-document');
+    expect(openSlots(make(varsity), locked)).toEqual([]);
+    expect(openSlots(make(varsity), varsity).map(({ slot }) => slot.key)).toEqual(varsity.slots.map(({ key }) => key));
     const [, second] = locked.palettes;
     expect(readSlots(make(locked, { paletteKey: second!.key }), locked)).toMatchObject(
       readSlots(make(varsity, { paletteKey: second!.key }), varsity).map(({ value }) => ({ value })),

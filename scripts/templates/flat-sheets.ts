@@ -10,7 +10,7 @@ import { createBundledShaper } from '../garments/bundled-shaper.ts';
 const cloths = ['#f7f6f2', '#1d1d1f', '#a83c3e', '#b4b5b6'] as const;
 const pixelsPerMm = 1.1;
 /** A picture is of no product. */
-const noUid = '00000000-0000-4000-8000-000000000000';
+export const noUid = '00000000-0000-4000-8000-000000000000';
 
 /** A picture of each template to judge it by: its layouts down, flat on white, black, red and heather across. */
 export function writeFlatSheets(templates: readonly Template[], folder: string): void {

@@ -1,0 +1,28 @@
+import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Template } from '../../shared/design/template.ts';
+import { setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
+import { useEditorSession } from '../design-editor/editor-session.ts';
+import { fontLabel } from './font-label.ts';
+
+interface FontSlotProps {
+  template: Template;
+  reading: SlotReading;
+}
+
+/** The template's words in one of the fonts that it allows; a font of a person's own choosing in the editor is none of them. */
+export function FontSlot({ template, reading: { slot, value } }: FontSlotProps): ReactNode {
+  const edit = useEditorSession((session) => session.edit);
+  const fonts = slot.fonts ?? [];
+  return (
+    <Select
+      label={slot.label}
+      size="sm"
+      data={fonts.map((font) => ({ value: font, label: fontLabel(font, fonts) }))}
+      value={value !== undefined && fonts.includes(value) ? value : null}
+      allowDeselect={false}
+      onChange={(font) => font !== null && edit((document) => setSlot(document, template, slot.key, font))}
+      data-slot={slot.key}
+    />
+  );
+}
