@@ -40,7 +40,6 @@ export function PatternFields({ paint, box, swatches, onPreview, onEnd }: Patter
   };
   const unit = useLengthUnit();
   const { motif } = paint;
-  const unit = useLengthUnit();
   const { enlarged } = patternMarks(paint, { xMm: 0, yMm: 0, ...box });
   return (
     <>
