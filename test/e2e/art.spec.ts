@@ -60,7 +60,7 @@ studioTest('pictures and drawings are brought in safely and worked on, and the w
   });
 
   await studioTest.step('a picture is cropped by its handles, toned and cut out of its background, and had back', async () => {
-    await pick(page, 'dot.png', dotOnWhite());
+    await pick(page, 'phone.jpg', dotOnItsSide());
     await expect(layers).toHaveCount(count + 2);
     await page.getByRole('button', { name: 'Crop', exact: true }).click();
     await dragBy(page, '[data-crop="w"]', 30);
@@ -72,6 +72,8 @@ studioTest('pictures and drawings are brought in safely and worked on, and the w
     await page.getByRole('button', { name: 'Remove the background' }).click();
     const dialog = page.getByRole('dialog', { name: 'Remove the background' });
     await expect(dialog.locator('canvas')).toBeVisible();
+    const size = await dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);
+    expect(size, 'a photo taken on its side stands upright').toEqual([400, 600]);
     await dialog.getByRole('application').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Control+z');
@@ -147,7 +149,8 @@ function chunk(type: string, body: Buffer): Buffer {
   return Buffer.concat([length, named, check]);
 }
 
-function dotOnWhite(): Buffer {
+/** 600 × 400 pixels that are to be turned by a quarter, as a phone writes them. */
+function dotOnItsSide(): Buffer {
   const canvas = createCanvas(600, 400);
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
@@ -156,5 +159,11 @@ function dotOnWhite(): Buffer {
   context.beginPath();
   context.arc(300, 200, 120, 0, 2 * Math.PI);
   context.fill();
-  return canvas.toBuffer('image/png');
+  const jpeg = canvas.toBuffer('image/jpeg', 92);
+  const exif = 'Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0';
+  return Buffer.concat([
+    jpeg.subarray(0, 2),
+    Buffer.from(`\xff\xe1\0${String.fromCharCode(2 + exif.length)}${exif}`, 'latin1'),
+    jpeg.subarray(2),
+  ]);
 }
