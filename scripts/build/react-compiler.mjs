@@ -1,6 +1,6 @@
 import { transformAsync } from '@babel/core';
 
-/** Vite plugin: React's compiler makes components of the window keep what the same input gave before; see docs/decisions/0011-react-compiler.md. */
+/** Vite plugin: React's compiler makes components of the window keep what the same input gave before; see docs/decisions/0013-react-compiler.md. */
 export function reactCompiler() {
   return {
     name: 'tailorbird:react-compiler',

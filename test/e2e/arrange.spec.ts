@@ -86,4 +86,15 @@ studioTest('the menu of the layers copies, mirrors and orders them, by mouse and
   await rows.first().getByRole('button').first().click({ button: 'right' });
   await menu.getByRole('menuitem', { name: /^Delete/ }).press('Enter');
   await expect(rows).toHaveCount(count);
+
+  await page.locator('[data-action="copy-design"]').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('[data-plate="ready"]')).toHaveCount(4);
+  await dialog.locator('[data-manner="size"]').click();
+  await expect(dialog.locator('[data-manner="size"] [data-beyond="S"]')).toContainText('beyond the print area');
+  const inDialog = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(inDialog.violations.map(({ id }) => id)).toEqual([]);
+  if (pictureFolder) await page.screenshot({ path: `${pictureFolder}/copy-design.png` });
+  await dialog.locator('[data-action="copy-confirm"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Varsity arch, copy');
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
+import { fullRun } from './support/full-run.ts';
 import { openProduct, startTemplate } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
 
@@ -39,7 +40,7 @@ studioTest('a list of 24 people becomes 24 pieces, checked, shown and ordered in
   // Front and back of the first rows are painted; the last ones when they come into view.
   await expect(dialog.locator('[data-roster-row="2"] [data-plate="ready"] img')).toHaveCount(2);
   await expect(dialog.locator(`[data-roster-row="${people}"] img`)).toHaveCount(0);
-  await expectAccessible(page, 'team list');
+  if (fullRun) await expectAccessible(page, 'team list');
 
   await dialog.getByLabel('Name, row 5', { exact: true }).fill('Wolf');
   await dialog.getByLabel('Number, row 6', { exact: true }).fill('60');

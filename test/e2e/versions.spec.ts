@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
+import { fullRun } from './support/full-run.ts';
 import { openProduct, saveDesign, startTemplate } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
 
@@ -22,7 +23,7 @@ studioTest('versions are kept, looked at, gone back to with undo, renamed and de
   await expect(dialog.locator('[data-action="go-back-to-version"]')).toBeDisabled();
   await dialog.locator('[data-version]').last().click();
   await expect(dialog.getByRole('img', { name: 'As first drawn' })).toBeVisible();
-  await expectAccessible(page, 'versions');
+  if (fullRun) await expectAccessible(page, 'versions');
   await dialog.locator('[data-action="go-back-to-version"]').click();
   await expect(slot).toHaveValue('FIRST');
   await page.locator('[data-tool="undo"]').click();

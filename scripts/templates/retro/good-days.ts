@@ -7,7 +7,7 @@ import type { Part, TemplateSketch } from '../sketch.ts';
 const swing: TextCurve = { kind: 'wave', heightEm: 0.26, waves: 1 };
 
 /** What the lines of the rainbow lie around. */
-const hub = { x: 152.5, y: 154, spreadDeg: 160 };
+const hub = { x: 152.5, y: 186, spreadDeg: 116 };
 
 /** The same words once more, in the next colour. */
 function echo(id: string, yMm: number, ink: string): Part {
@@ -61,14 +61,14 @@ export const goodDays: TemplateSketch = {
   layouts: {
     Swinging: { 'bloom-left': { hidden: true }, 'bloom-right': { hidden: true } },
     Rainbow: {
-      'row-1': overRing({ ...hub, radiusMm: 118 }, faces.slab, 34),
-      'row-2': overRing({ ...hub, radiusMm: 92 }, faces.slab, 26),
-      'row-3': overRing({ ...hub, radiusMm: 70 }, faces.slab, 20),
-      'row-4': overRing({ ...hub, radiusMm: 52 }, faces.slab, 15),
-      flower: { at: centred(124, 44, 42.9) },
-      line: { at: centred(172, 260, 50), align: 'center', size: 26 },
-      'bloom-left': { at: [34, 146, 34, 33.1] },
-      'bloom-right': { at: [237, 146, 34, 33.1] },
+      'row-1': overRing({ ...hub, radiusMm: 145 }, faces.slab, 40),
+      'row-2': overRing({ ...hub, radiusMm: 109 }, faces.slab, 31),
+      'row-3': overRing({ ...hub, radiusMm: 81 }, faces.slab, 24),
+      'row-4': overRing({ ...hub, radiusMm: 59 }, faces.slab, 18),
+      flower: { at: centred(152, 44, 42.9) },
+      line: { at: centred(196, 260, 50), align: 'center', size: 26 },
+      'bloom-left': { at: [22, 156, 34, 33.1] },
+      'bloom-right': { at: [249, 156, 34, 33.1] },
     },
   },
 };

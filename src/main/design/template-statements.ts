@@ -15,6 +15,7 @@ export interface TemplateRow {
 
 const rowSchema = templateRecordSchema.pick({ origin: true, version: true }).extend({ id: idSchema, deletedAtMs: timeMsSchema.nullable() });
 const recordRowSchema = templateRecordSchema.extend({ favourite: z.int().transform((value) => value === 1) });
+const houseRowSchema = z.object({ uid: z.string(), position: z.int(), content: z.string() });
 const versionRowSchema = z.object({ version: z.int(), savedAtMs: timeMsSchema, content: z.string() });
 
 const selectRecord = `
@@ -41,6 +42,8 @@ export function templateStatements(db: WritableDatabase) {
      WHERE uid = @uid AND origin = 'house' AND (content <> @content OR position <> @position)`,
   );
 
+  const selectHouse = db.prepare(`SELECT uid, position, content FROM templates WHERE origin = 'house'`);
+
   const findRow = (uid: string): TemplateRow | undefined => rowSchema.optional().parse(selectRow.get(uid));
   const insertRow = (template: Template, position: number, origin: TemplateRow['origin']): number =>
     idSchema.parse(insert.get({ uid: template.uid, position, content: JSON.stringify(template), origin }));
@@ -49,6 +52,14 @@ export function templateStatements(db: WritableDatabase) {
     ...versionStatements(db),
     /** Adds a template of the house and answers its row's id. */
     insertTemplate: (template: Template, position: number): number => insertRow(template, position, 'house'),
+    /** The house's templates as they are stored, by uid. */
+    houseTemplateRows: (): Map<string, z.infer<typeof houseRowSchema>> =>
+      new Map(
+        z
+          .array(houseRowSchema)
+          .parse(selectHouse.all())
+          .map((row) => [row.uid, row]),
+      ),
     /** Brings a template of the house to what the program ships now; one that lies there as it is is not written. */
     refreshHouseTemplate: (template: Template, position: number): void => {
       const content = JSON.stringify(template);

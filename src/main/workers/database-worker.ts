@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { templateSchema, type Template } from '../../shared/design/template.ts';
 import { shopKeySchema } from '../../shared/settings/contract.ts';
 import type { ParsedInput } from '../../shared/studio-contract.ts';
 import { machineRowSource } from '../database/row-source.ts';
-import { designRepository } from '../design/repository.ts';
 import { fillNewShop } from './fill-new-shop.ts';
+import { freshenHouseTemplates, readHouseTemplates } from './house-templates.ts';
 import { createOutlet, serveRequests } from './serve-requests.ts';
 import { createShopHost } from './shop-host.ts';
 
@@ -24,17 +22,15 @@ const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
 
 const { shopsFolder, resourcesFolder, shop } = databaseWorkerDataSchema.parse(workerData);
+const templateFolder = join(resourcesFolder, 'templates');
 const outlet = createOutlet(port);
 const host = createShopHost({
   shopsFolder,
   source: machineRowSource,
   emit: outlet.emit,
   report: outlet.report,
-  fill: (key, db) => fillNewShop(key, db, { templates: readTemplates(), source: machineRowSource }),
-  freshen: (db) => {
-    const designs = designRepository(db);
-    for (const [position, template] of readTemplates().entries()) designs.refreshHouseTemplate(template, position);
-  },
+  fill: (key, db) => fillNewShop(key, db, { templates: readHouseTemplates(templateFolder), source: machineRowSource }),
+  freshen: (db) => freshenHouseTemplates(db, templateFolder),
 });
 
 /** What is answered whether or not the database is open. */
@@ -48,11 +44,3 @@ const own: Record<string, (input: never) => unknown> = {
 
 host.open(shop);
 serveRequests(port, outlet, (name) => (Object.hasOwn(own, name) ? own[name] : host.findHandler(name)));
-
-function readTemplates(): Template[] {
-  const folder = join(resourcesFolder, 'templates');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted();
-  return files.map((name) => templateSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
-}

@@ -1,4 +1,5 @@
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { FitManner } from '../../shared/design/fit-area.ts';
 import { suitCloth } from '../../shared/design/suit-cloth.ts';
 import type { Template } from '../../shared/design/template.ts';
 import type { Garment } from './find-garment.ts';
@@ -10,8 +11,9 @@ export function moveDesign(
   from: Garment | undefined,
   to: Garment,
   templates: readonly Template[],
+  manner?: FitManner,
 ): DesignDocument {
-  const moved = retargetDocument(document, from, to);
+  const moved = retargetDocument(document, from, to, manner);
   const clothHex = clothHexOf(to);
   if (clothHex === undefined || (from && clothHexOf(from) === clothHex)) return moved;
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);

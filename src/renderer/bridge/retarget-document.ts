@@ -1,13 +1,14 @@
 import { changeVariant, retargetAreas } from '../../shared/design/change-variant.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { FitManner } from '../../shared/design/fit-area.ts';
 import { areaSizesOf } from './area-sizes.ts';
 import type { Garment } from './find-garment.ts';
 
-/** The same design on another variant: fitted to its print areas when they differ. */
-export function retargetDocument(document: DesignDocument, from: Garment | undefined, to: Garment): DesignDocument {
+/** The same design on another variant: fitted to its print areas when they differ, or in the same centimetres. */
+export function retargetDocument(document: DesignDocument, from: Garment | undefined, to: Garment, manner?: FitManner): DesignDocument {
   if (document.variantUid === to.variant.uid) return document;
   const toSizes = areaSizesOf(to.product, to.variant.sizeKey);
   const fromSizes = from ? areaSizesOf(from.product, from.variant.sizeKey) : toSizes;
-  const fitted = retargetAreas(document, { from: fromSizes, to: toSizes });
+  const fitted = retargetAreas(document, { from: fromSizes, to: toSizes, manner });
   return changeVariant(fitted, { productUid: to.product.uid, variantUid: to.variant.uid });
 }

@@ -1,17 +1,13 @@
-import { useRef, useState, type DragEvent, type MouseEvent, type PointerEvent, type ReactNode, type WheelEvent } from 'react';
+import { useRef, useState, type DragEvent, type ReactNode, type WheelEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ImageLayer, Layer } from '../../shared/design/layer.ts';
 import styles from './area-editor.module.css';
-import { clampZoom, fitArea, toMm, type AreaView } from './area-view.ts';
+import { AreaHand } from './area-hand.tsx';
+import { clampZoom, fitArea, type AreaView } from './area-view.ts';
 import { CropOverlay } from './crop-overlay.tsx';
 import { useEditorSession } from './editor-session.ts';
 import { LayerCanvas, useTextShaper } from './layer-canvas.tsx';
-import { SAFE_INSET_MM } from './layer-drag.ts';
-import { openLayerMenu } from './layer-menu-store.ts';
-import { layerAt, pickedIds } from './pick-layer.ts';
-import { MarqueeBox, SelectionOverlay } from './selection-overlay.tsx';
 import { useBoxSize } from './use-box-size.ts';
-import { REACH_PX, useLayerDrag } from './use-layer-drag.ts';
 
 interface AreaEditorProps {
   areaName: string;
@@ -34,34 +30,16 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
   const root = useRef<HTMLDivElement>(null);
   const box = useBoxSize(root);
   const [pan, setPan] = useState(noPan);
-  const [hovered, setHovered] = useState<string>();
   const drop = useFileDrop(onFiles);
   const document = useEditorSession((session) => session.document);
   const areaKey = useEditorSession((session) => session.areaKey);
   const selection = useEditorSession((session) => session.selection);
-  const guides = useEditorSession((session) => session.guides);
   const tool = useEditorSession((session) => session.tool);
   const text = useTextShaper();
   const view = fitArea(area, box, margins, zoom, zoom === 1 ? noPan : pan);
-  const { handlers, marquee } = useLayerDrag({ view, area, text, pan, onPan: setPan });
   const layers: readonly Layer[] = document?.areas[areaKey]?.layers ?? [];
-  const cropped = tool === 'crop' ? onlyPicture(layers.filter((layer) => selection.includes(layer.id))) : undefined;
-
-  const hover = (event: PointerEvent<SVGSVGElement>): void => {
-    handlers.onPointerMove(event);
-    if (event.buttons !== 0 || event.pointerType === 'touch') return;
-    const rect = event.currentTarget.getBoundingClientRect();
-    const place = toMm(view, event.clientX - rect.left, event.clientY - rect.top);
-    setHovered(layerAt(layers, place, REACH_PX / view.pxPerMm, text)?.id);
-  };
-  const openMenu = (event: MouseEvent<SVGSVGElement>): void => {
-    event.preventDefault();
-    const rect = event.currentTarget.getBoundingClientRect();
-    const place = toMm(view, event.clientX - rect.left, event.clientY - rect.top);
-    const { selection: before, select } = useEditorSession.getState();
-    select(pickedIds(before, layerAt(layers, place, REACH_PX / view.pxPerMm, text)?.id, false));
-    openLayerMenu({ x: event.clientX, y: event.clientY });
-  };
+  const selected = layers.filter((layer) => selection.includes(layer.id));
+  const cropped = tool === 'crop' ? onlyPicture(selected) : undefined;
   const turnWheel = (event: WheelEvent): void => {
     if (event.ctrlKey || event.metaKey) onZoom(clampZoom(zoom * Math.exp(-event.deltaY / 300)));
     else if (zoom > 1) setPan({ xPx: pan.xPx - event.deltaX, yPx: pan.yPx - event.deltaY });
@@ -86,28 +64,16 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
         {backdrop(view)}
       </svg>
       {document && <LayerCanvas document={document} areaKey={areaKey} area={area} view={view} box={box} />}
-      <svg
-        className={styles.overlay}
-        aria-hidden="true"
-        data-over={hovered ? 'layer' : undefined}
-        data-pan={tool === 'pan' || undefined}
-        {...handlers}
-        onContextMenu={openMenu}
-        onPointerMove={hover}
-        onPointerLeave={() => setHovered(undefined)}
-        onDoubleClick={() => hovered && onEditText()}
-      >
-        <SelectionOverlay
-          view={view}
-          area={area}
-          safeInsetMm={SAFE_INSET_MM}
-          selected={cropped ? [] : layers.filter((layer) => selection.includes(layer.id))}
-          hovered={layers.find((layer) => layer.id === hovered)}
-          guides={guides}
-          text={text}
-        />
-        {marquee && <MarqueeBox view={view} bounds={marquee} />}
-      </svg>
+      <AreaHand
+        view={view}
+        area={area}
+        layers={layers}
+        selected={cropped ? [] : selected}
+        text={text}
+        pan={pan}
+        onPan={setPan}
+        onEditText={onEditText}
+      />
       {cropped && <CropOverlay view={view} layer={cropped} />}
       {drop.over && (
         <div className={styles.dropping}>

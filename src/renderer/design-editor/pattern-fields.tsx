@@ -11,6 +11,8 @@ import {
   type Motif,
   type PatternPaint,
 } from '../../shared/design/pattern.ts';
+import { readableLength } from '../../shared/settings/length-unit.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { ColorField } from './color-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { OrnamentDialog } from './ornament-dialog.tsx';
@@ -36,6 +38,7 @@ export function PatternFields({ paint, box, swatches, onPreview, onEnd }: Patter
     onPreview({ ...paint, ...change });
     onEnd();
   };
+  const unit = useLengthUnit();
   const { motif } = paint;
   const { enlarged } = patternMarks(paint, { xMm: 0, yMm: 0, ...box });
   return (
@@ -75,7 +78,7 @@ export function PatternFields({ paint, box, swatches, onPreview, onEnd }: Patter
       />
       {enlarged > 1 && (
         <p className={styles.fact} role="status">
-          <FormattedMessage id="editor.pattern-enlarged" values={{ sizeMm: paint.sizeMm * enlarged }} />
+          <FormattedMessage id="editor.pattern-enlarged" values={{ unit, size: readableLength(paint.sizeMm * enlarged, unit, 1) }} />
         </p>
       )}
       <NumberField

@@ -4,6 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { halftonePitchMm } from '../../shared/design/halftone-dots.ts';
 import type { ImageLayer } from '../../shared/design/layer.ts';
 import type { Halftone, Tone } from '../../shared/design/tone.ts';
+import { readableLength } from '../../shared/settings/length-unit.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { ColorField } from './color-field.tsx';
 import { NumberField } from './number-field.tsx';
 import styles from './properties.module.css';
@@ -91,6 +93,7 @@ interface DotFieldsProps {
 
 function DotFields({ tone, layer, onPreview, onEnd }: DotFieldsProps): ReactNode {
   const intl = useIntl();
+  const unit = useLengthUnit();
   const pitchMm = halftonePitchMm(tone, layer.frame);
   return (
     <>
@@ -107,7 +110,7 @@ function DotFields({ tone, layer, onPreview, onEnd }: DotFieldsProps): ReactNode
       />
       {pitchMm > tone.pitchMm && (
         <p className={styles.fact} role="status">
-          <FormattedMessage id="editor.tone-pitch-widened" values={{ pitchMm }} />
+          <FormattedMessage id="editor.tone-pitch-widened" values={{ unit, pitch: readableLength(pitchMm, unit, 1) }} />
         </p>
       )}
       <NumberField

@@ -13,13 +13,17 @@ export const REACH_PX = 4;
 /** A press that moves less than this is a click. */
 export const CLICK_PX = 3;
 
-interface DragOptions {
+/** How far the view is moved, in CSS px. */
+export interface AreaPan {
+  pan: { xPx: number; yPx: number };
+  onPan(pan: { xPx: number; yPx: number }): void;
+}
+
+interface DragOptions extends AreaPan {
   view: AreaView;
   area: { widthMm: number; heightMm: number };
   /** Undefined until the fonts are there; words cannot be bent before. */
   text: TextShaper | undefined;
-  pan: { xPx: number; yPx: number };
-  onPan(pan: { xPx: number; yPx: number }): void;
 }
 
 type Held = { kind: 'layers'; drag: LayerDrag; picked: string | undefined } | { kind: 'marquee'; from: PointMm; before: readonly string[] };

@@ -132,7 +132,7 @@ export function GarmentStage({
   );
 
   const arrowsMove = hand?.ownsArrows === true;
-  const keys = intl.formatMessage({ id: arrowsMove ? 'stage.keys-picked' : 'stage.keys' });
+  const keys = intl.formatMessage({ id: arrowsMove ? 'stage.keys-picked' : hand ? 'stage.keys-hand' : 'stage.keys' });
   return (
     <div
       ref={frame}

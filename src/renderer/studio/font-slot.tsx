@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Template } from '../../shared/design/template.ts';
 import { setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { fontLabel } from './font-label.ts';
 
 interface FontSlotProps {
   template: Template;
@@ -17,21 +18,11 @@ export function FontSlot({ template, reading: { slot, value } }: FontSlotProps):
     <Select
       label={slot.label}
       size="sm"
-      data={fonts.map((font) => ({ value: font, label: nameOf(font, fonts) }))}
+      data={fonts.map((font) => ({ value: font, label: fontLabel(font, fonts) }))}
       value={value !== undefined && fonts.includes(value) ? value : null}
       allowDeselect={false}
       onChange={(font) => font !== null && edit((document) => setSlot(document, template, slot.key, font))}
       data-slot={slot.key}
     />
   );
-}
-
-/** A font's family; its weight as well where the family is allowed in several. */
-function nameOf(font: string, fonts: readonly string[]): string {
-  const family = familyOf(font);
-  return fonts.filter((other) => familyOf(other) === family).length > 1 ? font : family;
-}
-
-function familyOf(font: string): string {
-  return font.slice(0, font.lastIndexOf(' '));
 }

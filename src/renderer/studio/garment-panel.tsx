@@ -6,6 +6,7 @@ import type { Template } from '../../shared/design/template.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { ColourwayPicker } from './colourway-picker.tsx';
+import { CopyDesign } from './copy-design.tsx';
 import { CompareSizes } from './compare-sizes.tsx';
 import { colourwayLike, type ProductChoice } from './product-choice.ts';
 import { ProductSelect } from './product-select.tsx';
@@ -40,6 +41,7 @@ export const GarmentPanel = memo(function GarmentPanel({ choice, products, templ
       <ColourwayPicker choice={choice} onColourway={(colourwayId) => change(product, { colourwayId })} />
       <SizePicker choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
       <CompareSizes choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
+      <CopyDesign choice={choice} products={products} templates={templates} />
       <TemplateCards choice={choice} templates={templates} />
     </>
   );

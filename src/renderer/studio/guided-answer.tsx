@@ -9,14 +9,15 @@ import { rosterFields } from '../../shared/design/roster.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
-import { openSlots } from '../../shared/design/template-slots.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { ChoicePlates } from './choice-plates.tsx';
 import { ColourwayPicker } from './colourway-picker.tsx';
 import { GarmentCard } from './garment-panel.tsx';
 import styles from './guided-depth.module.css';
-import type { GuidedQuestion } from './guided-questions.ts';
+import { slotsOfKind, type GuidedQuestion } from './guided-questions.ts';
+import { LetteringAnswer } from './lettering-answer.tsx';
+import { PictureAnswer } from './picture-answer.tsx';
 import { colourwayLike, type ProductChoice } from './product-choice.ts';
 import { SizePicker } from './size-picker.tsx';
 import { TextSlot } from './slots-form.tsx';
@@ -36,8 +37,10 @@ interface GuidedAnswerProps {
 export function GuidedAnswer({ question, choice, document, products, templates, onRoster }: GuidedAnswerProps): ReactNode {
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
   if (question === 'garment') return <GarmentAnswer choice={choice} products={products} templates={templates} />;
+  if (question === 'picture') return <PictureAnswer document={document} />;
   if (question === 'template' || !template) return <TemplateGrid choice={choice} templates={templates} labelledBy="guided-question" />;
   if (question === 'words') return <WordsAnswer template={template} document={document} onRoster={onRoster} />;
+  if (question === 'lettering') return <LetteringAnswer choice={choice} document={document} template={template} />;
   if (question === 'colours') return <PaletteAnswer choice={choice} document={document} template={template} />;
   return <LayoutAnswer choice={choice} document={document} template={template} />;
 }
@@ -48,7 +51,7 @@ interface AnswerProps {
 }
 
 function WordsAnswer({ template, document, onRoster }: AnswerProps & Pick<GuidedAnswerProps, 'onRoster'>): ReactNode {
-  const texts = openSlots(document, template).filter(({ slot }) => slot.kind === 'text');
+  const texts = slotsOfKind(document, template, 'text');
   return (
     <div className={styles.fields}>
       {texts.map((reading) => (

@@ -16,12 +16,10 @@ export function GuidedDepth({ choice, document, products, templates, save, price
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
   const questions = questionsOf(document, template);
   const [wanted, setWanted] = useState<GuidedQuestion>(() => (template ? (questions[1] ?? 'template') : 'template'));
-  const place = Math.max(0, questions.indexOf(wanted));
-  const question = questions[place] ?? 'template';
+  const question = questions.includes(wanted) ? wanted : 'template';
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  const goTo = (next: GuidedQuestion | undefined): void => {
-    if (!next) return;
+  const goTo = (next: GuidedQuestion): void => {
     useEditorSession.getState().endGesture();
     moved.current = true;
     setWanted(next);
@@ -53,34 +51,7 @@ export function GuidedDepth({ choice, document, products, templates, save, price
             onRoster={onRoster}
           />
         </div>
-        <footer className={styles.foot}>
-          <Button
-            variant="default"
-            size="md"
-            disabled={place === 0}
-            leftSection={<IconArrowLeft size={18} stroke={1.5} aria-hidden />}
-            onClick={() => goTo(questions[place - 1])}
-            data-action="question-back"
-          >
-            <FormattedMessage id="studio.question-back" />
-          </Button>
-          {place < questions.length - 1 ? (
-            <Button
-              variant="default"
-              size="md"
-              className={styles.next ?? ''}
-              rightSection={<IconArrowRight size={18} stroke={1.5} aria-hidden />}
-              onClick={() => goTo(questions[place + 1])}
-              data-action="question-next"
-            >
-              <FormattedMessage id={`studio.step-${questions[place + 1] ?? 'garment'}`} />
-            </Button>
-          ) : (
-            <Button variant="default" size="md" className={styles.next ?? ''} onClick={save.save} data-action="question-save">
-              <FormattedMessage id="studio.save-title" />
-            </Button>
-          )}
-        </footer>
+        <Foot questions={questions} question={question} onGo={goTo} onSave={save.save} />
       </section>
       {priceBar}
     </div>
@@ -115,5 +86,42 @@ function Steps({ questions, question, onGo }: StepsProps): ReactNode {
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** The way to the question before and after; after the last one the design is saved. */
+function Foot({ questions, question, onGo, onSave }: StepsProps & { onSave(): void }): ReactNode {
+  const place = questions.indexOf(question);
+  const before = questions[place - 1];
+  const after = questions[place + 1];
+  return (
+    <footer className={styles.foot}>
+      <Button
+        variant="default"
+        size="md"
+        disabled={!before}
+        leftSection={<IconArrowLeft size={18} stroke={1.5} aria-hidden />}
+        onClick={() => before && onGo(before)}
+        data-action="question-back"
+      >
+        <FormattedMessage id="studio.question-back" />
+      </Button>
+      {after ? (
+        <Button
+          variant="default"
+          size="md"
+          className={styles.next ?? ''}
+          rightSection={<IconArrowRight size={18} stroke={1.5} aria-hidden />}
+          onClick={() => onGo(after)}
+          data-action="question-next"
+        >
+          <FormattedMessage id={`studio.step-${after}`} />
+        </Button>
+      ) : (
+        <Button variant="default" size="md" className={styles.next ?? ''} onClick={onSave} data-action="question-save">
+          <FormattedMessage id="studio.save-title" />
+        </Button>
+      )}
+    </footer>
   );
 }

@@ -1,14 +1,10 @@
 import { Button, Modal } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useNavigate } from 'react-router';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { MAX_LINE_QUANTITY } from '../../shared/orders/order.ts';
 import { lackedAreas } from '../../shared/orders/price-cart.ts';
 import { areaTitle } from '../bridge/area-name.ts';
-import { callStudio } from '../bridge/call-studio.ts';
-import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -20,6 +16,7 @@ import { QuantityField } from '../ui/quantity-field.tsx';
 import { orderLines, sizeOffers, type SizeOffer } from './order-lines.ts';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './order-dialog.module.css';
+import { useAddToBasket } from './use-add-to-basket.ts';
 
 interface OrderDialogProps {
   choice: ProductChoice;
@@ -31,28 +28,15 @@ interface OrderDialogProps {
 /** How many pieces of each size, with stock and price; puts them into the basket. */
 export function OrderDialog({ choice, document, design, onClose }: OrderDialogProps): ReactNode {
   const intl = useIntl();
-  const navigate = useNavigate();
-  const client = useQueryClient();
   const money = useMoney();
   const currency = useStudioQuery('settings.getShop', {}).data?.currency;
   const [quantities, setQuantities] = useState<ReadonlyMap<number, number>>(() => onePiece(choice, document));
-  const [state, setState] = useState<{ pending: boolean; error: unknown }>({ pending: false, error: undefined });
+  const basket = useAddToBasket();
   const offers = sizeOffers(choice, document);
   const short = offers.some(({ variant }) => (quantities.get(variant.id) ?? 0) > variant.stockOnHand);
   const lines = orderLines(choice.product, offers, quantities, design, newUid);
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const totalMinor = offers.reduce((sum, offer) => sum + (offer.unitMinor ?? 0) * (quantities.get(offer.variant.id) ?? 0), 0);
-
-  const add = async (): Promise<void> => {
-    setState({ pending: true, error: undefined });
-    try {
-      await callStudio('orders.addToCart', { customerId: useCurrentCustomer.getState().customerId, lines });
-      await client.invalidateQueries({ queryKey: ['orders', 'getCart'] });
-      void navigate('/basket');
-    } catch (error) {
-      setState({ pending: false, error });
-    }
-  };
 
   return (
     <Modal.Root opened centered lockScroll={false} onClose={onClose} size={620}>
@@ -68,7 +52,7 @@ export function OrderDialog({ choice, document, design, onClose }: OrderDialogPr
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              if (pieces > 0 && !short) void add();
+              if (pieces > 0 && !short) void basket.add(lines);
             }}
           >
             <p className="tb-secondary">
@@ -80,12 +64,12 @@ export function OrderDialog({ choice, document, design, onClose }: OrderDialogPr
               quantities={quantities}
               onQuantity={(variantId, quantity) => setQuantities(new Map(quantities).set(variantId, quantity))}
             />
-            {state.error !== undefined && <ErrorNotice error={state.error} />}
+            {basket.error !== undefined && <ErrorNotice error={basket.error} />}
             <div className={styles.orderFoot}>
               <p className={`tb-figures ${styles.orderTotal}`} role="status">
                 <FormattedMessage id="studio.order-pieces" values={{ pieces }} /> <strong>{money(totalMinor, currency)}</strong>
               </p>
-              <Button type="submit" size="md" disabled={pieces === 0 || short} loading={state.pending} data-action="add-to-basket">
+              <Button type="submit" size="md" disabled={pieces === 0 || short} loading={basket.pending} data-action="add-to-basket">
                 <FormattedMessage id="studio.add-to-basket" />
               </Button>
             </div>

@@ -1,11 +1,7 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useNavigate } from 'react-router';
 import type { RosterFinding } from '../../shared/design/check-roster.ts';
-import { callStudio } from '../bridge/call-studio.ts';
-import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { newUid } from '../bridge/new-uid.ts';
 import { useMoney } from '../bridge/use-money.ts';
@@ -16,6 +12,7 @@ import { showUndoToast } from '../ui/undo-toast.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './roster-dialog.module.css';
 import { rosterLines, shortSizes, type RosterPiece } from './roster-lines.ts';
+import { useAddToBasket } from './use-add-to-basket.ts';
 import type { Roster } from './use-roster.ts';
 
 interface RosterFootProps {
@@ -31,7 +28,7 @@ export function RosterFoot({ roster, choice, pieces, findings, design }: RosterF
   const intl = useIntl();
   const money = useMoney();
   const currency = useStudioQuery('settings.getShop', {}).data?.currency;
-  const [addToBasket, state] = useAddRoster({ roster, choice, pieces, design });
+  const basket = useAddToBasket();
   const short = shortSizes(pieces);
   const unmade = pieces.filter((piece) => piece === undefined).length;
   const rowsToLookAt = findings.filter((found) => found.length > 0).length;
@@ -46,7 +43,7 @@ export function RosterFoot({ roster, choice, pieces, findings, design }: RosterF
           {intl.formatList(shortWords)}
         </Notice>
       )}
-      {state.error !== undefined && <ErrorNotice error={state.error} />}
+      {basket.error !== undefined && <ErrorNotice error={basket.error} />}
       <div className={styles.total}>
         <p className="tb-figures" role="status" data-roster-status>
           <FormattedMessage
@@ -60,8 +57,8 @@ export function RosterFoot({ roster, choice, pieces, findings, design }: RosterF
         <Button
           size="md"
           disabled={unmade > 0 || short.length > 0}
-          loading={state.pending}
-          onClick={() => void addToBasket()}
+          loading={basket.pending}
+          onClick={() => void basket.add(rosterLines(choice.product, roster.rows, pieces, design, newUid))}
           data-action="roster-to-basket"
         >
           <FormattedMessage id="studio.add-to-basket" />
@@ -69,30 +66,6 @@ export function RosterFoot({ roster, choice, pieces, findings, design }: RosterF
       </div>
     </footer>
   );
-}
-
-interface AddState {
-  readonly pending: boolean;
-  readonly error: unknown;
-}
-
-/** Puts one line for each person into the basket and goes there. */
-function useAddRoster({ roster, choice, pieces, design }: Omit<RosterFootProps, 'findings'>): [() => Promise<void>, AddState] {
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const [state, setState] = useState<AddState>({ pending: false, error: undefined });
-  const add = async (): Promise<void> => {
-    setState({ pending: true, error: undefined });
-    try {
-      const lines = rosterLines(choice.product, roster.rows, pieces, design, newUid);
-      await callStudio('orders.addToCart', { customerId: useCurrentCustomer.getState().customerId, lines });
-      await client.invalidateQueries({ queryKey: ['orders', 'getCart'] });
-      void navigate('/basket');
-    } catch (error) {
-      setState({ pending: false, error });
-    }
-  };
-  return [add, state];
 }
 
 function clearWithUndo({ rows, restore }: Roster): void {

@@ -39,12 +39,12 @@ export function SurfaceOverlay({ surface, hovered }: { surface: StageSurface; ho
   return (
     <svg className={overlayStyles.overlay} aria-hidden="true" data-surface-overlay>
       {hovered && !selection.includes(hovered.layer.id) && (
-        <SurfaceFrame surface={surface} area={hovered.area} frame={hovered.layer.frame} className={styles.hovered} />
+        <SurfaceFrame surface={surface} area={hovered.area} frame={hovered.layer.frame} className={styles.hovered} haloed />
       )}
       {area && (selected.length > 0 || gesture) && (
         <>
           {gesture && selected.length > 0 && (
-            <SurfaceFrame surface={surface} area={area} frame={{ ...wholeArea(area) }} className={styles.areaBorder} />
+            <SurfaceFrame surface={surface} area={area} frame={wholeArea(area)} className={styles.areaBorder} />
           )}
           {selected.map((layer) => (
             <SurfaceFrame
@@ -53,6 +53,7 @@ export function SurfaceOverlay({ surface, hovered }: { surface: StageSurface; ho
               area={area}
               frame={layer === single ? roomyFrame(surface, area, layer.frame) : layer.frame}
               className={styles.selected}
+              haloed
             />
           ))}
           {guides.map((guide) => (
@@ -77,20 +78,22 @@ interface OnSurface {
   surface: StageSurface;
   area: ProductPrintArea;
   className: string | undefined;
+  /** With a light rim, so that it is seen on its own colour. */
+  haloed?: boolean;
 }
 
-function SurfaceFrame({ surface, area, frame, className }: OnSurface & { frame: Frame }): ReactNode {
+function SurfaceFrame({ surface, area, frame, className, haloed = false }: OnSurface & { frame: Frame }): ReactNode {
   const ends = corners.map((corner) => handlePoint(frame, corner));
-  return <SurfaceLine surface={surface} area={area} ends={ends} className={className} />;
+  return <SurfaceLine surface={surface} area={area} ends={ends} className={className} haloed={haloed} />;
 }
 
 /** A line from place to place of the area that follows the cloth; drawn only where that faces the camera. */
-function SurfaceLine({ surface, area, ends, className }: OnSurface & { ends: readonly PointMm[] }): ReactNode {
+function SurfaceLine({ surface, area, ends, className, haloed = false }: OnSurface & { ends: readonly PointMm[] }): ReactNode {
   const places = ends.slice(1).flatMap((to, index) => between(ends[index]!, to));
   const d = pathThrough(seeArea(surface, area, [ends[0]!, ...places]));
   return (
     <>
-      <path d={d} className={overlayStyles.halo} />
+      {haloed && <path d={d} className={overlayStyles.halo} />}
       <path d={d} className={className} style={{ fill: 'none' }} />
     </>
   );

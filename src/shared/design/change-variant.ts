@@ -2,7 +2,7 @@ import { AppError } from '../kernel/errors.ts';
 import { uidSchema } from '../kernel/ids.ts';
 import { areaKeySchema, type AreaContent, type DesignDocument } from './design-document.ts';
 import { checkLayer } from './edit-layer.ts';
-import { fitArea, fitLayer, largestPlace, type AreaSizeMm } from './fit-area.ts';
+import { fitArea, fitLayer, keepSize, largestPlace, type AreaSizeMm, type FitManner } from './fit-area.ts';
 
 /** The document for another variant, its layers as they are; throws AppError design.invalid-document for a bad uid. */
 export function changeVariant(
@@ -20,18 +20,23 @@ export function changeVariant(
  * else layers of an area that the target lacks are kept as they are. Areas that only the target has are added empty.
  *
  * @param from the sizes that the layers are laid out for now
+ * @param manner `size` keeps all centimetres instead, and what is larger than the area reaches beyond it
  * @throws AppError design.invalid-document when a layer would leave the bounds of the schema
  */
 export function retargetAreas(
   document: DesignDocument,
-  { from, to }: { from: Readonly<Record<string, AreaSizeMm>>; to: Readonly<Record<string, AreaSizeMm>> },
+  {
+    from,
+    to,
+    manner = 'share',
+  }: { from: Readonly<Record<string, AreaSizeMm>>; to: Readonly<Record<string, AreaSizeMm>>; manner?: FitManner | undefined },
 ): DesignDocument {
   const areas: Record<string, AreaContent> = { ...document.areas };
   for (const [areaKey, target] of Object.entries(to)) {
     if (!areaKeySchema.safeParse(areaKey).success) throw new AppError('design.invalid-document', { path: `areas.${areaKey}` });
     const area = document.areas[areaKey] ?? { layers: [] };
     const source = from[areaKey] ?? target;
-    areas[areaKey] = isSameSize(source, target) ? area : { ...area, layers: fitAll(area, source, target) };
+    areas[areaKey] = isSameSize(source, target) ? area : { ...area, layers: fitAll(area, source, target, manner) };
   }
   const homeless = homelessArea(document, to);
   const source = homeless === undefined ? undefined : from[homeless];
@@ -39,7 +44,10 @@ export function retargetAreas(
   const area = document.areas[homeless]!;
   const place = largestPlace(area.layers, source, to);
   if (place === undefined) return { ...document, areas };
-  return { ...document, areas: { ...areas, [homeless]: { ...area, layers: [] }, [place]: { layers: fitAll(area, source, to[place]!) } } };
+  return {
+    ...document,
+    areas: { ...areas, [homeless]: { ...area, layers: [] }, [place]: { layers: fitAll(area, source, to[place]!, manner) } },
+  };
 }
 
 /** The first area of a design that has layers, when the target has none of those that do. */
@@ -48,8 +56,8 @@ function homelessArea({ areas }: DesignDocument, to: Readonly<Record<string, Are
   return decorated.some((key) => Object.hasOwn(to, key)) ? undefined : decorated[0];
 }
 
-function fitAll(area: AreaContent, from: AreaSizeMm, to: AreaSizeMm): AreaContent['layers'] {
-  const fit = fitArea(area.layers, from, to);
+function fitAll(area: AreaContent, from: AreaSizeMm, to: AreaSizeMm, manner: FitManner): AreaContent['layers'] {
+  const fit = manner === 'size' ? keepSize(from, to) : fitArea(area.layers, from, to);
   return area.layers.map((layer) => checkLayer(fitLayer(layer, fit)));
 }
 

@@ -27,6 +27,23 @@ export function fitArea(layers: readonly Layer[], from: AreaSizeMm, to: AreaSize
   return { scale, shiftXMm: (to.widthMm - from.widthMm * scale) / 2 };
 }
 
+/** What stays when a design comes to another print area: its share of the area's width, or its centimetres. */
+export const fitManners = ['share', 'size'] as const;
+export type FitManner = (typeof fitManners)[number];
+
+/** The fit that keeps every length: centred as before, measured from the top; a smaller area may not hold it. */
+export function keepSize(from: AreaSizeMm, to: AreaSizeMm): AreaFit {
+  return { scale: 1, shiftXMm: (to.widthMm - from.widthMm) / 2 };
+}
+
+/** How far layers that show reach beyond a print area, on the side where it is most, in mm; 0 when they lie inside. */
+export function overhangMm(layers: readonly Layer[], area: AreaSizeMm): number {
+  const bounds = layersBounds(layers);
+  if (!bounds) return 0;
+  const { xMm, yMm, widthMm, heightMm } = bounds;
+  return Math.max(0, -xMm, -yMm, xMm + widthMm - area.widthMm, yMm + heightMm - area.heightMm);
+}
+
 /** The print area on which layers made for another one come out largest, of equally good ones the first; undefined when there is none. */
 export function largestPlace(
   layers: readonly Layer[],

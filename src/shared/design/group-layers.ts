@@ -64,10 +64,22 @@ export function ungroupLayers(document: DesignDocument, { areaKey, layerId }: { 
   return withLayers(document, areaKey, after);
 }
 
+/** A group whose children are changed where they are seen, and that then fits around them again; one that was stretched stays as it is. */
+export function rearrangeGroup(group: GroupLayer, arrange: (children: Layer[]) => Layer[]): GroupLayer {
+  if (isStretched(group)) return group;
+  const { id, name, opacity, hidden, locked } = group;
+  const children = arrange(childrenOutside({ ...group, opacity: 1, hidden: false }));
+  return { ...groupAround(children, id, name), opacity, hidden, locked };
+}
+
+function isStretched({ frame, boxWidthMm, boxHeightMm }: GroupLayer): boolean {
+  return Math.abs((frame.heightMm * boxWidthMm) / (boxHeightMm * frame.widthMm) - 1) > stretchShare;
+}
+
 function childrenOutside(group: GroupLayer): Layer[] {
-  const { frame, boxWidthMm, boxHeightMm, opacity, hidden } = group;
+  const { frame, boxWidthMm, opacity, hidden } = group;
   const scale = frame.widthMm / boxWidthMm;
-  if (Math.abs(frame.heightMm / boxHeightMm / scale - 1) > stretchShare) throw new AppError('design.group-stretched');
+  if (isStretched(group)) throw new AppError('design.group-stretched');
   return group.children.map((child) => ({
     ...scaleLengths(child, scale),
     frame: frameOutside(child.frame, group, scale),

@@ -20,8 +20,21 @@ export function halftonePitchMm({ pitchMm }: Halftone, { widthMm, heightMm }: Im
   return Math.max(pitchMm, Math.sqrt((widthMm * heightMm) / MAX_HALFTONE_DOTS));
 }
 
-/** The dots of a picture in its frame's millimetres: vectors, so that they are the same at every scale. */
+const drawnLast = new WeakMap<GreyMap, { readonly key: string; readonly dots: Outline }>();
+
+/** The dots of a picture in its frame's millimetres: vectors, so that they are the same at every scale. While a picture is moved they are worked out once. */
 export function halftoneDots(greys: GreyMap, layer: DottedLayer, tone: Halftone): Outline {
+  const { frame, crop, flipX, flipY } = layer;
+  const { pitchMm, angleDeg, inked } = tone;
+  const key = JSON.stringify([frame.widthMm, frame.heightMm, crop, flipX, flipY, pitchMm, angleDeg, inked]);
+  const last = drawnLast.get(greys);
+  if (last?.key === key) return last.dots;
+  const dots = drawDots(greys, layer, tone);
+  drawnLast.set(greys, { key, dots });
+  return dots;
+}
+
+function drawDots(greys: GreyMap, layer: DottedLayer, tone: Halftone): Outline {
   const { widthMm, heightMm } = layer.frame;
   const pitchMm = halftonePitchMm(tone, layer.frame);
   const angle = (tone.angleDeg * Math.PI) / 180;

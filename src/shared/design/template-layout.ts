@@ -2,6 +2,7 @@ import { AppError } from '../kernel/errors.ts';
 import type { DesignDocument } from './design-document.ts';
 import { checkLayer } from './edit-layer.ts';
 import { fitArea, fitLayer, type AreaSizeMm } from './fit-area.ts';
+import { rearrangeGroup } from './group-layers.ts';
 import type { Layer } from './layer.ts';
 import { findLayer, flattenLayers, mapLayer } from './map-layers.ts';
 import { findPlaced } from './place-template.ts';
@@ -41,9 +42,24 @@ export function setLayout(
     const size = areaKey === undefined ? undefined : areaSizes[areaKey];
     if (areaKey === undefined || !area || !size) continue;
     const placed = arrangeArea(template, drawn, layout, size);
-    areas[areaKey] = { ...area, layers: flattenLayers(placed).reduce(takePlacement, area.layers) };
+    areas[areaKey] = { ...area, layers: takePlacements(area.layers, flattenLayers(placed)) };
   }
   return { ...document, origin: { templateUid: template.uid, layoutKey }, areas };
+}
+
+/** Where a person grouped layers of the template, these go where the layout has them, and their group fits around them again. */
+function takePlacements(layers: Layer[], placed: readonly Layer[]): Layer[] {
+  const isDrawn = (id: string): boolean => placed.some((layer) => layer.id === id);
+  const opened = layers.map((layer) => {
+    if (layer.kind !== 'group' || isDrawn(layer.id)) return layer;
+    if (!flattenLayers(layer.children).some(({ id }) => isDrawn(id))) return layer;
+    return checkLayer(rearrangeGroup(layer, (children) => takePlacements(children, placed)));
+  });
+  // Layers in such groups have their places now; the rest are those that stand here or in the template's own groups.
+  const inside = new Set(
+    layers.flatMap((layer) => (layer.kind === 'group' && !isDrawn(layer.id) ? flattenLayers(layer.children) : [])).map(({ id }) => id),
+  );
+  return placed.filter(({ id }) => !inside.has(id)).reduce(takePlacement, opened);
 }
 
 function takePlacement(layers: Layer[], placed: Layer): Layer[] {

@@ -10,41 +10,32 @@ export function lumaOf(red: number, green: number, blue: number): number {
 
 /** A picture's pixels in another tone: RGBA bytes with straight alpha in, as many out. */
 export function tonePixels(rgba: Uint8ClampedArray, tone: PixelTone): Uint8ClampedArray<ArrayBuffer> {
+  const table = Array.from({ length: 256 }, (_, luma) => inkOf(tone, luma / 255));
+  const channel = (index: number): Float64Array => Float64Array.from(table, (ink) => ink[index]!);
+  const [reds, greens, blues, shares] = [channel(0), channel(1), channel(2), channel(3)];
   const out = new Uint8ClampedArray(rgba.length);
-  const write = pixelWriter(tone, out);
   for (let at = 0; at < rgba.length; at += 4) {
-    write(at, lumaOf(rgba[at]!, rgba[at + 1]!, rgba[at + 2]!) / 255, rgba[at + 3]!);
+    const luma = Math.round(lumaOf(rgba[at]!, rgba[at + 1]!, rgba[at + 2]!));
+    out[at] = reds[luma]!;
+    out[at + 1] = greens[luma]!;
+    out[at + 2] = blues[luma]!;
+    out[at + 3] = rgba[at + 3]! * shares[luma]!;
   }
   return out;
 }
 
-type WritePixel = (at: number, luma: number, alpha: number) => void;
-
-function pixelWriter(tone: PixelTone, out: Uint8ClampedArray): WritePixel {
-  const put = (at: number, [red, green, blue]: Rgb, alpha: number): void => {
-    out[at] = red;
-    out[at + 1] = green;
-    out[at + 2] = blue;
-    out[at + 3] = alpha;
-  };
+/** What a tone makes of a brightness, 0 black to 1 white: red, green, blue, and the share of the opacity that stays. */
+function inkOf(tone: PixelTone, luma: number): readonly number[] {
   switch (tone.kind) {
-    case 'silhouette': {
-      const color = rgbOf(tone.color);
-      return (at, _luma, alpha) => put(at, color, alpha);
-    }
+    case 'silhouette':
+      return [...rgbOf(tone.color), 1];
     case 'threshold': {
-      const color = rgbOf(tone.color);
       const sign = tone.inked === 'dark' ? 1 : -1;
-      return (at, luma, alpha) => {
-        const share = ((tone.level - luma) * sign) / EDGE_SHARE + 0.5;
-        put(at, color, alpha * Math.min(1, Math.max(0, share)));
-      };
+      return [...rgbOf(tone.color), Math.min(1, Math.max(0, ((tone.level - luma) * sign) / EDGE_SHARE + 0.5))];
     }
     case 'duotone': {
-      const dark = rgbOf(tone.darkColor);
       const light = rgbOf(tone.lightColor);
-      const mix = (index: 0 | 1 | 2, luma: number): number => dark[index] + (light[index] - dark[index]) * luma;
-      return (at, luma, alpha) => put(at, [mix(0, luma), mix(1, luma), mix(2, luma)], alpha);
+      return [...rgbOf(tone.darkColor).map((dark, index) => dark + (light[index]! - dark) * luma), 1];
     }
   }
 }

@@ -75,10 +75,11 @@ test('all are listed in the documentation', () => {
   expect(templates.filter(({ name }) => !listed.includes(name)).map(({ name }) => name)).toEqual([]);
 });
 
-test('every family has at least six, and all together at least sixty', () => {
-  const kept = templateFamilies.map((family) => [family, templates.filter((template) => template.family === family).length] as const);
-  for (const [family, count] of kept) expect(count, family).toBeGreaterThanOrEqual(6);
+test('there are at least sixty, six in every family', () => {
   expect(templates.length).toBeGreaterThanOrEqual(60);
+  for (const family of templateFamilies) {
+    expect(templates.filter((template) => template.family === family).length, family).toBeGreaterThanOrEqual(6);
+  }
 });
 
 describe.each(templates.map((template) => [template.key, template] as const))('%s', (_key, template) => {

@@ -57,6 +57,13 @@ test('what the sketches make is what is committed', () => {
   }
 }, 30_000);
 
+test('files hold what the schema makes of them, so that a shop can compare them as text', () => {
+  for (const [file, template] of templates) {
+    const stored: unknown = JSON.parse(readFileSync(new URL(`${file}.json`, folder), 'utf8'));
+    expect(JSON.stringify(stored), file).toBe(JSON.stringify(template));
+  }
+});
+
 describe.each(templates)('%s', (file, template) => {
   test('is named after its file and has enough to choose from', () => {
     expect(template.key).toBe(file);
