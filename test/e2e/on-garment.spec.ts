@@ -58,6 +58,12 @@ studioTest('layers are picked, moved, scaled and turned on the garment itself', 
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
   expect(await frameOf(page), 'one step back for each').toEqual(start);
 
+  const seen = await grip(page, 'nw');
+  await page.locator('[data-tool="zoom-in"]').click();
+  await expect.poll(async () => Math.abs((await grip(page, 'nw')).x - seen.x), 'grips follow the view').toBeGreaterThan(4);
+  await page.locator('[data-tool="zoom-fit"]').click();
+  await expect.poll(async () => Math.abs((await grip(page, 'nw')).x - seen.x)).toBeLessThan(1);
+
   await page.mouse.click(box.x + 20, chest.y);
   await expect(page.locator('[data-surface-grip]'), 'a press beside the garment picks nothing').toHaveCount(0);
   await page.mouse.move(1, 1);
