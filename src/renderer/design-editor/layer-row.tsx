@@ -157,7 +157,7 @@ function RowTools({ layer, place, count, onRename }: { layer: Layer; place: numb
       </RowTool>
       <Menu withInitialFocusPlaceholder={false} portalProps={insideMain} position="bottom-end" shadow="md" width={200}>
         <Menu.Target>
-          <ActionIcon className={styles.tool ?? ''} size={28} data-quiet aria-label={label('layer-menu')} onPointerDown={stop}>
+          <ActionIcon className={styles.tool ?? ''} size={32} data-quiet aria-label={label('layer-menu')} onPointerDown={stop}>
             <IconDots size={16} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -199,7 +199,7 @@ function RowTools({ layer, place, count, onRename }: { layer: Layer; place: numb
 function RowTool({ label, quiet, onPress, children }: { label: string; quiet: boolean; onPress(): void; children: ReactNode }): ReactNode {
   return (
     <Tooltip label={label}>
-      <ActionIcon className={styles.tool ?? ''} size={28} data-quiet={quiet || undefined} aria-label={label} onClick={onPress}>
+      <ActionIcon className={styles.tool ?? ''} size={32} data-quiet={quiet || undefined} aria-label={label} onClick={onPress}>
         {children}
       </ActionIcon>
     </Tooltip>
