@@ -27,6 +27,17 @@ export function findMessageFaults(messages, sources) {
   ];
 }
 
+/**
+ * Reading a message file keeps only the last of two messages with one id.
+ *
+ * @param {string} text of the file, one message per line
+ * @returns {string[]} one line per fault
+ */
+export function findRepeatedIds(text) {
+  const ids = [...text.matchAll(/^\s*"([^"]+)":/gm)].map((match) => match[1]);
+  return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].map((id) => `message "${id}" is there more than once`);
+}
+
 const isNamed = (id, everything, templates) =>
   [`'${id}'`, `"${id}"`, `\`${id}\``].some((quoted) => everything.includes(quoted)) || templates.some(({ matches }) => matches(id));
 
@@ -68,8 +79,9 @@ function readSources() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const messages = JSON.parse(fs.readFileSync(inProject('resources/locales/en.json'), 'utf8'));
-  const faults = findMessageFaults(messages, readSources());
+  const text = fs.readFileSync(inProject('resources/locales/en.json'), 'utf8');
+  const messages = JSON.parse(text);
+  const faults = [...findRepeatedIds(text), ...findMessageFaults(messages, readSources())];
   for (const fault of faults) console.error(fault);
   console.log(`${Object.keys(messages).length} messages, ${faults.length} faults`);
   process.exitCode = faults.length === 0 ? 0 : 1;

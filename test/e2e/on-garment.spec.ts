@@ -60,6 +60,11 @@ studioTest('layers are picked, moved, scaled and turned on the garment itself', 
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
   expect(await frameOf(page), 'one step back for each').toEqual(start);
 
+  const seen = await grip(page, 'nw');
+  await page.locator('[data-tool="zoom-in"]').click();
+  await expect.poll(async () => Math.abs((await grip(page, 'nw')).x - seen.x), 'grips follow the view').toBeGreaterThan(4);
+  await page.locator('[data-tool="zoom-fit"]').click();
+  await expect.poll(async () => Math.abs((await grip(page, 'nw')).x - seen.x)).toBeLessThan(1);
   const { widthPx, heightPx } = await page.evaluate(() => ({ widthPx: innerWidth, heightPx: innerHeight }));
   await resizeContent(studio, widthPx + 200, heightPx + 100);
   await outlineMeetsGrips(page);

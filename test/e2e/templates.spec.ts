@@ -37,7 +37,7 @@ studioTest(
     // A template of the open design: one word stays open, a layer stays put.
     await page.locator('[data-tool="files"]').press('Enter');
     await page.locator('[data-action="save-template"]').press('Enter');
-    const maker = page.getByRole('dialog', { name: 'Make a template' });
+    const maker = page.getByRole('dialog', { name: 'Save as template' });
     await maker.getByLabel('Name of the template').fill('Club night');
     await maker.getByRole('checkbox', { name: '“RIVERA” can be changed' }).uncheck();
     await maker.getByRole('textbox', { name: 'What to call “WILDCATS”' }).fill('Club');

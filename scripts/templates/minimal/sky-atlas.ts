@@ -18,7 +18,7 @@ const tail: readonly Point[] = [
   [58, 128],
   [16, 146],
 ];
-const bright = [...figure.slice(1), [104, 138] as const].map((point) => circlePath(point, 4)).join('');
+const bright = [...figure.slice(1), [104, 138] as const].map((point) => circlePath(point, 5)).join('');
 const faint = (
   [
     [132, 108],
@@ -32,7 +32,7 @@ const faint = (
     [12, 88],
   ] as const
 )
-  .map((point) => circlePath(point, 2))
+  .map((point) => circlePath(point, 2.6))
   .join('');
 
 /** A constellation over the night and place that it recalls. */
@@ -56,7 +56,7 @@ export const skyAtlas: TemplateSketch = {
     Coal: ['#0d2f4d', '#14171f'],
   },
   front: [
-    path('lines', 'Lines', linePath(figure, false) + linePath(tail, false), { at: centred(16, 240, 150), stroke: ['words', 0.9] }),
+    path('lines', 'Lines', linePath(figure, false) + linePath(tail, false), { at: centred(16, 240, 150), stroke: ['words', 1.4] }),
     path('bright', 'Bright stars', bright, { at: centred(16, 240, 150), fill: 'stars' }),
     path('faint', 'Faint stars', faint, { at: centred(16, 240, 150), fill: 'stars' }),
     star('pole', { at: [182.5, 16, 16, 16], fill: 'stars' }, 4, 0.3),

@@ -18,7 +18,7 @@ function middleX(offsetMm: number): number {
 
 /** A slice of the egg between two heights. */
 function slice(fromMm: number, toMm: number): string {
-  const heights = Array.from({ length: 17 }, (_, index) => fromMm + ((toMm - fromMm) * index) / 16);
+  const heights = Array.from({ length: 33 }, (_, index) => fromMm + ((toMm - fromMm) * (1 - Math.cos((index / 32) * Math.PI))) / 2);
   const right = heights.map((y): Point => [middleX(halfAt(y)), y]);
   const left = heights.toReversed().map((y): Point => [middleX(-halfAt(y)), y]);
   return linePath([...right, ...left]);
@@ -71,7 +71,7 @@ export const eggBands: TemplateSketch = {
     Plum: ['#3b0d2c', '#0d2f3d', '#ffe0ea', '#14171f'],
   },
   front: [
-    onEgg('cap', 'Top', slice(2, 44), 'one'),
+    onEgg('cap', 'Top', slice(0, 44), 'one'),
     onEgg('cap-dots', 'Dots', dots(20, 2.6, 11) + dots(32, 2.6, 11), 'marks'),
     onEgg('upper', 'Band', slice(50, 60), 'two'),
     onEgg('upper-wave', 'Wave', zigzag(74, 6, softLine), 'one', 3.4),
@@ -93,7 +93,7 @@ export const eggBands: TemplateSketch = {
       'marks',
       3,
     ),
-    onEgg('foot', 'Foot', slice(208, 234), 'two'),
+    onEgg('foot', 'Foot', slice(208, 236), 'two'),
     ...ornamentPair('tulip', 'tulip', 'Tulip', { at: [16, 178, 40], inks: ['one'] }),
     ...ornamentPair('butterfly', 'butterfly', 'Butterfly', { at: [18, 26, 34, -14], inks: ['two'] }),
   ],

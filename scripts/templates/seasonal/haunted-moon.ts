@@ -4,9 +4,9 @@ import { ornament, ornamentPair } from '../ornament-parts.ts';
 import { centred, disc, overRing, path, words } from '../parts.ts';
 import type { TemplateSketch } from '../sketch.ts';
 
-/** A crooked house on its hill, in 150 by 124 mm, its windows cut out. */
+/** A crooked house on its hill, in 150 by 124 mm, its windows cut out and its foot round as the moon. */
 const house =
-  'M0 124C10 104 26 96 44 92V52L36 56L58 24L62 29V6L70 0L78 6V44L84 40L100 62L94 60V90C118 94 140 104 150 124Z' +
+  'M29 104C33 97 38 94 44 92V52L36 56L58 24L62 29V6L70 0L78 6V44L84 40L100 62L94 60V90C108 92 116 96 121 104A74 74 0 0 1 29 104Z' +
   boxPath(66, 14, 8, 10) +
   boxPath(52, 60, 8, 14) +
   boxPath(68, 60, 8, 14) +
@@ -34,7 +34,7 @@ export const hauntedMoon: TemplateSketch = {
   },
   palettes: {
     'Full moon': ['#ffe28a', '#22103a', '#f3e9ff', '#ffa04a'],
-    Twilight: ['#4a1f6b', '#ffe9c4', '#22103a', '#a04000'],
+    Twilight: ['#4a1f6b', '#ffc45c', '#22103a', '#a04000'],
     Bone: ['#fff6e0', '#3a1020', '#ffffff', '#ffe0b8'],
     Pitch: ['#1d0f2e', '#ffd98a', '#14171f', '#3b1d05'],
   },

@@ -68,12 +68,12 @@ export function ArrangeTools({ picked, area }: ArrangeToolsProps): ReactNode {
       {(free.length > 1 || groups.length > 0) && (
         <div className={styles.groups}>
           {free.length > 1 && (
-            <Button variant="default" size="xs" onClick={actions.group} data-action="group">
+            <Button variant="default" size="sm" onClick={actions.group} data-action="group">
               <FormattedMessage id="editor.group" />
             </Button>
           )}
           {groups.length > 0 && (
-            <Button variant="default" size="xs" onClick={actions.ungroup} data-action="ungroup">
+            <Button variant="default" size="sm" onClick={actions.ungroup} data-action="ungroup">
               <FormattedMessage id="editor.ungroup" />
             </Button>
           )}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { PrintedCloth } from '../../shared/design/first-tone.ts';
 import type { ImageLayer } from '../../shared/design/layer.ts';
 import { Notice } from '../ui/notice.tsx';
 import { CropFields } from './crop-fields.tsx';
@@ -14,8 +15,14 @@ import { useLayerChange } from './use-layer-change.ts';
 import { readableLength } from '../../shared/settings/length-unit.ts';
 import { useLengthUnit } from '../bridge/use-length-unit.ts';
 
+interface ImagePropertiesProps {
+  layer: ImageLayer;
+  swatches: readonly string[];
+  cloth: PrintedCloth;
+}
+
 /** All that can be done to a picture: which part of it is seen, in which shape and colours, without its background, mirrored; and how sharp it will print. */
-export function ImageProperties({ layer, swatches }: { layer: ImageLayer; swatches: readonly string[] }): ReactNode {
+export function ImageProperties({ layer, swatches, cloth }: ImagePropertiesProps): ReactNode {
   const intl = useIntl();
   const { set } = useLayerChange<ImageLayer>(layer);
   return (
@@ -23,7 +30,7 @@ export function ImageProperties({ layer, swatches }: { layer: ImageLayer; swatch
       <Sharpness layer={layer} />
       <CropFields layer={layer} />
       <MaskFields layer={layer} />
-      <ToneFields layer={layer} swatches={swatches} />
+      <ToneFields layer={layer} swatches={swatches} cloth={cloth} />
       <CutoutField layer={layer} />
       <SwitchField
         label={intl.formatMessage({ id: 'editor.mirror' })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { PrintedCloth } from '../../shared/design/first-tone.ts';
 import type { Layer } from '../../shared/design/layer.ts';
 import { FrameProperties } from './frame-properties.tsx';
 import { GroupProperties } from './group-properties.tsx';
@@ -12,10 +13,11 @@ interface LayerPropertiesProps {
   layer: Layer;
   /** Colours to offer first. */
   swatches: readonly string[];
+  cloth: PrintedCloth;
 }
 
 /** All that can be changed about one layer. */
-export function LayerProperties({ layer, swatches }: LayerPropertiesProps): ReactNode {
+export function LayerProperties({ layer, swatches, cloth }: LayerPropertiesProps): ReactNode {
   return (
     <section className={styles.properties} aria-labelledby="editor-properties-title">
       <h3 className="tb-label" id="editor-properties-title">
@@ -27,14 +29,14 @@ export function LayerProperties({ layer, swatches }: LayerPropertiesProps): Reac
         </p>
       )}
       <fieldset className={styles.fieldset} disabled={layer.locked}>
-        <OwnProperties layer={layer} swatches={swatches} />
+        <OwnProperties layer={layer} swatches={swatches} cloth={cloth} />
         <FrameProperties layer={layer} />
       </fieldset>
     </section>
   );
 }
 
-function OwnProperties({ layer, swatches }: LayerPropertiesProps): ReactNode {
+function OwnProperties({ layer, swatches, cloth }: LayerPropertiesProps): ReactNode {
   switch (layer.kind) {
     case 'text':
     case 'roster-field':
@@ -42,7 +44,7 @@ function OwnProperties({ layer, swatches }: LayerPropertiesProps): ReactNode {
     case 'shape':
       return <ShapeProperties layer={layer} swatches={swatches} />;
     case 'image':
-      return <ImageProperties layer={layer} swatches={swatches} />;
+      return <ImageProperties layer={layer} swatches={swatches} cloth={cloth} />;
     case 'group':
       return <GroupProperties layer={layer} swatches={swatches} />;
   }

@@ -122,7 +122,7 @@ function AlignField({ layer }: { layer: TypesetLayer }): ReactNode {
   return (
     <SegmentedControl
       fullWidth
-      aria-label={intl.formatMessage({ id: 'editor.align' })}
+      aria-label={intl.formatMessage({ id: 'editor.text-align' })}
       value={layer.align}
       onChange={(align) => set((before) => ({ ...before, align: align as TextAlign }))}
       data={aligns.map((align) => {
@@ -133,7 +133,7 @@ function AlignField({ layer }: { layer: TypesetLayer }): ReactNode {
             <>
               <Icon size={18} stroke={1.5} aria-hidden style={{ display: 'block', margin: '0 auto' }} />
               <span className="tb-hidden">
-                <FormattedMessage id={`editor.align-${align}`} />
+                <FormattedMessage id={`editor.text-align-${align}`} />
               </span>
             </>
           ),

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { firstTone, type PrintedCloth } from '../../shared/design/first-tone.ts';
 import { halftonePitchMm } from '../../shared/design/halftone-dots.ts';
 import type { ImageLayer } from '../../shared/design/layer.ts';
 import type { Halftone, Tone } from '../../shared/design/tone.ts';
@@ -16,19 +17,13 @@ import { useLayerChange } from './use-layer-change.ts';
 interface ToneFieldsProps {
   layer: ImageLayer;
   swatches: readonly string[];
+  cloth: PrintedCloth;
 }
 
-const ink = '#1b1a18';
-const firstTones: Readonly<Record<Tone['kind'], Tone>> = {
-  silhouette: { kind: 'silhouette', color: ink },
-  threshold: { kind: 'threshold', color: ink, level: 0.5, inked: 'dark' },
-  halftone: { kind: 'halftone', color: ink, pitchMm: 2, angleDeg: 45, inked: 'dark' },
-  duotone: { kind: 'duotone', darkColor: '#1f3f77', lightColor: '#ffe0a0' },
-};
 const kinds = ['silhouette', 'threshold', 'halftone', 'duotone'] as const;
 
 /** In how many inks a picture is printed, and which; every change is seen at once. */
-export function ToneFields({ layer, swatches }: ToneFieldsProps): ReactNode {
+export function ToneFields({ layer, swatches, cloth }: ToneFieldsProps): ReactNode {
   const intl = useIntl();
   const { preview, end, set } = useLayerChange<ImageLayer>(layer);
   const { tone } = layer;
@@ -51,7 +46,11 @@ export function ToneFields({ layer, swatches }: ToneFieldsProps): ReactNode {
         value={tone?.kind ?? 'none'}
         data={['none' as const, ...kinds].map((value) => ({ value, label: intl.formatMessage({ id: `editor.tone-${value}` }) }))}
         onChange={(value) => {
-          if (value !== null) set((before) => ({ ...before, tone: value === 'none' ? null : inInkOf(before.tone, value as Tone['kind']) }));
+          if (value !== null)
+            set((before) => ({
+              ...before,
+              tone: value === 'none' ? null : firstTone(value as Tone['kind'], { before: before.tone, ...cloth }),
+            }));
         }}
       />
       {tone && tone.kind !== 'duotone' && color('tone-ink', tone.color, (next) => ({ ...tone, color: next }))}
@@ -126,11 +125,4 @@ function DotFields({ tone, layer, onPreview, onEnd }: DotFieldsProps): ReactNode
       />
     </>
   );
-}
-
-/** A tone's first settings, in the ink that the picture wears already. */
-function inInkOf(before: Tone | null, kind: Tone['kind']): Tone {
-  const first = firstTones[kind];
-  if (!before || before.kind === 'duotone' || first.kind === 'duotone') return first;
-  return { ...first, color: before.color };
 }

@@ -9,7 +9,7 @@ import { ArrangeTools } from '../design-editor/arrange-tools.tsx';
 import { LayerList } from '../design-editor/layer-list.tsx';
 import { LayerProperties } from '../design-editor/layer-properties.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
-import { designColors } from './design-colors.ts';
+import { colorOnCloth, designColors } from './design-colors.ts';
 import { GoesWith } from './goes-with.tsx';
 import { IntoView } from './into-view.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -31,6 +31,7 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
   const selection = useEditorSession((session) => session.selection);
   const picked = document.areas[areaKey]?.layers.filter((layer) => selection.includes(layer.id)) ?? [];
   const areaSize = areaSizesOf(choice.product, choice.variant.sizeKey)[areaKey];
+  const clothHex = choice.colourway.hex;
   const single = picked.length === 1 ? picked[0] : undefined;
   return (
     <>
@@ -43,7 +44,11 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
       </PanelSection>
       {single && (
         <IntoView key={single.id}>
-          <LayerProperties layer={single} swatches={designColors(document, template)} />
+          <LayerProperties
+            layer={single}
+            swatches={designColors(document, template)}
+            cloth={{ clothHex, clearInk: colorOnCloth(clothHex) }}
+          />
         </IntoView>
       )}
       {picked.length > 1 && (

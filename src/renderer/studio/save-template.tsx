@@ -120,7 +120,7 @@ function TemplateFormView({ choice, name, sources, ownUid, onClose }: TemplateFo
         <p className={styles.hint}>
           <FormattedMessage id="template.preview-hint" values={{ garment: choice.product.name }} />
         </p>
-        <div className="tb-dialog-actions">
+        <div className={styles.actions}>
           <Button variant="default" onClick={onClose}>
             <FormattedMessage id="ui.cancel" />
           </Button>

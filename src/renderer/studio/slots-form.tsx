@@ -123,7 +123,7 @@ function ColorSlot({ template, reading: { slot, value = '#000000' } }: SlotProps
 function Palettes({ template, document }: Pick<SlotsFormProps, 'template' | 'document'>): ReactNode {
   const edit = useEditorSession((session) => session.edit);
   return (
-    <div className={styles.paletteField} role="group" aria-labelledby="studio-palettes">
+    <div className={styles.field} role="group" aria-labelledby="studio-palettes">
       <span className={styles.fieldLabel} id="studio-palettes">
         <FormattedMessage id="studio.palettes" />
       </span>

@@ -50,7 +50,8 @@ const insetsPx = { top: 68, right: 24, bottom: 76, left: 24 };
 
 /** The garment in the middle: flat, in space, or both side by side, with the tools over it. */
 export function StagePane(props: StagePaneProps): ReactNode {
-  const { choice, document, area, mode, onMode, add, onPickPictures, onZoomStep, children } = props;
+  const { choice, document, area, add, onPickPictures, onZoomStep, children } = props;
+  const [mode, setMode] = useShownMode(props.mode, props.onMode);
   const intl = useIntl();
   const areas = areasOfSize(choice.product, choice.variant.sizeKey);
   const [lights, setLights] = useStageLights();
@@ -76,7 +77,7 @@ export function StagePane(props: StagePaneProps): ReactNode {
           className={styles.modeSwitch ?? ''}
           aria-label={intl.formatMessage({ id: 'studio.mode' })}
           value={mode}
-          onChange={(value) => onMode(value as StageMode)}
+          onChange={(value) => setMode(value as StageMode)}
           data={(['2d', '3d', 'both'] as const).map((value) => ({ value, label: <FormattedMessage id={`studio.mode-${value}`} /> }))}
         />
         {mode !== '2d' && (
@@ -87,6 +88,17 @@ export function StagePane(props: StagePaneProps): ReactNode {
       </div>
     </section>
   );
+}
+
+/** The handles of a crop lie on the flat area alone: until it is done, the garment in space makes room; choosing the garment ends it. */
+function useShownMode(mode: StageMode, onMode: (mode: StageMode) => void): [StageMode, (mode: StageMode) => void] {
+  const cropping = useEditorSession((session) => session.tool === 'crop');
+  const setTool = useEditorSession((session) => session.setTool);
+  const choose = (next: StageMode): void => {
+    if (cropping && next === '3d') setTool('select');
+    onMode(next);
+  };
+  return [cropping && mode === '3d' ? '2d' : mode, choose];
 }
 
 function FlatView({ choice, area, zoom, onZoom, add }: StagePaneProps): ReactNode {

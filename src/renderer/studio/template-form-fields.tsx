@@ -40,13 +40,13 @@ export function SlotChoice({ kind, candidates, form, onChange }: SlotChoiceProps
             {kind === 'color' ? (
               <span className={styles.color}>
                 <span className={styles.swatch} style={{ backgroundColor: value }} />
-                <span className="tb-figures">{value}</span>
+                <span className="tb-figures">{value.toUpperCase()}</span>
               </span>
             ) : (
               <span className="tb-clip">{value.replace(/\s+/g, ' ')}</span>
             )}
             <TextInput
-              size="xs"
+              size="sm"
               maxLength={80}
               disabled={!form.open.has(id)}
               aria-label={intl.formatMessage({ id: 'template.label' }, { value })}
@@ -79,7 +79,7 @@ export function LockChoice({ document, kind, form, onChange }: LockChoiceProps):
       <legend className="tb-label">
         <FormattedMessage id="template.locks" />
       </legend>
-      <Button variant="default" size="xs" className={styles.all ?? ''} onClick={lockAll} disabled={places.length === 0}>
+      <Button variant="default" size="sm" className={styles.all ?? ''} onClick={lockAll} disabled={places.length === 0}>
         <FormattedMessage id={isAllLocked ? 'template.unlock-all' : 'template.lock-all'} />
       </Button>
       <ul className={styles.rows}>

@@ -157,7 +157,7 @@ function GalleryHead({ text, onText, search, count, garment, onImport, onClose }
       >
         <FormattedMessage id="gallery.import" />
       </Button>
-      <CloseButton size={40} aria-label={intl.formatMessage({ id: 'ui.close' })} onClick={onClose} />
+      <CloseButton size={40} iconSize={20} aria-label={intl.formatMessage({ id: 'ui.close' })} onClick={onClose} />
     </header>
   );
 }

@@ -48,6 +48,7 @@ export function TemplateVersions({ template: { uid, name }, choice, onClose }: T
             key={version.version}
             version={version}
             choice={choice}
+            isNamedSo={version.template.name === name}
             isCurrent={version.version === current}
             onTake={() => void take(version.version)}
           />
@@ -60,11 +61,13 @@ export function TemplateVersions({ template: { uid, name }, choice, onClose }: T
 interface VersionRowProps {
   version: TemplateVersion;
   choice: ProductChoice;
+  /** Whether its name is the one over the list, which need not be said again. */
+  isNamedSo: boolean;
   isCurrent: boolean;
   onTake(): void;
 }
 
-function VersionRow({ version: { version, savedAtMs, template }, choice, isCurrent, onTake }: VersionRowProps): ReactNode {
+function VersionRow({ version: { version, savedAtMs, template }, choice, isNamedSo, isCurrent, onTake }: VersionRowProps): ReactNode {
   const intl = useIntl();
   return (
     <li className={styles.version} aria-current={isCurrent || undefined} data-version={version}>
@@ -73,7 +76,7 @@ function VersionRow({ version: { version, savedAtMs, template }, choice, isCurre
         <strong>
           <FormattedMessage id="gallery.version" values={{ version }} />
         </strong>
-        <span className="tb-clip">{template.name}</span>
+        {!isNamedSo && <span className="tb-clip">{template.name}</span>}
         <span className="tb-secondary tb-figures">
           <FormattedDate value={savedAtMs} dateStyle="medium" timeStyle="short" />
         </span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMessageFaults } from '../../../scripts/check-messages.mjs';
+import { findMessageFaults, findRepeatedIds } from '../../../scripts/check-messages.mjs';
 
 const code = (text: string): { name: string; text: string }[] => [{ name: 'a.tsx', text }];
 
@@ -22,4 +22,10 @@ test('finds a message that nothing names', () => {
 test('finds a message that is not ICU', () => {
   const [fault] = findMessageFaults({ 'a.one': '{count, plural, one {#}' }, code('<FormattedMessage id="a.one" />'));
   expect(fault).toMatch(/^message "a\.one" is not ICU/);
+});
+
+test('finds an id that two messages have', () => {
+  expect(findRepeatedIds('{\n  "a.one": "One",\n  "a.two": "Two",\n  "a.one": "Eins"\n}')).toEqual([
+    'message "a.one" is there more than once',
+  ]);
 });
