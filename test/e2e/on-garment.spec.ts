@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { openProduct, startTemplate } from './support/shop-actions.ts';
+import { resizeContent } from './support/launch-studio.ts';
+import { openProduct, stageAtRest, startTemplate } from './support/shop-actions.ts';
 import { stagePicture, changedPixels, seenChangePx } from './support/stage-picture.ts';
 import { studioTest } from './support/studio-test.ts';
 
@@ -11,7 +12,8 @@ interface Point {
   y: number;
 }
 
-studioTest('layers are picked, moved, scaled and turned on the garment itself', async ({ studio: { page } }) => {
+studioTest('layers are picked, moved, scaled and turned on the garment itself', async ({ studio }) => {
+  const { page } = studio;
   studioTest.setTimeout(240_000);
   await openProduct(page, 0);
   await startTemplate(page, 'varsity-arch');
@@ -63,6 +65,11 @@ studioTest('layers are picked, moved, scaled and turned on the garment itself', 
   await expect.poll(async () => Math.abs((await grip(page, 'nw')).x - seen.x), 'grips follow the view').toBeGreaterThan(4);
   await page.locator('[data-tool="zoom-fit"]').click();
   await expect.poll(async () => Math.abs((await grip(page, 'nw')).x - seen.x)).toBeLessThan(1);
+  const { widthPx, heightPx } = await page.evaluate(() => ({ widthPx: innerWidth, heightPx: innerHeight }));
+  await resizeContent(studio, widthPx + 200, heightPx + 100);
+  await outlineMeetsGrips(page);
+  await resizeContent(studio, widthPx, heightPx);
+  await outlineMeetsGrips(page);
 
   await page.mouse.click(box.x + 20, chest.y);
   await expect(page.locator('[data-surface-grip]'), 'a press beside the garment picks nothing').toHaveCount(0);
@@ -105,6 +112,19 @@ interface Frame {
 async function frameOf(page: Page): Promise<Frame> {
   const read = async (label: string): Promise<number> => Number.parseFloat(await page.getByLabel(label, { exact: true }).inputValue());
   return { x: await read('From left'), y: await read('From top'), width: await read('Width'), rotation: await read('Rotation') };
+}
+
+/** The outline of what is picked goes through its grips, which lie on the stage's garment. */
+async function outlineMeetsGrips(page: Page): Promise<void> {
+  await stageAtRest(page);
+  await expect(async () => {
+    const outline = (await page.locator('[data-surface-overlay] > path').last().boundingBox())!;
+    const stage = (await page.locator('.tb-stage-view').boundingBox())!;
+    const [nw, se] = [await grip(page, 'nw'), await grip(page, 'se')];
+    expect(Math.abs(outline.x + outline.width / 2 - (nw.x + se.x) / 2)).toBeLessThan(6);
+    expect(Math.abs(outline.y + outline.height / 2 - (nw.y + se.y) / 2)).toBeLessThan(6);
+    expect(Math.abs((nw.x + se.x) / 2 - stage.x - stage.width / 2), 'on the chest').toBeLessThan(stage.width * 0.1);
+  }).toPass({ timeout: 10_000 });
 }
 
 async function grip(page: Page, key: string): Promise<Point> {

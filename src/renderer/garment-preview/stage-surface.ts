@@ -26,16 +26,15 @@ export interface StageSurface {
   see(panelKey: string, places: readonly { xMm: number; yMm: number }[]): (SeenPlace | undefined)[];
   /** The camera stays where it is when the surroundings ask for this view next. */
   keepView(view: StageView): void;
-  /** Counts up with every change of what is seen. */
-  readonly version: () => number;
+  /** This surface as it is seen now: another object after every change, so that nothing worked out from it is kept too long. */
+  readonly seenNow: () => StageSurface;
   /** Calls back after every change of what is seen; returns how to stop. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
 /** The surface of what an engine shows in an element. */
 export function stageSurface(engine: StageEngine, box: HTMLElement, shownView: RefObject<StageView>): StageSurface {
-  let version = 0;
-  return {
+  const surface: StageSurface = {
     get areas() {
       return engine.areas;
     },
@@ -54,11 +53,13 @@ export function stageSurface(engine: StageEngine, box: HTMLElement, shownView: R
     keepView: (view) => {
       shownView.current = view;
     },
-    version: () => version,
+    seenNow: () => seenNow,
     subscribe: (onChange) =>
       engine.onSeen(() => {
-        version += 1;
+        seenNow = Object.create(surface) as StageSurface;
         onChange();
       }),
   };
+  let seenNow = surface;
+  return surface;
 }

@@ -52,7 +52,7 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
         </IntoView>
       )}
       {picked.length > 1 && (
-        <p className="tb-secondary">
+        <p className="tb-secondary" style={{ margin: 0 }}>
           <FormattedMessage id="editor.many-selected" values={{ count: picked.length }} />
         </p>
       )}

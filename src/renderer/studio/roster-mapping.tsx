@@ -22,7 +22,6 @@ export function RosterMapping({ roster }: { roster: Roster }): ReactNode {
       {mapping.columns.map((column, index) => (
         <NativeSelect
           key={`${index}`}
-          size="xs"
           label={
             <span className="tb-clip">{table[0]?.[index] || intl.formatMessage({ id: 'studio.roster-column' }, { place: index + 1 })}</span>
           }
@@ -35,7 +34,7 @@ export function RosterMapping({ roster }: { roster: Roster }): ReactNode {
         />
       ))}
       <Checkbox
-        size="xs"
+        size="sm"
         label={intl.formatMessage({ id: 'studio.roster-headings' })}
         checked={mapping.hasHeader}
         onChange={(event) => roster.setMapping({ ...mapping, hasHeader: event.currentTarget.checked })}

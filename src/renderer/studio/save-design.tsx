@@ -83,6 +83,7 @@ function NamePopover({ save, name }: { save: SaveDesign; name: string }): ReactN
         <Button
           variant="default"
           size="xs"
+          h={32}
           flex="none"
           leftSection={<IconDeviceFloppy size={16} stroke={1.5} aria-hidden />}
           onClick={() => save.setNaming(!save.naming)}

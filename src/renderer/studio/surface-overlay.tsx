@@ -28,8 +28,8 @@ const corners = [
 ] as const;
 
 /** What is picked on the garment, with its grips and the lines being caught, drawn on the cloth; a pointer goes through it to the stage. */
-export function SurfaceOverlay({ surface, hovered }: { surface: StageSurface; hovered: SurfaceTarget | undefined }): ReactNode {
-  useSyncExternalStore(surface.subscribe, surface.version);
+export function SurfaceOverlay({ surface: stage, hovered }: { surface: StageSurface; hovered: SurfaceTarget | undefined }): ReactNode {
+  const surface = useSyncExternalStore(stage.subscribe, stage.seenNow);
   const text = useTextShaper();
   const areaKey = useEditorSession((session) => session.areaKey);
   const selection = useEditorSession((session) => session.selection);

@@ -23,7 +23,7 @@ export function VersionsButton({ products, onSave }: VersionsButtonProps): React
   return (
     <>
       <Tooltip label={label}>
-        <ActionIcon size={30} variant="default" aria-label={label} aria-haspopup="dialog" onClick={show} data-action="versions">
+        <ActionIcon size={32} variant="default" aria-label={label} aria-haspopup="dialog" onClick={show} data-action="versions">
           <IconHistory size={16} stroke={1.5} aria-hidden />
         </ActionIcon>
       </Tooltip>
