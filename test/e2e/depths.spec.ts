@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fullRun } from './support/full-run.ts';
+import { fullRun } from '../full-run.ts';
 import { goTo, readReturningCustomer, serveCustomer } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
 

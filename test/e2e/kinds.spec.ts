@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { goTo, orderPieces, stageAtRest, startTemplate } from './support/shop-actions.ts';
-import { sampled } from './support/full-run.ts';
+import { sampled } from '../full-run.ts';
 import { studioTest } from './support/studio-test.ts';
 
 /** Set to a folder to keep a picture of each product in the studio. */

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { foreignGlb } from '../main/garments/foreign-glb.ts';
 import type { RunningStudio } from './support/launch-studio.ts';
 import { goTo, stageAtRest, startTemplate } from './support/shop-actions.ts';
-import { fullRun } from './support/full-run.ts';
+import { fullRun } from '../full-run.ts';
 import { studioTest } from './support/studio-test.ts';
 
 /** Where pictures of the screens go, for people who judge them. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { fullRun } from './support/full-run.ts';
+import { fullRun } from '../full-run.ts';
 import { openProduct, startTemplate } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
 

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { decode, type DecodedPng } from 'fast-png';
 import { colorDifference, labOf, type Lab } from '../color-difference.ts';
 import { goTo, openProduct, stageAtRest, startTemplate } from './support/shop-actions.ts';
-import { sampled } from './support/full-run.ts';
+import { sampled } from '../full-run.ts';
 import { changedPixels, seenChangePx, stagePicture } from './support/stage-picture.ts';
 import { studioTest } from './support/studio-test.ts';
 

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { resizeContent } from './support/launch-studio.ts';
 import { openProduct } from './support/shop-actions.ts';
-import { fullRun, sampled } from './support/full-run.ts';
+import { fullRun, sampled } from '../full-run.ts';
 import { studioTest } from './support/studio-test.ts';
 
 /** Set to a folder to keep pictures of the viewer. */

@@ -5,7 +5,7 @@ import { paintDesign } from '../../src/shared/design/paint-design.ts';
 import type { DesignDocument } from '../../src/shared/design/design-document.ts';
 import { applyEdit, canUndo, startHistory, undo } from '../../src/shared/design/history.ts';
 import { AppError } from '../../src/shared/kernel/errors.ts';
-import { fullRun } from '../e2e/support/full-run.ts';
+import { fullRun } from '../full-run.ts';
 import { anyEdit } from '../shared/design/any-edit.ts';
 import { makeFullDocument } from '../shared/design/sample-documents.ts';
 import { createBundledShaper } from './bundled-shaper.ts';

@@ -13,6 +13,7 @@ import type { GarmentOrder } from '../../../src/shared/garments/own/garment-orde
 import type { Making } from '../../../src/shared/garments/own/making.ts';
 import { builtMain } from '../../builders/built-main.ts';
 import { temporaryFolder } from '../../builders/shop-database.ts';
+import { fullRun } from '../../full-run.ts';
 import { houseGlb } from './foreign-glb.ts';
 
 /** A busy machine takes its time; what hangs is found all the same. */
@@ -129,7 +130,7 @@ describe('the maker of garments', () => {
     await made.cancel();
   });
 
-  it.runIf(process.env['TAILORBIRD_FULL'] === '1')(
+  it.runIf(fullRun)(
     'grades the other sizes of a chart over the mesh of the middle one, and tells how far each is',
     async () => {
       const { made, told, until, garmentsFolder } = maker();
@@ -154,7 +155,7 @@ describe('the maker of garments', () => {
     1_800_000,
   );
 
-  it.runIf(process.env['TAILORBIRD_FULL'] === '1')(
+  it.runIf(fullRun)(
     'makes a hoodie between the sizes of the house, with hood, pocket and cord',
     async () => {
       const { made, until, garmentsFolder } = maker();
@@ -171,7 +172,7 @@ describe('the maker of garments', () => {
     900_000,
   );
 
-  it.runIf(process.env['TAILORBIRD_FULL'] === '1')(
+  it.runIf(fullRun)(
     'leaves nothing of a chart that is cancelled while its second size is graded',
     async () => {
       const { made, until, garmentsFolder } = maker(() => expect.unreachable('was kept'));
