@@ -69,7 +69,6 @@ studioTest('layers are picked, moved, scaled and turned on the garment itself', 
   await resizeContent(studio, widthPx + 200, heightPx + 100);
   await outlineMeetsGrips(page);
   await resizeContent(studio, widthPx, heightPx);
-  await outlineMeetsGrips(page);
 
   await page.mouse.click(box.x + 20, chest.y);
   await expect(page.locator('[data-surface-grip]'), 'a press beside the garment picks nothing').toHaveCount(0);
