@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
 import { setPalette } from '../../shared/design/apply-template.ts';
+import { readablePalettes } from '../../shared/design/choose-palette.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { rosterFields } from '../../shared/design/roster.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
@@ -75,14 +76,16 @@ function WordsAnswer({ template, document, onRoster }: AnswerProps & Pick<Guided
 function PaletteAnswer({ template, document, choice }: AnswerProps & { choice: ProductChoice }): ReactNode {
   const intl = useIntl();
   const edit = useEditorSession((session) => session.edit);
-  const { palettes } = template;
+  const chosen = template.palettes.find((palette) => wearsPalette(document, template, palette));
+  const readable = readablePalettes(template, choice.colourway.hex);
+  const palettes = template.palettes.filter((palette) => palette === chosen || readable.includes(palette));
   return (
     <ChoicePlates
       name="guided-palette"
       label={intl.formatMessage({ id: 'studio.palettes' })}
       choice={choice}
       options={palettes.map((palette) => ({ ...palette, document: setPalette(document, template, palette) }))}
-      chosenKey={palettes.find((palette) => wearsPalette(document, template, palette))?.key}
+      chosenKey={chosen?.key}
       onChoose={(key) => {
         const palette = palettes.find((each) => each.key === key);
         if (palette) edit((before) => setPalette(before, template, palette));

@@ -1,6 +1,3 @@
-// What the surface answers changes with the camera, not with what a component is given: nothing here may be kept from the last time.
-'use no memo';
-
 import { Fragment, useSyncExternalStore, type ReactNode } from 'react';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { Frame, Layer } from '../../shared/design/layer.ts';

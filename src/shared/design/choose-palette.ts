@@ -16,6 +16,12 @@ export function choosePalette(template: Template, garmentColor: string): Palette
   return best;
 }
 
+/** The palettes whose every colour stands off the cloth; all of them where none does. */
+export function readablePalettes(template: Template, garmentColor: string): Palette[] {
+  const readable = template.palettes.filter((palette) => standsOff(template, palette, garmentColor));
+  return readable.length > 0 ? readable : template.palettes;
+}
+
 /** Whether every colour of a palette stands well off the cloth, or off the colour that it lies on. */
 export function standsOff(template: Template, palette: Palette, garmentColor: string): boolean {
   return faintestContrast(template, palette, garmentColor) >= CLEAR_CONTRAST;
