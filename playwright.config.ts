@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   timeout: 180_000,
+  // What fails once and then passes is listed as flaky, with its error; what fails twice fails.
+  retries: 1,
   expect: { timeout: 20_000 },
   reporter: process.env['TAILORBIRD_E2E_REPORT'] ? [['list'], ['json', { outputFile: process.env['TAILORBIRD_E2E_REPORT'] }]] : 'list',
   use: { trace: 'off', video: 'off', screenshot: 'only-on-failure' },
