@@ -42,7 +42,7 @@ const fastTier: RenderTier = {
   movingSamples: 1,
   lightWhileMoving: true,
   shadowMapPx: 640,
-  lightShadowMapPx: 416,
+  lightShadowMapPx: 352,
   shadowTaps: 4,
   anisotropy: 1,
   printPixelsPerMm: 3,
