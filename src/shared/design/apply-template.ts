@@ -38,6 +38,8 @@ export function applyTemplate(template: Template, options: ApplyTemplateOptions)
   }
   const document: DesignDocument = {
     version: DESIGN_DOCUMENT_VERSION,
+    methods: {},
+    fits: {},
     productUid: options.productUid,
     variantUid: options.variantUid,
     origin: { templateUid: template.uid, layoutKey: layout.key },

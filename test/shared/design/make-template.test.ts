@@ -73,7 +73,9 @@ function words(id: string, text: string, color: string): Layer {
 }
 
 const drawn: DesignDocument = {
-  version: 3,
+  version: 4,
+  methods: {},
+  fits: {},
   ...garment,
   origin: null,
   areas: {
