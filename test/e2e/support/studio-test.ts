@@ -4,7 +4,7 @@ import { closeStudio, createUserDataDir, launchStudio, removeUserDataDir, type R
 
 /**
  * A test on a studio of its own: the sample shop as the program's first start leaves it, closed and removed afterwards.
- * That start is made once for all tests of a worker; a test about the first start makes a folder of its own.
+ * That start is made once for all tests of a worker; {@link firstStartTest} makes one of its own.
  */
 export const studioTest = base.extend<{ userDataDir: string; studio: RunningStudio }, { startedOnce: string }>({
   startedOnce: [
@@ -28,5 +28,14 @@ export const studioTest = base.extend<{ userDataDir: string; studio: RunningStud
     const studio = await launchStudio(userDataDir);
     await use(studio);
     await closeStudio(studio);
+  },
+});
+
+/** A test on a studio that has never been started before: what it does at its first start is part of what is tested. */
+export const firstStartTest = studioTest.extend({
+  userDataDir: async ({}, use) => {
+    const userDataDir = await createUserDataDir();
+    await use(userDataDir);
+    await removeUserDataDir(userDataDir);
   },
 });
