@@ -26,11 +26,13 @@ export function SizeFitControls({ row, areaKey, choice }: SizeFitControlsProps):
   const { product, variant } = choice;
   const { fit, sizeKey } = row;
   const current = { sizeKey: variant.sizeKey, area: areaSizesOf(product, variant.sizeKey)[areaKey] };
+  const preview = useEditorSession((session) => session.preview);
+  const endGesture = useEditorSession((session) => session.endGesture);
+  const apply = useEditorSession((session) => session.edit);
   const { area } = current;
   if (!area) return null;
   const edit = (next: SizeFit) => (document: Parameters<typeof setSizeFit>[0]) =>
     setSizeFit(document, { sizeKey, areaKey, fit: next, current: { ...current, area } });
-  const { preview, endGesture, edit: apply } = useEditorSession.getState();
   const show = (part: Partial<SizeFit>): void => preview(edit({ ...fit, ...part }));
   return (
     <fieldset className={styles.controls}>
