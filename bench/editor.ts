@@ -192,7 +192,15 @@ function documentOf(count: number): DesignDocument {
       ? shapes
       : Array.from({ length: count / 10 }, (_, at) => groupOf(`g${at}`, shapes.slice(at * 10, at * 10 + 10)));
   const uid = '01932d40-7a00-7000-8000-00000000aa01';
-  return { version: DESIGN_DOCUMENT_VERSION, productUid: uid, variantUid: uid, origin: null, areas: { front: { layers } } };
+  return {
+    version: DESIGN_DOCUMENT_VERSION,
+    productUid: uid,
+    variantUid: uid,
+    origin: null,
+    areas: { front: { layers } },
+    methods: {},
+    fits: {},
+  };
 }
 
 const state = { name: '', opacity: 1, hidden: false, locked: false };

@@ -24,7 +24,15 @@ export function squareLayer(id = 'square'): Layer {
 export function documentOf(product: Product): DesignDocument {
   const [variant] = product.variants;
   if (variant === undefined) throw new Error('a product without variants');
-  return { version: 3, productUid: product.uid, variantUid: variant.uid, origin: null, areas: { front: { layers: [squareLayer()] } } };
+  return {
+    version: 4,
+    productUid: product.uid,
+    variantUid: variant.uid,
+    origin: null,
+    areas: { front: { layers: [squareLayer()] } },
+    methods: {},
+    fits: {},
+  };
 }
 
 /** A basket of one line of the first product's first variant; `stock` pieces are brought in before. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { houseMethods } from '../../src/shared/catalog/house-methods.ts';
 import type { CallInput, CallName } from '../../src/shared/studio-contract.ts';
 import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
 import { machineRowSource } from '../../src/main/database/row-source.ts';
@@ -24,6 +25,14 @@ export const goodInputs: GoodInputs = {
   'catalog.listProducts': nothing,
   'catalog.getProduct': () => ({ productId: 1 }),
   'catalog.adjustStock': () => ({ variantId: 1, quantity: 5 }),
+  'catalog.listMethods': nothing,
+  'catalog.saveMethod': () => ({ ...houseMethods[0]!, name: 'Our printer' }),
+  'catalog.setAreaMethods': () => ({ productId: 1, areaKey: 'front', methodKeys: ['screen', 'dtg'] }),
+  'catalog.setMethodLimits': () => ({ productId: 1, sizeKey: 'M', methodKey: 'dtg', limits: { maxWidthMm: 300 } }),
+  'catalog.setPrintArea': async (studio) => {
+    const { printAreas } = await studio.call('catalog.getProduct', { productId: 1 });
+    return { productId: 1, area: { ...printAreas[0]!, widthMm: 250 } };
+  },
   'catalog.addProduct': async (studio) => {
     const garment = await keptGarment(studio);
     const colourways = [{ name: 'White', hex: '#ffffff' }];

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { limitsOverrideSchema } from '../../shared/catalog/decoration-method.ts';
 import {
   colourwaySchema,
   productPrintAreaSchema,
   productSchema,
   sizeSchema,
   variantSchema,
+  type AreaMethods,
   type Product,
 } from '../../shared/catalog/product.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
@@ -19,6 +21,8 @@ const productRowSchema = productSchema
 const colourwayRowSchema = colourwaySchema.extend(ofProduct);
 const sizeRowSchema = sizeSchema.extend(ofProduct);
 const variantRowSchema = variantSchema.extend(ofProduct);
+const methodRowSchema = z.object({ ...ofProduct, areaKey: z.string(), methodKey: z.string() });
+const limitsRowSchema = z.object({ ...ofProduct, sizeKey: z.string(), methodKey: z.string(), limits: z.string() });
 const printAreaRowSchema = productPrintAreaSchema.extend(ofProduct);
 
 /** Prepares the reading of products; each comes with colourways, sizes, variants and print areas in their set order. */
@@ -44,11 +48,21 @@ export function readCatalog(db: ReadableDatabase) {
      FROM print_areas ORDER BY product_id, size_key, position`,
   );
 
+  const selectMethods = db.prepare(
+    `SELECT product_id AS productId, area_key AS areaKey, method_key AS methodKey
+     FROM product_methods ORDER BY product_id, area_key, position`,
+  );
+  const selectLimits = db.prepare(
+    'SELECT product_id AS productId, size_key AS sizeKey, method_key AS methodKey, limits FROM method_limits ORDER BY product_id',
+  );
+
   const listProducts = (): Product[] => {
     const colourways = groupByProduct(z.array(colourwayRowSchema).parse(selectColourways.all()));
     const sizes = groupByProduct(z.array(sizeRowSchema).parse(selectSizes.all()));
     const variants = groupByProduct(z.array(variantRowSchema).parse(selectVariants.all()));
     const printAreas = groupByProduct(z.array(printAreaRowSchema).parse(selectPrintAreas.all()));
+    const methods = groupByProduct(z.array(methodRowSchema).parse(selectMethods.all()));
+    const limits = groupByProduct(z.array(limitsRowSchema).parse(selectLimits.all()));
     return z
       .array(productRowSchema)
       .parse(selectProducts.all())
@@ -63,6 +77,8 @@ export function readCatalog(db: ReadableDatabase) {
           sizes: sizes.get(row.id) ?? [],
           variants: own,
           printAreas: printAreas.get(row.id) ?? [],
+          methods: methodsByArea(methods.get(row.id) ?? []),
+          limits: (limits.get(row.id) ?? []).map((own) => ({ ...own, limits: limitsOverrideSchema.parse(JSON.parse(own.limits)) })),
         });
       });
   };
@@ -76,4 +92,10 @@ export function readCatalog(db: ReadableDatabase) {
       return found;
     },
   };
+}
+
+function methodsByArea(rows: readonly z.infer<typeof methodRowSchema>[]): AreaMethods[] {
+  const keys = new Map<string, string[]>();
+  for (const { areaKey, methodKey } of rows) keys.set(areaKey, [...(keys.get(areaKey) ?? []), methodKey]);
+  return [...keys].map(([areaKey, methodKeys]) => ({ areaKey, methodKeys }));
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { insertedId, type WritableDatabase } from '../database/connection.ts';
 import type { FactName } from '../database/device.ts';
 import { createFactWriter, type FactWriter } from '../database/fact-writer.ts';
+import { methodStatements } from './method-statements.ts';
 import { readCatalog } from './read-catalog.ts';
 
 /** Why stock changed. */
@@ -56,6 +57,11 @@ export function catalogRepository(db: WritableDatabase, facts: FactWriter = crea
      VALUES
        (@productId, @sizeKey, @key, @position, @panelKey, @originXMm, @originYMm, @widthMm, @heightMm, @printPriceMinor)`,
   );
+  const updatePrintArea = db.prepare(
+    `UPDATE print_areas SET origin_x_mm = @originXMm, origin_y_mm = @originYMm, width_mm = @widthMm, height_mm = @heightMm,
+       print_price_minor = @printPriceMinor
+     WHERE product_id = @productId AND size_key = @sizeKey AND key = @key AND panel_key = @panelKey`,
+  );
   const addStockMovement = facts.addTo<NewStockMovement & FactName>('stock_movements', {
     deviceId: 'device_id',
     sequence: 'sequence',
@@ -74,6 +80,11 @@ export function catalogRepository(db: WritableDatabase, facts: FactWriter = crea
     insertSize: (size: NewSize): void => void insertSize.run(size),
     insertVariant: (variant: NewVariant): number => insertedId(insertVariant.run(variant)),
     insertPrintArea: (area: NewPrintArea): void => void insertPrintArea.run(area),
+    /** Gives a print area another place, size or price; refuses one that the product does not have with `record.not-found`. */
+    updatePrintArea: (productId: number, area: ProductPrintArea): void => {
+      const { changes } = updatePrintArea.run({ ...area, productId });
+      if (changes === 0) throw new AppError('record.not-found', { kind: 'area', key: area.key });
+    },
     /** Appends a fact; the stock level follows by itself. */
     insertStockMovement: (movement: NewStockMovement): void => void addStockMovement({ ...movement, ...facts.nextFact() }),
     /** Pieces on hand; refuses an unknown variant with `record.not-found`. */
@@ -82,6 +93,7 @@ export function catalogRepository(db: WritableDatabase, facts: FactWriter = crea
       if (found === undefined) throw new AppError('record.not-found', { kind: 'variant', id: variantId });
       return z.int().parse(found);
     },
+    ...methodStatements(db),
     ...products,
   };
 }

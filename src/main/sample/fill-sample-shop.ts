@@ -1,6 +1,7 @@
 import type { Template } from '../../shared/design/template.ts';
 import { createUid } from '../../shared/kernel/ids.ts';
 import type { Random } from '../../shared/kernel/random.ts';
+import { giveUsualMethods } from '../catalog/give-usual-methods.ts';
 import { catalogRepository } from '../catalog/repository.ts';
 import { customersRepository } from '../customers/repository.ts';
 import { designRepository } from '../design/repository.ts';
@@ -61,6 +62,7 @@ function openBooks(db: WritableDatabase, facts: FactWriter, { nowMs }: SampleSho
   const orders = orderFactStatements(db, facts);
   const catalog = catalogRepository(db, facts);
   const { variants, products } = writeCatalog(catalog, () => newUid(nowMs));
+  giveUsualMethods(catalog);
   return {
     catalog,
     variants,

@@ -3,6 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { shopKeySchema } from '../../shared/settings/contract.ts';
 import type { ParsedInput } from '../../shared/studio-contract.ts';
+import { giveUsualMethods } from '../catalog/give-usual-methods.ts';
+import { catalogRepository } from '../catalog/repository.ts';
 import { machineRowSource } from '../database/row-source.ts';
 import { fillNewShop } from './fill-new-shop.ts';
 import { freshenHouseTemplates, readHouseTemplates } from './house-templates.ts';
@@ -30,7 +32,10 @@ const host = createShopHost({
   emit: outlet.emit,
   report: outlet.report,
   fill: (key, db) => fillNewShop(key, db, { templates: readHouseTemplates(templateFolder), source: machineRowSource }),
-  freshen: (db) => freshenHouseTemplates(db, templateFolder),
+  freshen: (db) => {
+    freshenHouseTemplates(db, templateFolder);
+    giveUsualMethods(catalogRepository(db));
+  },
 });
 
 /** What is answered whether or not the database is open. */

@@ -11,6 +11,10 @@ const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplat
 export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.adjustStock': ['catalog', 'orders.quote', 'recommendation'],
   'catalog.addProduct': ['catalog', 'recommendation'],
+  'catalog.saveMethod': ['catalog.listMethods'],
+  'catalog.setAreaMethods': ['catalog'],
+  'catalog.setMethodLimits': ['catalog'],
+  'catalog.setPrintArea': ['catalog', 'orders.quote'],
   'customers.add': ['customers'],
   'customers.setPreferences': ['customers.getPreferences'],
   'garments.makeFromMeasures': ['garments.getMaking'],
@@ -51,6 +55,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
 /** What is no longer true after an event of the main process. */
 export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.stockChanged': ['catalog', 'orders.quote'],
+  'catalog.printRulesChanged': ['catalog', 'orders.quote'],
   'customers.changed': ['customers'],
   'design.designSaved': ['design.listDesigns', 'design.getDesign', 'design.listDesignVersions'],
   'design.templatesChanged': templates,

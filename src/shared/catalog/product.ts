@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hexColorSchema, idSchema, uidSchema } from '../kernel/ids.ts';
+import { limitsOverrideSchema } from './decoration-method.ts';
 import { amountMinorSchema } from '../kernel/money.ts';
 
 /** A length on a product in mm. */
@@ -57,6 +58,9 @@ export const productPrintAreaSchema = z.object({
   printPriceMinor: amountMinorSchema.nonnegative(),
 });
 
+/** How one print area, in every size, may be decorated: keys of methods, the usual one first. */
+export const areaMethodsSchema = z.object({ areaKey: z.string(), methodKeys: z.array(z.string()).min(1) });
+
 /** A garment style with everything that can be chosen about it; `garmentKey` names its 3D garment. */
 export const productSchema = z.object({
   id: idSchema,
@@ -72,6 +76,9 @@ export const productSchema = z.object({
   sizes: z.array(sizeSchema),
   variants: z.array(variantSchema),
   printAreas: z.array(productPrintAreaSchema),
+  methods: z.array(areaMethodsSchema),
+  /** Where a size departs from a method's own limits. */
+  limits: z.array(z.object({ sizeKey: z.string(), methodKey: z.string(), limits: limitsOverrideSchema })),
 });
 
 /** A product as a merchant makes it of a garment of their own; prices are gross, in minor units. */
@@ -94,4 +101,5 @@ export type Colourway = z.infer<typeof colourwaySchema>;
 export type ProductSize = z.infer<typeof sizeSchema>;
 export type Variant = z.infer<typeof variantSchema>;
 export type ProductPrintArea = z.infer<typeof productPrintAreaSchema>;
+export type AreaMethods = z.infer<typeof areaMethodsSchema>;
 export type Product = z.infer<typeof productSchema>;

@@ -42,6 +42,8 @@ export function applyTemplate(template: Template, options: ApplyTemplateOptions)
     variantUid: options.variantUid,
     origin: { templateUid: template.uid, layoutKey: layout.key },
     areas,
+    methods: {},
+    fits: {},
   };
   const painted = setPalette(document, template, choose(template, options));
   return Object.entries(options.slotValues ?? {}).reduce((changed, [key, value]) => setSlot(changed, template, key, value), painted);

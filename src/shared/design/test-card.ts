@@ -32,7 +32,15 @@ export function testCardDocument(
     area.key,
     { layers: isFilled(area) ? card(area, ink) : [edge(area, false)] },
   ]);
-  return { version: DESIGN_DOCUMENT_VERSION, productUid, variantUid, origin: null, areas: Object.fromEntries(content) };
+  return {
+    version: DESIGN_DOCUMENT_VERSION,
+    productUid,
+    variantUid,
+    origin: null,
+    areas: Object.fromEntries(content),
+    methods: {},
+    fits: {},
+  };
 }
 
 function overlap(a: CardArea, b: CardArea): boolean {

@@ -15,6 +15,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   { name: 'areas-hold-layers-and-fills-are-paints', from: 0, upgrade: holdLayersInAreas },
   { name: 'words-have-a-shadow-or-none', from: 1, upgrade: giveWordsNoShadow },
   { name: 'pictures-have-mask-tone-and-cutout-or-none', from: 2, upgrade: leavePicturesAsTheyAre },
+  { name: 'methods-and-fits-are-chosen-or-usual', from: 3, upgrade: chooseNothing },
 ];
 
 /**
@@ -61,6 +62,11 @@ function leavePicturesAsTheyAre(document: Raw): Raw {
   return mapLayers(document, (layer) =>
     layer['kind'] === 'image' ? { ...layer, flipY: false, mask: null, tone: null, cutout: null } : layer,
   );
+}
+
+/** Version 3: every area was printed, and every size fitted, as was usual. */
+function chooseNothing(document: Raw): Raw {
+  return { ...document, methods: {}, fits: {} };
 }
 
 type MapRaw = (layer: Raw) => Raw;

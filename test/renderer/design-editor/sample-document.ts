@@ -43,10 +43,12 @@ export function words(id: string, text: string, frame: Partial<Frame> = {}): Tex
 /** A document with two squares in front and nothing on the back. */
 export function sampleDocument(): DesignDocument {
   return {
-    version: 3,
+    version: 4,
     productUid: '01890000-0000-7000-8000-000000000001',
     variantUid: '01890000-0000-7000-8000-000000000002',
     origin: null,
     areas: { front: { layers: [square('a'), square('b', { xMm: 100 })] }, back: { layers: [] } },
+    methods: {},
+    fits: {},
   };
 }

@@ -31,6 +31,8 @@ export const sampleTee: Product = {
   ],
   sizes: ['M', 'L', '2XL'].map((key) => ({ key, label: key, widthMm: 520, heightMm: 720 })),
   variants: [variant(100, 10, 'M'), variant(101, 10, 'L'), variant(102, 11, 'M'), variant(103, 11, 'L'), variant(104, 10, '2XL')],
+  methods: [],
+  limits: [],
   printAreas: [
     { key: 'front', sizeKey: 'M', panelKey: 'front', originXMm: 0, originYMm: 0, widthMm: 300, heightMm: 400, printPriceMinor: 950 },
     { key: 'front', sizeKey: 'L', panelKey: 'front', originXMm: 0, originYMm: 0, widthMm: 320, heightMm: 420, printPriceMinor: 950 },
@@ -39,7 +41,7 @@ export const sampleTee: Product = {
 
 /** An empty design for a variant of the tee. */
 export function emptyDesign(variantUid: string): DesignDocument {
-  return { version: 3, productUid: sampleTee.uid, variantUid, origin: null, areas: { front: { layers: [] } } };
+  return { version: 4, productUid: sampleTee.uid, variantUid, origin: null, areas: { front: { layers: [] } }, methods: {}, fits: {} };
 }
 
 /** A basket's line of the tee. */

@@ -54,6 +54,8 @@ export function sampleProduct(number: number, colours: readonly (readonly [name:
     colourways,
     sizes,
     variants,
+    methods: [],
+    limits: [],
     printAreas,
   };
 }

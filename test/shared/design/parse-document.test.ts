@@ -6,6 +6,7 @@ import { MAX_GROUP_DEPTH, type Layer } from '../../../src/shared/design/layer.ts
 import version0 from '../../fixtures/design-document-version-0.json' with { type: 'json' };
 import version1 from '../../fixtures/design-document-version-1.json' with { type: 'json' };
 import version2 from '../../fixtures/design-document-version-2.json' with { type: 'json' };
+import version3 from '../../fixtures/design-document-version-3.json' with { type: 'json' };
 import { expectRefusal } from './expect-refusal.ts';
 import { makeDocument, makeFullDocument, makeGroup, makeImage, makeShape, makeText } from './sample-documents.ts';
 
@@ -43,6 +44,12 @@ test('pictures of a document of version 2 come to today as they looked, at every
   expect(photo).toMatchObject({ kind: 'image', flipX: true, crop: { x: 0.25, width: 0.5 }, ...untouched });
   expect(badge).toMatchObject({ kind: 'group', children: [{ kind: 'image', crop: null, flipX: false, ...untouched }, { kind: 'text' }] });
   expect(upgradeDocument(version2)).toEqual(document);
+});
+
+test('a document of version 3 comes to today with the usual methods and no size fitted by hand', () => {
+  const document = parseDocument(version3);
+  expect(document).toMatchObject({ version: DESIGN_DOCUMENT_VERSION, methods: {}, fits: {} });
+  expect(document.areas).toEqual(version3.areas);
 });
 
 test('each version has exactly one step that leads on from it', () => {

@@ -90,7 +90,15 @@ export function makeGroup(part: Partial<GroupLayer> = {}): GroupLayer {
 
 /** A document with these layers on its front and an empty back. */
 export function makeDocument(front: Layer[] = []): DesignDocument {
-  return { version: 3, productUid, variantUid, origin: null, areas: { front: { layers: front }, back: { layers: [] } } };
+  return {
+    version: 4,
+    productUid,
+    variantUid,
+    origin: null,
+    areas: { front: { layers: front }, back: { layers: [] } },
+    methods: {},
+    fits: {},
+  };
 }
 
 /** One layer of every kind, one of them inside a group. */

@@ -32,12 +32,14 @@ const product: Product = {
   colourways: [{ id: 3, uid: uid(3), name: 'White', hex: '#ffffff', finish: 'plain' }],
   sizes: [{ key: 'M', label: 'M', widthMm: 508, heightMm: 737 }],
   variants: [variant],
+  methods: [],
+  limits: [],
   printAreas: [area('front', 950), area('sleeve-left', 450)],
 };
 
 function documentWith(areas: Record<string, Layer[]>): DesignDocument {
   const entries = Object.entries(areas).map(([key, layers]) => [key, { layers }]);
-  return { version: 3, productUid: uid(1), variantUid: uid(2), origin: null, areas: Object.fromEntries(entries) };
+  return { version: 4, productUid: uid(1), variantUid: uid(2), origin: null, areas: Object.fromEntries(entries), methods: {}, fits: {} };
 }
 
 function cartWith(...quantities: number[]): Cart {

@@ -4,7 +4,16 @@ import { colourwayFinish } from './0003-colourway-finish.ts';
 import { ownGarments } from './0004-own-garments.ts';
 import { ownTemplates } from './0005-own-templates.ts';
 import { studioMemory } from './0006-studio-memory.ts';
+import { decorationMethods } from './0007-decoration-methods.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
-export const migrations: readonly Migration[] = [foundation, productKinds, colourwayFinish, ownGarments, ownTemplates, studioMemory];
+export const migrations: readonly Migration[] = [
+  foundation,
+  productKinds,
+  colourwayFinish,
+  ownGarments,
+  ownTemplates,
+  studioMemory,
+  decorationMethods,
+];
