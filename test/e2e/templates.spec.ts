@@ -36,7 +36,11 @@ studioTest(
 
     // A template of the open design: one word stays open, a layer stays put.
     await page.locator('[data-tool="files"]').press('Enter');
-    await page.locator('[data-action="save-template"]').press('Enter');
+    // The menu takes the keyboard to its first entry once it stands.
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('[data-action="save-template"]')).toBeFocused();
+    await page.keyboard.press('Enter');
     const maker = page.getByRole('dialog', { name: 'Save as template' });
     await maker.getByLabel('Name of the template').fill('Club night');
     await maker.getByRole('checkbox', { name: '“RIVERA” can be changed' }).uncheck();
@@ -61,6 +65,8 @@ studioTest(
 
     // A second version, and back to the first.
     await page.locator('[data-tool="files"]').press('Enter');
+    // The menu takes the keyboard to its first entry once it stands.
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
     await page.locator('[data-action="save-template"]').press('Enter');
     await maker.getByRole('button', { name: 'Save version' }).click();
     await expect(maker).toHaveCount(0);

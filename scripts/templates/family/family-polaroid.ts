@@ -46,12 +46,12 @@ export const familyPolaroid: TemplateSketch = {
     'Name below': {
       print: { at: centred(14, 172, 204, 3) },
       tape: { at: [124, 6, 68, 19, 7] },
-      title: { at: centred(230, 285, 44) },
+      title: { at: centred(230, 285, 68) },
     },
     'Left chest': {
       print: { at: [188, 12, 84, 99.6, -4] },
       tape: { at: [211, 6, 32, 9, -9] },
-      title: { at: [170, 118, 120, 18], size: 18 },
+      title: { at: [170, 118, 120, 28], size: 18 },
     },
   },
   faces: [faces.pacifico, faces.fraunces, faces.slab],

@@ -7,7 +7,7 @@ import type { Frame, ImageCrop, ImageLayer } from './layer.ts';
 const sameProportion = 0.001;
 
 /** The layer with another picture in the same frame and mask: its middle, cut to the frame's proportions. What was made of the old picture's background goes. */
-export function replacePicture(layer: ImageLayer, asset: Asset): ImageLayer {
+export function replacePicture(layer: ImageLayer, asset: Omit<Asset, 'byteLength'>): ImageLayer {
   const { frame } = layer;
   return {
     ...layer,
