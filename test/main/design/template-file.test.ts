@@ -85,6 +85,23 @@ test('a template travels to another shop with its picture, and coming again chan
   expect(to.shop.call('design.listTemplateVersions', { templateUid })).toHaveLength(1);
 });
 
+test('a template that asks for a picture travels without one, and its file is refused where that place is no picture', async () => {
+  const house = shippedTemplates().find(({ slots }) => slots.some(({ kind }) => kind === 'picture'))!;
+  const from = desk();
+  const { templateUid } = from.shop.call('design.saveTemplate', { templateUid: null, template: house });
+  await from['design.exportTemplate']({ templateUid });
+  const file = readFileSync(from.file, 'utf8');
+  expect(JSON.parse(file).pictures).toEqual([]);
+
+  const to = desk();
+  const slots = house.slots.map((slot) => (slot.kind === 'picture' ? { ...slot, targets: house.slots[0]!.targets } : slot));
+  writeFileSync(to.file, JSON.stringify({ ...JSON.parse(file), template: { ...house, slots } }));
+  await expect(to['design.importTemplate']()).rejects.toMatchObject({ code: 'template.invalid' });
+  writeFileSync(to.file, file);
+  expect(await to['design.importTemplate']()).toMatchObject({ templateUid, outcome: 'added' });
+  expect(to.designs.listTemplates()).toEqual(from.designs.listTemplates());
+});
+
 test('a newer state of an own template becomes its next version; a deleted one comes back', async () => {
   const { shop, file, ...files } = desk();
   const { templateUid } = shop.call('design.saveTemplate', { templateUid: null, template: shippedTemplates()[0]! });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { EMPTY_PICTURE_HASH } from '../../../src/shared/design/empty-picture.ts';
 import type { Cart } from '../../../src/shared/orders/order.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
 import { AppError } from '../../../src/shared/kernel/errors.ts';
 import { documentOf, squareLayer } from '../../builders/designs.ts';
 import { openShop, steadySource, type OpenShop } from '../../builders/open-shop.ts';
+import { makeImage } from '../../shared/design/sample-documents.ts';
 
 const newUid = steadySource(1).newUid;
 
@@ -57,6 +59,19 @@ test('an order takes the stock, empties the basket, tells of itself and shows in
   expect(shop.call('customers.get', { customerId: customer.id })).toMatchObject({ orderCount: 1, lastOrderedAtMs: order.placedAtMs });
   expect(shop.call('orders.list', { customerId: customer.id, statuses: null, limit: 5 })).toEqual([order]);
   expect(shop.events.map(({ name }) => name)).toEqual(['orders.orderSaved', 'catalog.stockChanged']);
+});
+
+test('an order of a design that still waits for a picture is refused, and writes nothing', () => {
+  const shop = openShop();
+  receive(shop, 10);
+  const { lines, ...cart } = basket(shop, [1]);
+  const areas = { front: { layers: [makeImage({ name: 'Photo', assetHash: EMPTY_PICTURE_HASH })] } };
+  const waiting = lines.map((line) => ({ ...line, document: { ...line.document, areas } }));
+  const before = counts(shop);
+  const confirm = (): unknown => shop.call('orders.confirm', { requestUid: newUid(), cart: { ...cart, lines: waiting } });
+  expect(confirm).toThrow(new AppError('design.picture-empty', { name: 'Photo' }));
+  expect(counts(shop)).toEqual(before);
+  expect(stock(shop, 1)).toBe(10);
 });
 
 test('the same request again gives the same order and writes nothing', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { applyTemplate } from '../../../src/shared/design/apply-template.ts';
 import { choosePalette, faintestContrast } from '../../../src/shared/design/choose-palette.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
+import { EMPTY_PICTURE_HASH } from '../../../src/shared/design/empty-picture.ts';
 import type { AreaSizeMm } from '../../../src/shared/design/fit-area.ts';
 import type { Layer } from '../../../src/shared/design/layer.ts';
 import { makeTemplate } from '../../../src/shared/design/make-template.ts';
@@ -12,7 +13,7 @@ import { setLayout } from '../../../src/shared/design/template-layout.ts';
 import { readSlots, setSlot } from '../../../src/shared/design/template-slots.ts';
 import { squareLayer } from '../../builders/designs.ts';
 import { shippedTemplates } from '../../builders/sample-shop.ts';
-import { productUid, variantUid } from './sample-documents.ts';
+import { makeFrame, makeImage, productUid, variantUid } from './sample-documents.ts';
 
 const areaSizes = {
   front: { widthMm: 305, heightMm: 406 },
@@ -20,6 +21,7 @@ const areaSizes = {
   'sleeve-left': { widthMm: 80, heightMm: 240 },
 };
 const garment = { productUid, variantUid };
+const names = { asDrawn: 'As drawn', pale: 'Pale', deep: 'Deep' };
 const about = { uid: '01932d40-7a00-7000-8000-0000000000aa', key: 'own-club', name: 'Club', family: 'teams' as const, tags: ['club'] };
 
 function apply(template: Template, more: { layoutKey?: string; garmentColor?: string } = {}): DesignDocument {
@@ -36,7 +38,7 @@ function remake(document: DesignDocument, before?: Template, locked: string[] = 
     parts,
     locked: new Set(locked),
     about,
-    names: { asDrawn: 'As drawn', pale: 'Pale', deep: 'Deep' },
+    names,
   });
 }
 
@@ -115,6 +117,24 @@ test.each(['#ffffff', '#1c1b1a', '#b3262e', '#b4b5b6', '#1f2a44'])(
     expect(faintestContrast(template, choosePalette(template, garmentColor), garmentColor)).toBeGreaterThanOrEqual(3);
   },
 );
+
+test('a picture stays the design’s own unless it is left open; then it is taken out, and the template asks for another', () => {
+  const photo = makeImage({ id: 'photo', name: 'Photo', frame: makeFrame({ widthMm: 60, heightMm: 40 }) });
+  const document = { ...drawn, areas: { front: { layers: [words('title', 'Wolves', '#ffffff'), photo] } } };
+  const pictureOf = (template: Template) => apply(template).areas['front']!.layers.find(({ kind }) => kind === 'image');
+  expect(pictureOf(remake(document))).toMatchObject({ assetHash: photo.assetHash });
+
+  const candidates = findSlotCandidates(document, undefined).map((one) => ({ ...one, label: one.label || 'Ink', open: true }));
+  const draft = { document, areaSizes, before: undefined, locked: new Set<string>(), about, names };
+  const template = makeTemplate({ ...draft, parts: candidates });
+  expect(template.slots.find(({ kind }) => kind === 'picture')).toMatchObject({ label: 'Photo', targets: [{ layerId: 'photo' }] });
+  expect(JSON.stringify(template)).not.toContain(photo.assetHash);
+  expect(pictureOf(template)).toMatchObject({ assetHash: EMPTY_PICTURE_HASH, crop: null, mask: photo.mask });
+
+  const closed = findSlotCandidates(apply(template), template).map((one) => ({ ...one, label: one.label || 'Ink', open: false }));
+  const again = makeTemplate({ ...draft, document: apply(template), before: template, parts: closed });
+  expect(again.slots.find(({ kind }) => kind === 'picture')).not.toHaveProperty('locked');
+});
 
 test('a design that lives by the difference of its colours keeps to them', () => {
   expect(remake(drawn).palettes.map(({ key }) => key)).toEqual(['own']);

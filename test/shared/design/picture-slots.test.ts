@@ -9,6 +9,7 @@ import type { ImageLayer } from '../../../src/shared/design/layer.ts';
 import { flattenLayers } from '../../../src/shared/design/map-layers.ts';
 import { makeTemplate } from '../../../src/shared/design/make-template.ts';
 import { paintDesign } from '../../../src/shared/design/paint-design.ts';
+import { fillRoster, rosterFields } from '../../../src/shared/design/roster.ts';
 import { findSlotCandidates } from '../../../src/shared/design/slot-candidates.ts';
 import { setLayout } from '../../../src/shared/design/template-layout.ts';
 import { openSlots, setPictureSlot, setSlot } from '../../../src/shared/design/template-slots.ts';
@@ -85,6 +86,21 @@ describe('a slot for a picture', () => {
     const text = template.slots.find(({ kind }) => kind === 'text')!;
     const slots = template.slots.map((slot) => (slot.kind === 'picture' ? { ...slot, targets: text.targets } : slot));
     expectRefusal(() => parseTemplate({ ...template, slots }), 'template.invalid');
+  });
+
+  test('stays as it is when a list of people fills the design', () => {
+    const filled = setPictureSlot(apply(template), template, slotOf(template).key, wide);
+    expect(rosterFields(filled).map(({ id }) => id)).not.toContain(slotOf(template).targets[0]!.layerId);
+    expect(pictures(fillRoster(filled, { name: 'Lee', number: '7' }))).toEqual(pictures(filled));
+  });
+
+  test('that is locked takes no picture, and one that was removed is passed over', () => {
+    const document = apply(template);
+    const { key } = slotOf(template);
+    const locked = { ...template, slots: template.slots.map((slot) => ({ ...slot, locked: true })) };
+    expectRefusal(() => setPictureSlot(document, locked, key, wide), 'design.invalid-document');
+    const bare = { ...document, areas: { front: { layers: [] } } };
+    expect(setPictureSlot(bare, template, key, wide)).toEqual(bare);
   });
 
   test('is kept by a template made of the design: open it comes empty, closed with its picture', () => {
