@@ -98,3 +98,17 @@ it('mirrors several about the middle of all, pictures by turning them over', () 
   const mirrored = mirrorLayers(makeDocument(layers), { areaKey: 'front', layerIds: ['image', 'shape'], axis: 'horizontal' });
   expect(mirrored.areas['front']?.layers).toMatchObject([{ frame: { xMm: 40 }, flipX: true, flipY: false }, { frame: { xMm: 10 } }]);
 });
+
+it('a shape that is its own mirror image stays the same, so that there is nothing to undo', () => {
+  const disc = makeShape({
+    id: 'disc',
+    geometry: { kind: 'ellipse' },
+    frame: makeFrame({ xMm: 0.1, yMm: 0.7, widthMm: 33.3, heightMm: 12.4 }),
+  });
+  for (const axis of axes) {
+    const document = makeDocument([disc]);
+    expect(mirrorLayers(document, { areaKey: 'front', layerIds: ['disc'], axis })).toBe(document);
+  }
+  const drawn = makeDocument([shape]);
+  expect(mirrorLayers(drawn, { areaKey: 'front', layerIds: [shape.id], axis: 'horizontal' })).not.toBe(drawn);
+});

@@ -3,6 +3,9 @@ import { isSymmetric, mirrorGeometry, type MirrorAxis } from './mirror-geometry.
 import type { Paint, Shadow } from './paint.ts';
 import type { EnvelopeEdge, TextCurve } from './text-curve.ts';
 
+/** Lengths that differ by less differ by the rounding of sums only. */
+const roundingMm = 1e-9;
+
 /**
  * The layer as its mirror image about a line, upright at x or level at y in mm of its parent.
  * Words stay readable: their place, turn, alignment and curve are mirrored, their letters are not.
@@ -26,8 +29,16 @@ export function mirrorLayer(layer: Layer, axis: MirrorAxis, aboutMm: number): La
 
 function mirrorFrame(frame: Frame, axis: MirrorAxis, aboutMm: number): Frame {
   const place =
-    axis === 'horizontal' ? { xMm: 2 * aboutMm - frame.xMm - frame.widthMm } : { yMm: 2 * aboutMm - frame.yMm - frame.heightMm };
+    axis === 'horizontal'
+      ? { xMm: mirrorStart(frame.xMm, frame.widthMm, aboutMm) }
+      : { yMm: mirrorStart(frame.yMm, frame.heightMm, aboutMm) };
   return { ...frame, ...place, rotationDeg: opposite(frame.rotationDeg) };
+}
+
+/** Where a length begins in the mirror; one about whose middle it is mirrored stays exactly where it is. */
+function mirrorStart(startMm: number, lengthMm: number, aboutMm: number): number {
+  const mirroredMm = 2 * aboutMm - startMm - lengthMm;
+  return Math.abs(mirroredMm - startMm) < roundingMm ? startMm : mirroredMm;
 }
 
 function mirrorImage(layer: ImageLayer, axis: MirrorAxis): ImageLayer {
