@@ -3,9 +3,10 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { ImageLayer, Layer } from '../../shared/design/layer.ts';
 import styles from './area-editor.module.css';
 import { AreaHand } from './area-hand.tsx';
-import { clampZoom, fitArea, type AreaView } from './area-view.ts';
+import { clampZoom, fitArea, toMm, type AreaView } from './area-view.ts';
 import { CropOverlay } from './crop-overlay.tsx';
 import { useEditorSession } from './editor-session.ts';
+import type { PointMm } from './frame-geometry.ts';
 import { LayerCanvas, useTextShaper } from './layer-canvas.tsx';
 import { useBoxSize } from './use-box-size.ts';
 
@@ -16,7 +17,8 @@ interface AreaEditorProps {
   onZoom(zoom: number): void;
   /** What lies under the print: the flat garment, drawn in the same view. */
   backdrop(view: AreaView): ReactNode;
-  onFiles(files: readonly File[]): void;
+  /** Files that were dropped, and where. */
+  onFiles(files: readonly File[], droppedAt: PointMm): void;
   /** A double press on words. */
   onEditText(): void;
 }
@@ -30,13 +32,13 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
   const root = useRef<HTMLDivElement>(null);
   const box = useBoxSize(root);
   const [pan, setPan] = useState(noPan);
-  const drop = useFileDrop(onFiles);
   const document = useEditorSession((session) => session.document);
   const areaKey = useEditorSession((session) => session.areaKey);
   const selection = useEditorSession((session) => session.selection);
   const tool = useEditorSession((session) => session.tool);
   const text = useTextShaper();
   const view = fitArea(area, box, margins, zoom, zoom === 1 ? noPan : pan);
+  const drop = useFileDrop((files, xPx, yPx) => onFiles(files, toMm(view, xPx, yPx)));
   const layers: readonly Layer[] = document?.areas[areaKey]?.layers ?? [];
   const selected = layers.filter((layer) => selection.includes(layer.id));
   const cropped = tool === 'crop' ? onlyPicture(selected) : undefined;
@@ -98,7 +100,7 @@ interface FileDrop {
   };
 }
 
-function useFileDrop(onFiles: (files: readonly File[]) => void): FileDrop {
+function useFileDrop(onFiles: (files: readonly File[], xPx: number, yPx: number) => void): FileDrop {
   const [over, setOver] = useState(false);
   return {
     over,
@@ -112,7 +114,8 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): FileDrop {
       onDrop: (event) => {
         event.preventDefault();
         setOver(false);
-        onFiles([...event.dataTransfer.files]);
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        onFiles([...event.dataTransfer.files], event.clientX - left, event.clientY - top);
       },
     },
   };

@@ -1,9 +1,9 @@
 import { useIntl, type IntlShape } from 'react-intl';
 import { changeLayer } from '../../shared/design/change-layer.ts';
-import { emptyPicturesOf } from '../../shared/design/empty-picture.ts';
 import { newOrnament } from '../../shared/design/new-ornament.ts';
 import { ornamentColors } from '../../shared/design/ornament-colors.ts';
 import type { ImageLayer, Layer, RosterFieldLayer } from '../../shared/design/layer.ts';
+import { flattenLayers } from '../../shared/design/map-layers.ts';
 import { replacePicture } from '../../shared/design/replace-picture.ts';
 import type { NamedOrnament } from '../../shared/design/search-ornaments.ts';
 import type { SvgFinding } from '../../shared/design/svg-finding.ts';
@@ -11,6 +11,8 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { showDone, showRefusal } from '../bridge/toasts.tsx';
 import { bringIn } from './bring-in.ts';
 import { isStillOpen, useEditorSession } from './editor-session.ts';
+import { emptyPlaceFor } from './empty-place.ts';
+import type { PointMm } from './frame-geometry.ts';
 import { newLayerId } from './new-layer-id.ts';
 import { newRosterField, newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
 import { useLayerActions, type LayerActions } from './use-layer-actions.ts';
@@ -23,8 +25,8 @@ export interface AddLayers {
   shape(choice: ShapeChoice): void;
   /** An ornament in the colours that the area wears already. */
   ornament(picked: NamedOrnament): void;
-  /** Takes pictures into the shop's store and puts them on the area; what is refused is said with its reason. */
-  pictures(files: readonly File[]): Promise<void>;
+  /** Takes pictures into the shop's store and puts them where the area waits for one, nearest to where they were dropped, else on top of it; what is refused is said with its reason. */
+  pictures(files: readonly File[], droppedAt?: PointMm): Promise<void>;
 }
 
 /** How new layers come onto an area of a cloth; `color` is one that stands off it. */
@@ -52,17 +54,24 @@ export function useAddLayers(area: AreaSize, color: string, clothHex: string): A
       actions.add(layer);
       requestAnimationFrame(() => focusLayer(layer.id));
     },
-    pictures: (files) => addPictures(files, area, actions.add, intl),
+    pictures: (files, droppedAt) => addPictures(files, { area, droppedAt, add: actions.add, intl }),
   };
 }
 
-async function addPictures(files: readonly File[], area: AreaSize, add: LayerActions['add'], intl: IntlShape): Promise<void> {
+interface AddPictures {
+  area: AreaSize;
+  droppedAt: PointMm | undefined;
+  add: LayerActions['add'];
+  intl: IntlShape;
+}
+
+async function addPictures(files: readonly File[], { area, droppedAt, add, intl }: AddPictures): Promise<void> {
   const { document: target, areaKey } = useEditorSession.getState();
   for (const file of files) {
     try {
       const { layer, findings } = await bringIn(file, area);
       if (!target || !isStillOpen(target)) throw new AppError('asset.design-gone');
-      if (!fillEmptyPlace(layer, areaKey)) add(layer, areaKey);
+      if (!fillEmptyPlace(layer, areaKey, droppedAt)) add(layer, areaKey);
       if (findings.length > 0) showDone(leftOutWords(intl, file.name, findings));
     } catch (error) {
       showRefusal(error, { lead: intl.formatMessage({ id: 'editor.picture-refused' }, { fileName: file.name }) });
@@ -70,16 +79,17 @@ async function addPictures(files: readonly File[], area: AreaSize, add: LayerAct
   }
 }
 
-/** Puts a picture where the area waits for one, selected as a new layer would be; false where nothing waits. */
-function fillEmptyPlace(brought: Layer, areaKey: string): boolean {
-  const { document: open, edit, select } = useEditorSession.getState();
-  const [place] = emptyPicturesOf(open?.areas[areaKey]?.layers ?? []);
+/** Puts a picture where the area waits for one, and selects that or the group around it; false where nothing waits. */
+function fillEmptyPlace(brought: Layer, areaKey: string, droppedAt: PointMm | undefined): boolean {
+  const { document: open, selection, edit, select } = useEditorSession.getState();
+  const layers = open?.areas[areaKey]?.layers ?? [];
+  const place = emptyPlaceFor(layers, selection, droppedAt);
   if (brought.kind !== 'image' || !place) return false;
   const { assetHash, mimeType, naturalWidthPx, naturalHeightPx } = brought;
   const asset = { hash: assetHash, mimeType, widthPx: naturalWidthPx, heightPx: naturalHeightPx };
   const change = (layer: ImageLayer): ImageLayer => replacePicture(layer, asset);
   edit((document) => changeLayer<ImageLayer>(document, { areaKey, layer: place, change }));
-  select([place.id]);
+  select(layers.filter((layer) => flattenLayers([layer]).includes(place)).map(({ id }) => id));
   return true;
 }
 

@@ -112,7 +112,7 @@ function FlatView({ choice, area, zoom, onZoom, add }: StagePaneProps): ReactNod
         zoom={zoom}
         onZoom={onZoom}
         backdrop={(view) => <FlatGarment choice={choice} area={area} view={view} />}
-        onFiles={(files) => void add.pictures(files)}
+        onFiles={(files, droppedAt) => void add.pictures(files, droppedAt)}
         onEditText={focusText}
       />
     </div>
