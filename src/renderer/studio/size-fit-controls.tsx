@@ -27,10 +27,12 @@ export function SizeFitControls({ row, areaKey, choice }: SizeFitControlsProps):
   const { fit, sizeKey } = row;
   const current = { sizeKey: variant.sizeKey, area: areaSizesOf(product, variant.sizeKey)[areaKey] };
   const { area } = current;
+  const preview = useEditorSession((session) => session.preview);
+  const endGesture = useEditorSession((session) => session.endGesture);
+  const apply = useEditorSession((session) => session.edit);
   if (!area) return null;
   const edit = (next: SizeFit) => (document: Parameters<typeof setSizeFit>[0]) =>
     setSizeFit(document, { sizeKey, areaKey, fit: next, current: { ...current, area } });
-  const { preview, endGesture, edit: apply } = useEditorSession.getState();
   const show = (part: Partial<SizeFit>): void => preview(edit({ ...fit, ...part }));
   return (
     <fieldset className={styles.controls}>

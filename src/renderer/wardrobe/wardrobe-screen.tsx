@@ -99,19 +99,20 @@ interface PicturesProps {
 /** The stage with what it holds, and the plates of the same garment. */
 function Pictures({ choice, onView }: PicturesProps): ReactNode {
   const intl = useIntl();
-  const { garment, sizeKey, cloth, level, view } = choice;
+  const { garment, sizeKey, cloth, level, view, decoration } = choice;
   const api = useRef<GarmentStageApi>(null);
   const [held, setHeld] = useState<StageFigures>();
   const { model } = useGarmentModel(garment.key, sizeKey, level === 'hero');
-  const { document, printAreas } = useMemo(() => {
+  const { document, printAreas, decorations } = useMemo(() => {
     const areas = garment.printAreasOf(sizeKey);
     return {
       document: testCardDocument(areas, { productUid: nobody, variantUid: nobody, clothHex: cloth.hex }),
       printAreas: areas.map((area) => ({ ...area, sizeKey, printPriceMinor: 0 })),
+      decorations: Object.fromEntries(areas.map(({ key }) => [key, { kind: decoration, underbase: true }])),
     };
-  }, [garment, sizeKey, cloth.hex]);
+  }, [garment, sizeKey, cloth.hex, decoration]);
   const words = { garment: garment.key, size: sizeName(intl, sizeKey), colour: cloth.name };
-  const shared = { garmentKey: garment.key, sizeKey, garmentHex: cloth.hex, finish: cloth.finish, document, printAreas };
+  const shared = { garmentKey: garment.key, sizeKey, garmentHex: cloth.hex, finish: cloth.finish, document, printAreas, decorations };
   return (
     <>
       <div className="tb-wardrobe-stage">
