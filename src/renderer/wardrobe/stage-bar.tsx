@@ -43,8 +43,8 @@ export function StageBar({ choice, onChange }: StageBarProps): ReactNode {
       <NativeSelect
         aria-label={named('wardrobe.decoration')}
         name="decoration"
-        value={decoration}
-        data={decorationKinds.map((value) => ({ value, label: named(`wardrobe.decoration-${value}`) }))}
+        value={decoration ?? 'test-card'}
+        data={['test-card', ...decorationKinds].map((value) => ({ value, label: named(`wardrobe.decoration-${value}`) }))}
         onChange={(event) => onChange({ decoration: event.currentTarget.value })}
       />
       <div className="tb-wardrobe-cloths">

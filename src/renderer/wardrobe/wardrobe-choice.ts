@@ -18,7 +18,8 @@ export interface WardrobeChoice {
   readonly cloth: Cloth;
   readonly level: MeshLevel;
   readonly view: CameraKey;
-  readonly decoration: DecorationKind;
+  /** The test card when null; else the sample of a decoration. */
+  readonly decoration: DecorationKind | null;
 }
 
 export type ChangeWardrobe = (changed: Partial<Record<'garment' | 'size' | 'cloth' | 'level' | 'view' | 'decoration', string>>) => void;
@@ -70,7 +71,7 @@ export function readWardrobeChoice(address: URLSearchParams, products: readonly 
     cloth: cloths.find(({ name }) => name === address.get('cloth')) ?? cloths[0]!,
     level: levelsOf(garment, sizeKey).find((key) => key === address.get('level')) ?? 'standard',
     view: cameraKeys.find((key) => key === address.get('view')) ?? 'front',
-    decoration: decorationKinds.find((kind) => kind === address.get('decoration')) ?? 'dtg',
+    decoration: decorationKinds.find((kind) => kind === address.get('decoration')) ?? null,
   };
 }
 
