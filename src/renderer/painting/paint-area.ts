@@ -18,7 +18,7 @@ type AreaSurface = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
  * In a preview a missing picture is a placeholder; the finish `print` refuses it.
  *
  * @param pixelsPerMm 11.811 is 300 dpi
- * @throws AppError design.area-not-found; with finish `print` also asset.*, design.text-uncovered, design.font-missing
+ * @throws AppError design.area-not-found; with finish `print` also asset.*, design.picture-empty, design.text-uncovered, design.font-missing
  */
 export async function paintArea(
   document: DesignDocument,

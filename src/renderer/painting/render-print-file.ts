@@ -18,7 +18,7 @@ const worker = createWorkerClient<PrintFileRequest, Uint8Array>(
 
 /**
  * The print file of one print area: a PNG with alpha and its density, painted in a worker.
- * @throws AppError design.area-not-found, design.text-uncovered, design.font-missing, asset.missing, asset.unreadable
+ * @throws AppError design.area-not-found, design.text-uncovered, design.font-missing, design.picture-empty, asset.missing, asset.unreadable
  */
 export function renderPrintFile(
   document: DesignDocument,

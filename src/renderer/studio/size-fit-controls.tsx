@@ -26,6 +26,9 @@ export function SizeFitControls({ row, areaKey, choice }: SizeFitControlsProps):
   const { product, variant } = choice;
   const { fit, sizeKey } = row;
   const current = { sizeKey: variant.sizeKey, area: areaSizesOf(product, variant.sizeKey)[areaKey] };
+  const preview = useEditorSession((session) => session.preview);
+  const endGesture = useEditorSession((session) => session.endGesture);
+  const apply = useEditorSession((session) => session.edit);
   const { area } = current;
   const preview = useEditorSession((session) => session.preview);
   const endGesture = useEditorSession((session) => session.endGesture);
