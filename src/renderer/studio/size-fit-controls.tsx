@@ -30,9 +30,6 @@ export function SizeFitControls({ row, areaKey, choice }: SizeFitControlsProps):
   const endGesture = useEditorSession((session) => session.endGesture);
   const apply = useEditorSession((session) => session.edit);
   const { area } = current;
-  const preview = useEditorSession((session) => session.preview);
-  const endGesture = useEditorSession((session) => session.endGesture);
-  const apply = useEditorSession((session) => session.edit);
   if (!area) return null;
   const edit = (next: SizeFit) => (document: Parameters<typeof setSizeFit>[0]) =>
     setSizeFit(document, { sizeKey, areaKey, fit: next, current: { ...current, area } });
