@@ -121,7 +121,7 @@ vec3 decorated(int kind, vec3 ink, vec3 diffuse, vec3 normal, vec3 alongX, vec3 
     thread = normalize(thread - normal * dot(thread, normal));
     float across = dot(thread, between);
     float sheen = pow(sqrt(max(0.0, 1.0 - across * across)), glossPowerOf[kind]) * clamp(dot(normal, uKeyDirection) * 1.4 + 0.1, 0.0, 1.0);
-    return diffuse * mix(0.8, 1.0, sheen) + mix(ink, vec3(1.0), 0.3) * lit * sheen * glossOf[kind];
+    return diffuse * mix(0.7, 1.0, sheen) + mix(ink, vec3(1.0), 0.3) * lit * sheen * glossOf[kind];
   }
   vec3 mirrored = roomTowards(reflect(-eye, normal), shadowed) * open;
   color = mix(color, ink * mirrored, metalOf[kind]);

@@ -18,8 +18,8 @@ export interface PanelRelief {
 }
 
 /** Fine enough for single threads, and never more texels than a small picture has. */
-const finestPixelsPerMm = 8;
-const mostTexels = 1_600_000;
+const finestPixelsPerMm = 12;
+const mostTexels = 2_400_000;
 /** Around the ink, for the shade beside it. */
 const roomMm = 2;
 

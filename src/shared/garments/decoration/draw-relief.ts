@@ -22,7 +22,7 @@ export const reliefMaxSlope = 2;
 /** A texel without any relief: flat, thread along x, cloth as light as it is. */
 export const flatRelief = [128, 128, 255, 128] as const;
 
-const threadHeightMm = 0.13;
+const threadHeightMm = 0.24;
 /** Threads finer than this many pixels cannot be drawn: they are drawn coarser. */
 const leastThreadPx = 2.6;
 
