@@ -14,7 +14,9 @@ import { clothFragmentShader, clothVertexShader } from './cloth-shader.ts';
 import { detailMaxSlope } from './detail-texels.ts';
 import { dyeStrength, lightFibreRise } from '../../shared/garments/cloth-dye.ts';
 import { dyeTileMm } from '../../shared/garments/dye-tile.ts';
+import { decorationKinds } from '../../shared/catalog/decoration-method.ts';
 import type { ColourwayFinish } from '../../shared/catalog/product.ts';
+import { decorationLooks } from '../../shared/garments/decoration-look.ts';
 import type { GarmentPart } from './load-garment-model.ts';
 
 /** Uniforms that all parts of the garment share. */
@@ -57,6 +59,14 @@ export interface PanelPrint {
   uPrintRect: IUniform<Vector4>;
   /** 1 when there is a print, 0 when there is none. */
   uPrinted: IUniform<number>;
+  /** 1 when any of it stands on the cloth otherwise than ink in it; the kinds over the picture's rectangle, and the relief over its own. */
+  uDecorated: IUniform<number>;
+  uKinds: IUniform<Texture | null>;
+  uRelief: IUniform<Texture | null>;
+  uReliefRect: IUniform<Vector4>;
+  /** 1 when inks show as they come out; by kind, what they leave of white, and in w whether there is an underbase. */
+  uProofed: IUniform<number>;
+  uProofGround: IUniform<Vector4[]>;
 }
 
 /** The construction detail of one panel, over a rectangle of the pattern like a print's. */
@@ -66,7 +76,17 @@ export interface PanelDetail {
 }
 
 export function createPanelPrint(): PanelPrint {
-  return { uPrint: { value: null }, uPrintRect: { value: new Vector4(0, 0, 1, 1) }, uPrinted: { value: 0 } };
+  return {
+    uPrint: { value: null },
+    uPrintRect: { value: new Vector4(0, 0, 1, 1) },
+    uPrinted: { value: 0 },
+    uDecorated: { value: 0 },
+    uKinds: { value: null },
+    uRelief: { value: null },
+    uReliefRect: { value: new Vector4(0, 0, 1, 1) },
+    uProofed: { value: 0 },
+    uProofGround: { value: decorationKinds.map(() => new Vector4(1, 1, 1, 0)) },
+  };
 }
 
 export function createPanelDetail(): PanelDetail {
@@ -105,6 +125,8 @@ export function createClothMaterial(
       ...dyeDefines,
       DETAIL_MAX_SLOPE: detailMaxSlope.toFixed(1),
       DYE_TILE_MM: dyeTileMm.toFixed(2),
+      PLAIN_WEAVE_LOSS: (1 - decorationLooks.dtg.weave).toFixed(3),
+      PLAIN_FIBRE_LOSS: (1 - decorationLooks.dtg.fibres).toFixed(3),
     },
     side: part.layer === 'rib' ? DoubleSide : FrontSide,
   });
@@ -126,12 +148,20 @@ const finishDefines = { heather: 'HEATHER', 'garment-dyed': 'GARMENT_DYED' } as 
 /** Shows how the cloth was dyed: a heather's fibres and a wash's pale edges are seen from afar too. */
 export function showFinish(material: ShaderMaterial, finish: ColourwayFinish): void {
   const wanted = finish === 'plain' ? undefined : finishDefines[finish];
-  for (const name of Object.values(finishDefines)) {
-    if (name in material.defines === (name === wanted)) continue;
-    if (name === wanted) material.defines[name] = '';
-    else delete material.defines[name];
-    material.needsUpdate = true;
-  }
+  for (const name of Object.values(finishDefines)) setDefine(material, name, name === wanted);
+}
+
+/** Draws what a print stands on the cloth like; a panel without decorations costs nothing for it. */
+export function showDecoration(material: ShaderMaterial, { uDecorated, uProofed }: PanelPrint): void {
+  setDefine(material, 'DECORATED', uDecorated.value === 1);
+  setDefine(material, 'PROOF', uProofed.value === 1);
+}
+
+function setDefine(material: ShaderMaterial, name: string, wanted: boolean): void {
+  if (name in material.defines === wanted) return;
+  if (wanted) material.defines[name] = '';
+  else delete material.defines[name];
+  material.needsUpdate = true;
 }
 
 /** Points spread evenly over the unit disc (Vogel's spiral), as GLSL. */

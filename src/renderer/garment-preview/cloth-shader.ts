@@ -1,3 +1,5 @@
+import { decorationChunk, proofChunk } from './decoration-shader.ts';
+
 /** Positions and normals go on in view space, because the lights turn with the camera; with FIBRES, the ends of the fibres that stand off. */
 export const clothVertexShader = /* glsl */ `
 uniform vec4 uPattern;
@@ -40,7 +42,7 @@ vec4 detailAt(vec2 mm) {
   return texture2D(uDetail, (mm - uDetailRect.xy) * uDetailRect.zw);
 }
 
-#ifdef FINE
+#if defined(FINE) || defined(DECORATED)
 uniform sampler2D uWeave;
 uniform float uWeaveTileMm;
 uniform float uWeaveDepth;
@@ -60,15 +62,13 @@ void patternFrame(vec3 normal, out vec3 alongX, out vec3 alongY) {
   alongY = y * scale;
 }
 
-vec3 relief(vec3 normal, vec4 detail, float weaveShare) {
-  vec3 alongX;
-  vec3 alongY;
-  patternFrame(normal, alongX, alongY);
+/** The slope of seams and weave along x and y. */
+vec2 madeSlope(vec4 detail, float weaveShare) {
   vec2 slope = (detail.gb - 128.0 / 255.0) * (255.0 / 127.0) * DETAIL_MAX_SLOPE;
 #ifndef GLAZED
   slope += (texture2D(uWeave, vMm / uWeaveTileMm).rg - 0.5) * uWeaveDepth * weaveShare;
 #endif
-  return normalize(normal - alongX * slope.x - alongY * slope.y);
+  return slope;
 }
 #endif
 `;
@@ -143,6 +143,10 @@ ${surface}
 ${inkChunk}
 ${lightChunk}
 ${glaze}
+${proofChunk}
+#ifdef DECORATED
+${decorationChunk}
+#endif
 
 /** As dyedColor of cloth-dye.ts; plain cloth, seen from near, is a little uneven all the same. */
 vec3 dyedColor(vec2 mm, float worn) {
@@ -163,16 +167,38 @@ vec3 dyedColor(vec2 mm, float worn) {
 
 void main() {
   vec4 print = printAt(vMm);
-  float cover = print.a * (1.0 - uInside);
   vec4 detail = detailAt(vMm);
   vec3 eye = normalize(-vPosition);
   vec3 smoothNormal = normalize(vNormal);
-#ifdef FINE
-  vec3 normal = relief(smoothNormal, detail, 1.0 - 0.55 * cover);
+#ifdef DECORATED
+  int kind = kindAt(vMm);
+  float cover = coverOf(kind, print.a) * (1.0 - uInside);
+  vec4 relief = reliefAt(vMm);
+  float weave = mix(1.0, weaveOf[kind], cover);
+  float fibres = mix(1.0, fibresOf[kind], cover);
+#else
+  const int kind = 0;
+  float cover = print.a * (1.0 - uInside);
+  float weave = 1.0 - PLAIN_WEAVE_LOSS * cover;
+  float fibres = 1.0 - PLAIN_FIBRE_LOSS * cover;
+#endif
+#if defined(FINE) || defined(DECORATED)
+  vec3 alongX;
+  vec3 alongY;
+  patternFrame(smoothNormal, alongX, alongY);
+  vec2 slope = madeSlope(detail, weave);
+#ifdef DECORATED
+  slope += reliefSlope(relief) * cover;
+#endif
+  vec3 normal = normalize(smoothNormal - alongX * slope.x - alongY * slope.y);
 #else
   vec3 normal = smoothNormal;
 #endif
-  vec3 albedo = mix(dyedColor(vMm, detail.a), print.rgb, cover) * mix(1.0, 0.8, uInside);
+#ifdef PROOF
+  print.rgb = proofed(print.rgb, kind);
+#endif
+  vec3 cloth = dyedColor(vMm, detail.a);
+  vec3 albedo = mix(cloth, print.rgb, cover) * mix(1.0, 0.8, uInside);
   float made = max(0.25, 1.0 + (detail.r * (255.0 / 128.0) - 1.0) * uMaking);
   float open = vOpen * vOpen * (3.0 - 2.0 * vOpen);
 
@@ -195,13 +221,21 @@ void main() {
   fuzz += uKeyColor * shadowed * mirrored * mirrored * uGloss;
   // Dyed fibres tint what they scatter; without it red cloth looks wet.
   vec3 dye = albedo / max(max(albedo.r, max(albedo.g, albedo.b)), 1e-3);
-  fuzz *= mix(vec3(1.0), dye, 0.6) * mix(0.22, 0.8, dark) * open * (1.0 - 0.5 * cover) * (1.0 - uInside);
+  fuzz *= mix(vec3(1.0), dye, 0.6) * mix(0.22, 0.8, dark) * open * fibres * (1.0 - uInside);
 
 #ifdef GLAZED
   vec3 fillBetween = normalize(eye + uFillDirection);
   fuzz = uKeyColor * shadowed * softbox(dot(normal, between)) * 0.16;
   fuzz += uFillColor * softbox(dot(normal, fillBetween)) * 0.16 + uSkyColor * grazing * 0.1 * open;
 #endif
-  gl_FragColor = vec4((albedo * shade + fuzz) * made, 1.0);
+#ifdef DECORATED
+  vec2 steep = reliefSlope(relief);
+  vec3 matt = print.rgb * shade * (1.0 - 0.3 * min(1.0, dot(steep, steep) * 0.5)) + fuzz;
+  vec3 ink = decorated(kind, print.rgb, matt, normal, alongX, alongY, relief, eye, shadowed, open);
+  vec3 light = mix((cloth * shade + fuzz) * relief.b, ink, cover);
+#else
+  vec3 light = albedo * shade + fuzz;
+#endif
+  gl_FragColor = vec4(light * made, 1.0);
 }
 `;

@@ -15,6 +15,7 @@ import type { PanelKey } from '../../shared/garments/garment-metadata.ts';
 import {
   createClothMaterial,
   createPanelDetail,
+  showDecoration,
   showFinish,
   type ClothUniforms,
   type PanelDetail,
@@ -46,7 +47,7 @@ export class GarmentFigure {
   detailed = false;
   readonly #full = new Group();
   readonly #light = new Group();
-  readonly #cloths: { plain: ShaderMaterial; fine: ShaderMaterial }[] = [];
+  readonly #cloths: { plain: ShaderMaterial; fine: ShaderMaterial; print: PanelPrint | undefined }[] = [];
   readonly #fibres: ShaderMaterial[] = [];
   #bounds: GarmentBounds;
   #mannequin: ReturnType<typeof createMannequin> | undefined;
@@ -76,7 +77,7 @@ export class GarmentFigure {
           glazed: model.material === 'ceramic',
         });
       const [plain, fine] = [make(false), make(true)];
-      this.#cloths.push({ plain, fine });
+      this.#cloths.push({ plain, fine, print: part.layer === 'inner' ? undefined : printOf(part.panelKey) });
       // The wrong side is drawn last: nearly all of it is hidden then, and costs nothing.
       const order = part.layer === 'inner' ? 1 : 0;
       this.#full.add(place(new Mesh(part.geometry, fine), part.matrix, order));
@@ -96,6 +97,7 @@ export class GarmentFigure {
     this.#cloths.forEach((cloth, part) => {
       const material = fine ? cloth.fine : cloth.plain;
       showFinish(material, finish);
+      if (cloth.print) showDecoration(material, cloth.print);
       (group.children[part] as Mesh).material = material;
     });
     return group;

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState,
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { AreaDecorations } from '../../shared/garments/decoration/area-decorations.ts';
 import type { LightSetKey } from '../../shared/garments/light-set.ts';
+import { useAreaDecorations } from '../bridge/use-area-decorations.ts';
 import { plateCameraOf, viewOfAzimuth, type StageView } from './camera-views.ts';
 import './garment-stage.css';
 import { PlateImage } from './plate-image.tsx';
@@ -28,6 +30,10 @@ export interface GarmentStageProps {
   document: DesignDocument | null;
   /** The product's print areas, all sizes or this one's. */
   printAreas: readonly ProductPrintArea[];
+  /** How the areas are decorated; as the document and the shop say when left out. */
+  decorations?: AreaDecorations;
+  /** Shows inks as they come out on the cloth. */
+  softProof?: boolean;
   view: StageView;
   /** Called when turning by hand has ended on another side. */
   onViewChange: (view: StageView) => void;
@@ -62,6 +68,8 @@ export function GarmentStage({
   finish,
   document,
   printAreas,
+  decorations: given,
+  softProof = false,
   view,
   onViewChange,
   label,
@@ -84,7 +92,10 @@ export function GarmentStage({
   const hero = level === 'hero' || (level === undefined && typeof tier === 'object' && tier.heroes);
   const { model, missing } = useGarmentModel(garmentKey, sizeKey, hero);
   const worn = useWornGarment(model, wearer);
-  const design = useMemo(() => ({ document, printAreas }), [document, printAreas]);
+  const known = useAreaDecorations(document);
+  const decorations = given ?? known;
+  const proofHex = softProof ? garmentHex : null;
+  const design = useMemo(() => ({ document, printAreas, decorations, proofHex }), [document, printAreas, decorations, proofHex]);
   const latestDesign = useRef(design);
   const shownView = useRef(view);
   const flat = tier === 'none' || missing || round.lost;
@@ -132,9 +143,12 @@ export function GarmentStage({
     apiRef,
     () =>
       stageApi(engine, flat, shownView, (still, size) =>
-        plateStill({ garmentKey, sizeKey, garmentHex, finish, document, printAreas, camera: plateCameraOf(still) }, size),
+        plateStill(
+          { garmentKey, sizeKey, garmentHex, finish, document, printAreas, decorations, softProof, camera: plateCameraOf(still) },
+          size,
+        ),
       ),
-    [engine, flat, garmentKey, sizeKey, garmentHex, finish, document, printAreas],
+    [engine, flat, garmentKey, sizeKey, garmentHex, finish, document, printAreas, decorations, softProof],
   );
 
   const arrowsMove = hand?.ownsArrows === true;
@@ -188,6 +202,8 @@ export function GarmentStage({
               finish={finish}
               document={document}
               printAreas={printAreas}
+              decorations={decorations}
+              softProof={softProof}
               alt=""
               widthPx={960}
             />

@@ -2,7 +2,9 @@ import { IconShirt } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { AreaDecorations } from '../../shared/garments/decoration/area-decorations.ts';
 import type { CameraKey } from '../../shared/garments/garment-metadata.ts';
+import { useAreaDecorations } from '../bridge/use-area-decorations.ts';
 import './plate-image.css';
 import { findPlatePicture, makePlatePicture } from './plate-pictures.ts';
 import { plateKey, type PlateRequest } from './plate-request.ts';
@@ -17,6 +19,10 @@ export interface PlateImageProps {
   document: DesignDocument | null;
   /** The product's print areas, all sizes or this one's. */
   printAreas: readonly ProductPrintArea[];
+  /** How the areas are decorated; as the document and the shop say when left out. */
+  decorations?: AreaDecorations;
+  /** Shows inks as they come out on the cloth. */
+  softProof?: boolean;
   /** Empty for a picture that only decorates. */
   alt: string;
   /** Width of the picture in its own pixels; it is shown as wide as its place. */
@@ -29,7 +35,8 @@ type Shown = { key: string; url: string; known: boolean } | { key: string; faile
 
 /** A true picture of a design on a garment, made from a plate: needs no GPU, and is the same for the same input. */
 export function PlateImage({ alt, className, widthPx = 480, background = 'transparent', ...rest }: PlateImageProps): ReactNode {
-  const shown = usePlatePicture({ ...rest, widthPx, background });
+  const known = useAreaDecorations(rest.document);
+  const shown = usePlatePicture({ ...rest, decorations: rest.decorations ?? known, widthPx, background });
   const state = shown === undefined ? 'waiting' : 'failed' in shown ? 'failed' : 'ready';
   return (
     <span className={className ? `tb-plate-frame ${className}` : 'tb-plate-frame'} data-plate={state}>

@@ -1,5 +1,6 @@
 import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { AreaDecorations } from '../../shared/garments/decoration/area-decorations.ts';
 import type { PlateKey } from '../../shared/garments/garment-metadata.ts';
 
 /** Everything that a picture from a plate depends on. */
@@ -14,17 +15,36 @@ export interface PlateRequest {
   widthPx: number;
   document: DesignDocument | null;
   printAreas: readonly ProductPrintArea[];
+  /** How the areas are decorated; into the cloth when left out. */
+  decorations?: AreaDecorations | undefined;
+  /** Shows inks as they come out on the cloth. */
+  softProof?: boolean;
 }
 
 const documentTexts = new WeakMap<DesignDocument['areas'], string>();
 
 /** The same text for requests with the same picture, whatever else differs (name, product, other sizes' print areas). */
 export function plateKey(request: PlateRequest): string {
-  const { garmentKey, sizeKey, camera, garmentHex, finish, background, widthPx, document, printAreas } = request;
+  const {
+    garmentKey,
+    sizeKey,
+    camera,
+    garmentHex,
+    finish,
+    background,
+    widthPx,
+    document,
+    printAreas,
+    decorations = {},
+    softProof = false,
+  } = request;
   const areas = printAreas
     .filter((area) => area.sizeKey === sizeKey)
-    .map((area) => [area.key, area.panelKey, area.originXMm, area.originYMm, area.widthMm, area.heightMm]);
-  return JSON.stringify([garmentKey, sizeKey, camera, garmentHex.toLowerCase(), finish, background, widthPx, areas]) + areasText(document);
+    .map((area) => [area.key, area.panelKey, area.originXMm, area.originYMm, area.widthMm, area.heightMm, decorations[area.key]]);
+  return (
+    JSON.stringify([garmentKey, sizeKey, camera, garmentHex.toLowerCase(), finish, background, widthPx, softProof, areas]) +
+    areasText(document)
+  );
 }
 
 function areasText(document: DesignDocument | null): string {

@@ -1,4 +1,3 @@
-import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { renderPlate, type Picture, type PlatePrint } from '../../shared/garments/render-plate.ts';
 import { loadNeededShaper } from '../painting/load-needed-shaper.ts';
 import { paintArea } from '../painting/paint-area.ts';
@@ -18,7 +17,7 @@ export async function renderPlatePicture(request: PlateRequest): Promise<Blob> {
   const [loaded] = await Promise.all([loadPlate(request.garmentKey, request.sizeKey, request.camera), loadFonts(request)]);
   const pixelsPerMm = loaded.pixelsPerMm * (request.widthPx / loaded.plate.widthPx) * oversampling;
   const areas = printedAreas(request.document, request.printAreas, loaded.sizeKey).filter((area) => loaded.shows(area.panelKey));
-  const prints = await Promise.all(areas.map((area) => paintPrint(request.document!, area, pixelsPerMm)));
+  const prints = await Promise.all(areas.map((area) => paintPrint(request, area, pixelsPerMm)));
   return encodePng(dress(loaded, prints, request));
 }
 
@@ -27,16 +26,20 @@ async function loadFonts({ document }: PlateRequest): Promise<void> {
   await loadNeededShaper(Object.values(document?.areas ?? {})).catch(() => undefined);
 }
 
-function dress({ plate, making }: LoadedPlate, prints: PlatePrint[], { garmentHex, finish, background, widthPx }: PlateRequest): Picture {
-  const picture = renderPlate(plate, { garmentColor: garmentHex, finish, making, prints, background, widthPx });
+function dress(
+  { plate, making }: LoadedPlate,
+  prints: PlatePrint[],
+  { garmentHex, finish, background, widthPx, softProof }: PlateRequest,
+): Picture {
+  const picture = renderPlate(plate, { garmentColor: garmentHex, finish, making, prints, background, widthPx, softProof });
   if (background === 'transparent') fadeShadowEdges(picture);
   return picture;
 }
 
-async function paintPrint(document: DesignDocument, area: PrintedArea, pixelsPerMm: number): Promise<PlatePrint> {
-  const canvas = await paintArea(document, area.key, area, pixelsPerMm);
+async function paintPrint({ document, decorations }: PlateRequest, area: PrintedArea, pixelsPerMm: number): Promise<PlatePrint> {
+  const canvas = await paintArea(document!, area.key, area, pixelsPerMm);
   const { data, width, height } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-  return { area: panelPrintArea(area), pixels: { data, widthPx: width, heightPx: height } };
+  return { area: panelPrintArea(area), pixels: { data, widthPx: width, heightPx: height }, decoration: decorations?.[area.key] };
 }
 
 function encodePng({ data, widthPx, heightPx }: Picture): Promise<Blob> {

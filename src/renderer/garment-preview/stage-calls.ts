@@ -1,5 +1,6 @@
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { AreaDecorations } from '../../shared/garments/decoration/area-decorations.ts';
 import type { MannequinMesh } from '../../shared/garments/mannequin/mannequin.ts';
 import type { SizeKey } from '../../shared/garments/garment-metadata.ts';
 import type { StageView } from './camera-views.ts';
@@ -10,6 +11,9 @@ import type { SizeChange } from './size-change.ts';
 export interface StageDesign {
   document: DesignDocument | null;
   printAreas: readonly ProductPrintArea[];
+  decorations: AreaDecorations;
+  /** The cloth as `#rrggbb` to show inks as they come out on it; null shows them as they are in the file. */
+  proofHex: string | null;
 }
 
 /** Which garment, and who wears it; null for a garment alone. */

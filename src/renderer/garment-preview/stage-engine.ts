@@ -107,7 +107,7 @@ export class StageEngine {
     this.#morph = form && new SizeMorph(form, before, this.#figure, this.#prints.feed, this.rig, nowMs);
     if (!form) this.rig.carry(before.bounds, this.bounds);
     before.dispose();
-    this.#prints.feed.keepOnly(new Set(model.parts.map(({ panelKey }) => panelKey)));
+    this.#prints.keepOnly(new Set(model.parts.map(({ panelKey }) => panelKey)));
     this.#prints.setSize(model.sizeKey);
     this.#refresh();
   }
@@ -202,7 +202,7 @@ export class StageEngine {
     if (seenAnew) for (const listener of this.#seers) listener();
     const better = moving || this.#picture.fading(nowMs) || this.#picture.sampleCount < this.#restSamples;
     if (better) this.#calls.wantFrame();
-    else this.#calls.onSettled(this.#figure.detailed && this.#prints.readable);
+    else this.#calls.onSettled(this.#figure.detailed && this.#prints.whole);
   }
 
   /** A still of the same garment at its own size and full quality, as PNG; the same input gives the same picture. */
@@ -246,7 +246,7 @@ export class StageEngine {
   }
 
   #drawResting(): void {
-    this.#feedPrints(this.#restPrint);
+    this.#prints.rest(this.#restPrint);
     if (!this.#restPicture) this.#begin(1);
     this.#restPicture = true;
     const samples = Math.min(this.#tier.movingSamples, this.#restSamples - this.#picture.sampleCount);

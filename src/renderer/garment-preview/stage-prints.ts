@@ -1,7 +1,10 @@
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
+import type { TextShaper } from '../../shared/design/text-shaper.ts';
+import type { PanelKey } from '../../shared/garments/garment-metadata.ts';
 import { assetHashesIn, decodedAssets } from '../painting/asset-images.ts';
 import { findTextShaper, loadTextShaper } from '../painting/load-text-shaper.ts';
 import { loadAreaImages } from '../painting/paint-area.ts';
+import { DecorationFeed } from './decoration-feed.ts';
 import { PrintFeed, type PrintScale } from './print-feed.ts';
 import { printedAreas, type PrintedArea } from './print-panels.ts';
 import type { StageDesign } from './stage-calls.ts';
@@ -9,6 +12,7 @@ import type { StageDesign } from './stage-calls.ts';
 /** The design on the size that the stage shows: its print areas, their textures, and the fonts and pictures still on their way to them. Owns the textures. */
 export class StagePrints {
   readonly feed = new PrintFeed();
+  readonly #decorations: DecorationFeed;
   readonly #onArrival: () => void;
   #design: StageDesign;
   #sizeKey: string;
@@ -20,6 +24,7 @@ export class StagePrints {
     this.#design = design;
     this.#sizeKey = sizeKey;
     this.#onArrival = onArrival;
+    this.#decorations = new DecorationFeed((panelKey) => this.feed.printOf(panelKey), onArrival);
     this.#show();
   }
 
@@ -32,9 +37,9 @@ export class StagePrints {
     return this.#design.printAreas.filter((area) => area.sizeKey === sizeKey);
   }
 
-  /** Whether the fonts are there that the design needs. */
-  get readable(): boolean {
-    return findTextShaper(this.#design.document) !== undefined;
+  /** Whether nothing of the design is on its way any more: fonts, or the relief of its decorations. */
+  get whole(): boolean {
+    return findTextShaper(this.#design.document) !== undefined && this.#decorations.whole;
   }
 
   setDesign(design: StageDesign): void {
@@ -51,8 +56,15 @@ export class StagePrints {
   update(scale: PrintScale): void {
     const { document } = this.#design;
     const text = findTextShaper(document);
-    if (text) this.feed.update(document, this.#printed, text, scale, this.#imageRound);
+    if (text) this.#paint(text, scale);
     else void loadTextShaper(document).then(this.#onArrival);
+  }
+
+  /** The same for a design that is left alone: it also gets its relief. */
+  rest(scale: PrintScale): void {
+    this.update(scale);
+    const text = findTextShaper(this.#design.document);
+    if (text && !this.#decorations.whole) void this.#decorations.drawReliefs(this.#design, text, scale.anisotropy);
   }
 
   /** The same once all fonts and pictures are there. */
@@ -60,10 +72,23 @@ export class StagePrints {
     const { document } = this.#design;
     const text = await loadTextShaper(document);
     if (document) await Promise.all(this.#printed.map((area) => loadAreaImages(document, area.key)));
-    this.feed.update(document, this.#printed, text, scale, this.#imageRound);
+    this.#paint(text, scale);
+    await this.#decorations.drawReliefs(this.#design, text, scale.anisotropy);
+  }
+
+  /** Lets go of the prints of all other panels. */
+  keepOnly(panelKeys: ReadonlySet<PanelKey>): void {
+    this.#decorations.keepOnly(panelKeys);
+    this.feed.keepOnly(panelKeys);
+  }
+
+  #paint(text: TextShaper, scale: PrintScale): void {
+    this.feed.update(this.#design.document, this.#printed, text, scale, this.#imageRound);
+    this.#decorations.update(this.#design, this.#printed, this.#imageRound);
   }
 
   dispose(): void {
+    this.#decorations.dispose();
     this.feed.dispose();
   }
 

@@ -12,6 +12,7 @@ import { useEditorSession } from '../design-editor/editor-session.ts';
 import { colorOnCloth, designColors } from './design-colors.ts';
 import { GoesWith } from './goes-with.tsx';
 import { IntoView } from './into-view.tsx';
+import { MethodField } from './method-field.tsx';
 import { PanelSection } from './panel-section.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { SlotsForm } from './slots-form.tsx';
@@ -40,6 +41,7 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
         name="layers"
         title={<FormattedMessage id="studio.layers" values={{ area: areaTitle(intl, areaKey, choice.product.kind) }} />}
       >
+        <MethodField choice={choice} document={document} areaKey={areaKey} />
         <LayerList />
       </PanelSection>
       {single && (

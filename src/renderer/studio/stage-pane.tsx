@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import type { ReactNode, RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
@@ -58,11 +58,12 @@ export function StagePane(props: StagePaneProps): ReactNode {
   const [lights, setLights] = useStageLights();
   const [wearer, setWearer] = useStageWearer();
   const turntable = useTurntable();
+  const [softProof, setSoftProof] = useState(false);
   return (
     <section className={styles.stage} aria-label={intl.formatMessage({ id: 'studio.stage' })}>
       <div className={styles.views} data-mode={mode}>
         {mode !== '3d' && <FlatView {...props} />}
-        {mode !== '2d' && <SpaceView {...props} lights={lights} turning={turntable.turning} wearer={wearer} />}
+        {mode !== '2d' && <SpaceView {...props} lights={lights} turning={turntable.turning} wearer={wearer} softProof={softProof} />}
       </div>
       <LayerMenu area={area} />
       <div className={styles.top}>
@@ -82,7 +83,7 @@ export function StagePane(props: StagePaneProps): ReactNode {
           data={(['2d', '3d', 'both'] as const).map((value) => ({ value, label: <FormattedMessage id={`studio.mode-${value}`} /> }))}
         />
         {mode !== '2d' && (
-          <StageTools lights={lights} onLights={setLights} turntable={turntable}>
+          <StageTools lights={lights} onLights={setLights} turntable={turntable} softProof={softProof} onSoftProof={setSoftProof}>
             <WearerMenu choice={choice} wearer={wearer} onWearer={setWearer} />
           </StageTools>
         )}
@@ -123,9 +124,10 @@ interface SpaceViewProps extends StagePaneProps {
   lights: LightSetKey;
   turning: boolean;
   wearer: StageWearer;
+  softProof: boolean;
 }
 
-function SpaceView({ choice, document, view, onView, stageApi, lights, turning, wearer }: SpaceViewProps): ReactNode {
+function SpaceView({ choice, document, view, onView, stageApi, lights, turning, wearer, softProof }: SpaceViewProps): ReactNode {
   const intl = useIntl();
   const { product, variant, colourway } = choice;
   const areaKey = useEditorSession((session) => session.areaKey);
@@ -151,6 +153,7 @@ function SpaceView({ choice, document, view, onView, stageApi, lights, turning, 
         lights={lights}
         turning={turning}
         wearer={wearer}
+        softProof={softProof}
         hand={hand}
         overlay={(surface) => <SurfaceOverlay surface={surface} hovered={hovered} />}
       />

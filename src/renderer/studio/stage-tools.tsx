@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBulb, IconRotate360 } from '@tabler/icons-react';
+import { IconBulb, IconDropletHalf2, IconRotate360 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { lightSetKeys, type LightSetKey } from '../../shared/garments/light-set.ts';
@@ -11,14 +11,18 @@ interface StageToolsProps {
   lights: LightSetKey;
   onLights(lights: LightSetKey): void;
   turntable: Turntable;
+  /** Whether inks are shown as they come out on the cloth. */
+  softProof: boolean;
+  onSoftProof(softProof: boolean): void;
   /** Further tools of the same kind. */
   children?: ReactNode;
 }
 
 /** How the garment in space is looked at: in which light, and whether it turns by itself. */
-export function StageTools({ lights, onLights, turntable, children }: StageToolsProps): ReactNode {
+export function StageTools({ lights, onLights, turntable, softProof, onSoftProof, children }: StageToolsProps): ReactNode {
   const intl = useIntl();
   const lightLabel = intl.formatMessage({ id: 'studio.lights' });
+  const proofLabel = intl.formatMessage({ id: 'studio.soft-proof' });
   const turnLabel = intl.formatMessage({ id: 'studio.turntable' });
   return (
     <div className={styles.tools}>
@@ -39,6 +43,17 @@ export function StageTools({ lights, onLights, turntable, children }: StageTools
         </Menu.Dropdown>
       </Menu>
       {children}
+      <ActionIcon
+        className={styles.toggle ?? ''}
+        size={36}
+        aria-label={proofLabel}
+        aria-pressed={softProof}
+        title={proofLabel}
+        data-tool="soft-proof"
+        onClick={() => onSoftProof(!softProof)}
+      >
+        <IconDropletHalf2 size={20} stroke={1.5} aria-hidden />
+      </ActionIcon>
       {turntable.offered && (
         <ActionIcon
           className={styles.toggle ?? ''}

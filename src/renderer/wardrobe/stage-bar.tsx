@@ -1,6 +1,7 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { decorationKinds } from '../../shared/catalog/decoration-method.ts';
 import { cameraKeys } from '../../shared/garments/garment-metadata.ts';
 import { sizeName } from '../bridge/size-words.ts';
 import { SwatchGroup } from '../ui/swatch-group.tsx';
@@ -11,10 +12,10 @@ interface StageBarProps {
   onChange: ChangeWardrobe;
 }
 
-/** Size, colour, side and level of what is on the stage. */
+/** Size, colour, side, level and decoration of what is on the stage. */
 export function StageBar({ choice, onChange }: StageBarProps): ReactNode {
   const intl = useIntl();
-  const { garment, sizeKeys, sizeKey, cloths, cloth, level, view } = choice;
+  const { garment, sizeKeys, sizeKey, cloths, cloth, level, view, decoration } = choice;
   const named = (id: string): string => intl.formatMessage({ id });
   return (
     <div className="tb-wardrobe-bar">
@@ -38,6 +39,13 @@ export function StageBar({ choice, onChange }: StageBarProps): ReactNode {
         value={level}
         data={levelsOf(garment, sizeKey).map((value) => ({ value, label: named(`wardrobe.level-${value}`) }))}
         onChange={(next) => onChange({ level: next })}
+      />
+      <NativeSelect
+        aria-label={named('wardrobe.decoration')}
+        name="decoration"
+        value={decoration ?? 'test-card'}
+        data={['test-card', ...decorationKinds].map((value) => ({ value, label: named(`wardrobe.decoration-${value}`) }))}
+        onChange={(event) => onChange({ decoration: event.currentTarget.value })}
       />
       <div className="tb-wardrobe-cloths">
         <SwatchGroup

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { decorationKinds, type DecorationKind } from '../../shared/catalog/decoration-method.ts';
 import type { Colourway, Product } from '../../shared/catalog/product.ts';
 import { cameraKeys, type CameraKey } from '../../shared/garments/garment-metadata.ts';
 import type { GateFigures } from '../../shared/garments/gate-figures.ts';
@@ -17,9 +18,11 @@ export interface WardrobeChoice {
   readonly cloth: Cloth;
   readonly level: MeshLevel;
   readonly view: CameraKey;
+  /** The test card when null; else the sample of a decoration. */
+  readonly decoration: DecorationKind | null;
 }
 
-export type ChangeWardrobe = (changed: Partial<Record<'garment' | 'size' | 'cloth' | 'level' | 'view', string>>) => void;
+export type ChangeWardrobe = (changed: Partial<Record<'garment' | 'size' | 'cloth' | 'level' | 'view' | 'decoration', string>>) => void;
 
 const plainCloths: readonly Cloth[] = [
   ['White', '#f4f3ef'],
@@ -68,6 +71,7 @@ export function readWardrobeChoice(address: URLSearchParams, products: readonly 
     cloth: cloths.find(({ name }) => name === address.get('cloth')) ?? cloths[0]!,
     level: levelsOf(garment, sizeKey).find((key) => key === address.get('level')) ?? 'standard',
     view: cameraKeys.find((key) => key === address.get('view')) ?? 'front',
+    decoration: decorationKinds.find((kind) => kind === address.get('decoration')) ?? null,
   };
 }
 

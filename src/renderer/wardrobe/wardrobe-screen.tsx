@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
+import { decorationSample } from '../../shared/design/decoration-sample.ts';
 import { testCardDocument } from '../../shared/design/test-card.ts';
 import { cameraKeys } from '../../shared/garments/garment-metadata.ts';
 import type { GateFigures } from '../../shared/garments/gate-figures.ts';
@@ -28,7 +29,7 @@ const nobody = '00000000-0000-7000-8000-000000000000';
 const stageInsetsPx = { top: 12, right: 16, bottom: 56, left: 16 };
 const garmentKeys = madeGarments.map(({ key }) => key);
 
-/** For those who make garments: each one with the test card on it, in every size, colour and level, beside what its gates measured. */
+/** For those who make garments: each one with the test card or a decoration's sample on it, in every size, colour and level, beside what its gates measured. */
 export function WardrobeScreen(): ReactNode {
   const intl = useIntl();
   const products = useStudioQuery('catalog.listProducts', {}).data;
@@ -99,19 +100,22 @@ interface PicturesProps {
 /** The stage with what it holds, and the plates of the same garment. */
 function Pictures({ choice, onView }: PicturesProps): ReactNode {
   const intl = useIntl();
-  const { garment, sizeKey, cloth, level, view } = choice;
+  const { garment, sizeKey, cloth, level, view, decoration } = choice;
   const api = useRef<GarmentStageApi>(null);
   const [held, setHeld] = useState<StageFigures>();
   const { model } = useGarmentModel(garment.key, sizeKey, level === 'hero');
-  const { document, printAreas } = useMemo(() => {
+  const { document, printAreas, decorations } = useMemo(() => {
     const areas = garment.printAreasOf(sizeKey);
+    const uids = { productUid: nobody, variantUid: nobody };
+    const sampleArea = areas.find(({ key }) => key === 'front') ?? areas[0]!;
     return {
-      document: testCardDocument(areas, { productUid: nobody, variantUid: nobody, clothHex: cloth.hex }),
+      document: decoration ? decorationSample(sampleArea, uids) : testCardDocument(areas, { ...uids, clothHex: cloth.hex }),
       printAreas: areas.map((area) => ({ ...area, sizeKey, printPriceMinor: 0 })),
+      decorations: decoration ? { [sampleArea.key]: { kind: decoration, underbase: true } } : {},
     };
-  }, [garment, sizeKey, cloth.hex]);
+  }, [garment, sizeKey, cloth.hex, decoration]);
   const words = { garment: garment.key, size: sizeName(intl, sizeKey), colour: cloth.name };
-  const shared = { garmentKey: garment.key, sizeKey, garmentHex: cloth.hex, finish: cloth.finish, document, printAreas };
+  const shared = { garmentKey: garment.key, sizeKey, garmentHex: cloth.hex, finish: cloth.finish, document, printAreas, decorations };
   return (
     <>
       <div className="tb-wardrobe-stage">

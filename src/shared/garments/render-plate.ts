@@ -4,14 +4,18 @@ import { encodeSrgb, parseColor, toneMap, type LinearColor, type SrgbColor } fro
 import { ribPitchMm } from './construction-detail.ts';
 import type { PanelKey } from './garment-metadata.ts';
 import type { PanelMaking } from './panel-making.ts';
+import type { AreaDecoration } from './decoration/area-decorations.ts';
+import { PlateLayer } from './decoration/plate-layer.ts';
 import { panelIndex, innerSide, type Plate } from './plate.ts';
 import type { PrintArea } from './print-area.ts';
-import { makePrintSampler, type Footprint, type PrintPixels, type PrintSampler } from './print-sampler.ts';
+import type { Footprint, PrintPixels } from './print-sampler.ts';
 import { halvePlate, resizePicture, resizePlate } from './resize-plate.ts';
 
 export interface PlatePrint {
   area: PrintArea;
   pixels: PrintPixels;
+  /** How it is made; printed into the cloth when left out. */
+  decoration?: AreaDecoration | undefined;
 }
 
 export interface RenderPlateOptions {
@@ -22,6 +26,8 @@ export interface RenderPlateOptions {
   /** How its panels are made: where washing rubs, what is ribbed; neither shows when left out. */
   making?: PanelMaking;
   prints: readonly PlatePrint[];
+  /** Shows inks as they come out on the cloth, not as they are in the file. */
+  softProof?: boolean | undefined;
   /** `#rrggbb`, or `transparent` (the default): straight alpha with the soft shadow as black. */
   background?: string;
   /** Width of the result; the height follows. Larger than the plate keeps the print crisp. */
@@ -60,14 +66,13 @@ function paint(plate: Plate, options: RenderPlateOptions): Picture {
   const dye = dyeOf(options, plate.panelKeys);
   const opaque = options.background === undefined || options.background === 'transparent' ? undefined : options.background;
   const ground = opaque === undefined ? undefined : toBytes(opaque);
-  const samplers = samplersByPanel(plate.panelKeys, options.prints);
+  const layers = layersByPanel(plate.panelKeys, options);
   const data = new Uint8ClampedArray(plate.widthPx * plate.heightPx * 4);
-  const ink = new Float64Array(4);
   const color: LinearColor = { r: 0, g: 0, b: 0 };
   for (let i = 0; i < plate.panel.length; i++) {
     const shadow = (plate.shadow[i]! / 255) * maxShadow;
     const cover = plate.coverage[i]! / 255;
-    if (cover > 0) shadePixel(plate, i, dye, samplers, ink, color);
+    if (cover > 0) shadePixel(plate, i, dye, layers, color);
     writePixel(data, i * 4, color, cover, shadow, ground);
   }
   return { data, widthPx: plate.widthPx, heightPx: plate.heightPx };
@@ -76,26 +81,20 @@ function paint(plate: Plate, options: RenderPlateOptions): Picture {
 /** How much of a plate's fibre light a picture shows: all of it would grey black cloth (ΔE2000 4.8 instead of under 4). */
 const shownSheen = 0.75;
 
-function shadePixel(
-  plate: Plate,
-  i: number,
-  dye: Dye,
-  samplers: ReadonlyMap<number, PrintSampler[]>,
-  ink: Float64Array,
-  color: LinearColor,
-): void {
+function shadePixel(plate: Plate, i: number, dye: Dye, layers: ReadonlyMap<number, PlateLayer[]>, color: LinearColor): void {
   dyePixel(plate, i, dye, color);
-  let sheen = plate.sheen[i]! * shownSheen;
   const panel = plate.panel[i]!;
-  const printed = panel === innerSide ? undefined : samplers.get(panel);
-  for (const sampler of printed ?? []) {
-    if (!sampler.sample(plate.xMm[i]!, plate.yMm[i]!, footprintAt(plate, i), ink)) continue;
-    sheen *= 1 - 0.5 * overInk(color, ink);
-  }
-  const shade = plate.shade[i]! * (dye.ribs.has(panel) ? ribShade(plate.xMm[i]!, stepAt(plate, i)) : 1);
+  const [xMm, yMm] = [plate.xMm[i]!, plate.yMm[i]!];
+  const shade = plate.shade[i]! * (dye.ribs.has(panel) ? ribShade(xMm, stepAt(plate, i)) : 1);
+  const sheen = plate.sheen[i]! * shownSheen;
   color.r = color.r * shade + sheen;
   color.g = color.g * shade + sheen;
   color.b = color.b * shade + sheen;
+  const prints = panel === innerSide ? undefined : layers.get(panel);
+  if (prints) {
+    const place = { xMm, yMm, footprint: footprintAt(plate, i), shade, sheen };
+    for (const print of prints) print.lay(color, place);
+  }
   toneMap(color);
 }
 
@@ -151,16 +150,6 @@ function stepAt(plate: Plate, i: number): number {
   return (Math.hypot(dxdiMm, dydiMm) + Math.hypot(dxdjMm, dydjMm)) / 2;
 }
 
-/** Lays ink (premultiplied sRGB 0..255) over the linear colour and returns its alpha. */
-function overInk(color: LinearColor, ink: Float64Array): number {
-  const alpha = Math.min(1, ink[3]! / 255);
-  const paint = parseColor({ r: ink[0]! / alpha, g: ink[1]! / alpha, b: ink[2]! / alpha });
-  color.r += (paint.r - color.r) * alpha;
-  color.g += (paint.g - color.g) * alpha;
-  color.b += (paint.b - color.b) * alpha;
-  return alpha;
-}
-
 function writePixel(data: Uint8ClampedArray, at: number, color: LinearColor, cover: number, shadow: number, ground?: SrgbColor): void {
   const alpha = ground ? 1 : cover + shadow * (1 - cover);
   if (alpha === 0) return;
@@ -171,11 +160,15 @@ function writePixel(data: Uint8ClampedArray, at: number, color: LinearColor, cov
   data[at + 3] = alpha * 255;
 }
 
-function samplersByPanel(panelKeys: readonly PanelKey[], prints: readonly PlatePrint[]): Map<number, PrintSampler[]> {
-  const result = new Map<number, PrintSampler[]>();
-  for (const { area, pixels } of prints) {
+function layersByPanel(
+  panelKeys: readonly PanelKey[],
+  { prints, softProof = false, garmentColor }: RenderPlateOptions,
+): Map<number, PlateLayer[]> {
+  const proofColor = softProof ? garmentColor : undefined;
+  const result = new Map<number, PlateLayer[]>();
+  for (const { area, pixels, decoration } of prints) {
     const index = panelIndex(panelKeys, area.panelKey);
-    result.set(index, [...(result.get(index) ?? []), makePrintSampler(area, pixels)]);
+    result.set(index, [...(result.get(index) ?? []), new PlateLayer(area, pixels, decoration, proofColor)]);
   }
   return result;
 }

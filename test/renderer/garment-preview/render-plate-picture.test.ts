@@ -1,5 +1,6 @@
 import { decode } from 'fast-png';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { decorationKinds } from '../../../src/shared/catalog/decoration-method.ts';
 import type { PlateRequest } from '../../../src/renderer/garment-preview/plate-request.ts';
 import { renderPlatePicture } from '../../../src/renderer/garment-preview/render-plate-picture.ts';
 import { installBrowserPlatform } from '../browser-platform.ts';
@@ -52,6 +53,32 @@ describe('renderPlatePicture', () => {
     expect(share).toBeGreaterThan(0.03);
     expect(share).toBeLessThan(0.09);
     await expect(picture({ camera: 'folded', garmentKey: 'mug' })).rejects.toMatchObject({ code: 'garment.missing' });
+  });
+
+  it('shows how an area is decorated, and leaves the cloth away from it as it is', async () => {
+    const badge = documentWith({ front: [rectangleLayer(90, 60, 80, 80, '#e02020')] });
+    const plain = await picture({ document: badge });
+    const seen = new Set<string>();
+    for (const kind of decorationKinds) {
+      const { data } = await picture({ document: badge, decorations: { front: { kind, underbase: true } } });
+      let [changed, far] = [0, 0];
+      for (let i = 0; i < data.length; i += 4) {
+        if (Math.abs(data[i]! - plain.data[i]!) < 4) continue;
+        changed += 1;
+        // The lower third of the picture is hem and floor.
+        if (i / 4 / widthPx > widthPx * 0.66) far += 1;
+      }
+      if (kind !== 'dtg') expect(changed, kind).toBeGreaterThan(kind === 'sublimation' ? -1 : 8);
+      expect(far, kind).toBe(0);
+      seen.add(Buffer.from(data).toString('base64'));
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(decorationKinds.length - 1);
+  });
+
+  it('shows inks without white under them as dark as the cloth makes them, where a soft proof is asked for', async () => {
+    const ink = { document: front, garmentHex: '#161616', decorations: { front: { kind: 'dtg', underbase: false } } } as const;
+    const proof = redPixels(await picture({ ...ink, softProof: true }));
+    expect(proof).toBeLessThan(redPixels(await picture(ink)) / 20);
   });
 
   it('is transparent around the garment, or filled when a background is asked for', async () => {

@@ -1,0 +1,118 @@
+import { threadPitchMm, type DecorationLook } from '../decoration-look.ts';
+import type { PrintPixels } from '../print-sampler.ts';
+import { blurPlane } from './blur-plane.ts';
+import { inkShape, type InkShape } from './ink-shape.ts';
+import { threadDirections } from './thread-directions.ts';
+import { threadHeights } from './thread-rows.ts';
+import { valueNoise } from './value-noise.ts';
+
+/**
+ * The relief of a decoration, RGBA, as large as its pixels: R and G = slope along x and y (128 = flat, 1 or 255 = `reliefMaxSlope`);
+ * within thread B and A = cosine and sine of twice the thread's angle (128 = 0); beside the ink B = how light the cloth is left (255 = as it is).
+ */
+export interface ReliefMap {
+  data: Uint8Array<ArrayBuffer>;
+  widthPx: number;
+  heightPx: number;
+}
+
+/** The steepest slope that a relief can tell, in mm of height for each mm along the cloth. */
+export const reliefMaxSlope = 2;
+
+/** A texel without any relief: flat, thread along x, cloth as light as it is. */
+export const flatRelief = [128, 128, 255, 128] as const;
+
+const threadHeightMm = 0.24;
+/** Threads finer than this many pixels cannot be drawn: they are drawn coarser. */
+const leastThreadPx = 2.6;
+
+/**
+ * Draws the relief of a painted area.
+ *
+ * @param pixels straight-alpha, with some room around the ink for the shade beside it
+ */
+export function drawRelief(pixels: PrintPixels, pixelsPerMm: number, look: DecorationLook): ReliefMap {
+  const stitched = look.surface === 'thread';
+  const shape = inkShape(pixels, pixelsPerMm, stitched);
+  const heights = edgeHeights(shape, look);
+  addGrain(heights, shape, look);
+  const directions = stitched ? threadDirections(shape) : undefined;
+  if (directions) {
+    const pitchMm = Math.max(threadPitchMm, leastThreadPx / pixelsPerMm);
+    const rows = threadHeights(shape, directions, pitchMm);
+    const raised = (threadHeightMm * pitchMm) / threadPitchMm;
+    for (let i = 0; i < rows.length; i++) heights[i]! += rows[i]! * raised;
+  }
+  const { widthPx, heightPx } = shape;
+  const data = new Uint8Array(widthPx * heightPx * 4);
+  writeSlopes(data, heights, shape);
+  for (let i = 0; i < shape.inked.length; i++) {
+    const thread = directions && shape.inked[i];
+    data[i * 4 + 2] = thread ? signedByte(directions.cos2[i]!) : Math.round(255 * (1 - besideShade(shape.outsideMm[i]!, look)));
+    data[i * 4 + 3] = thread ? signedByte(directions.sin2[i]!) : 128;
+  }
+  return { data, widthPx, heightPx };
+}
+
+/** The profile of the edge in mm: a bevel, or as round as a cushion. */
+function edgeHeights({ insideMm, inked, widthPx, heightPx, pixelsPerMm }: InkShape, look: DecorationLook): Float32Array {
+  const heights = new Float32Array(insideMm.length);
+  for (let i = 0; i < heights.length; i++) {
+    if (!inked[i]) continue;
+    const share = Math.min(1, insideMm[i]! / look.edgeMm);
+    heights[i] = look.heightMm * (look.rounded ? Math.sqrt(1 - (1 - share) ** 2) : share * share * (3 - 2 * share));
+  }
+  // Distances between pixels have steps where the edge is slanted.
+  const radiusPx = Math.round(Math.min(0.15, look.edgeMm / 4) * pixelsPerMm);
+  blurPlane(heights, widthPx, heightPx, radiusPx);
+  return heights;
+}
+
+function addGrain(heights: Float32Array, { widthPx, inked, pixelsPerMm }: InkShape, look: DecorationLook): void {
+  if (look.grainSlope === 0) return;
+  const raised = look.grainSlope * look.grainMm;
+  const scale = 1 / (pixelsPerMm * look.grainMm);
+  const grain = look.surface === 'crinkle' ? crinkle : bumps;
+  for (let i = 0; i < heights.length; i++) {
+    if (!inked[i]) continue;
+    const row = Math.floor(i / widthPx);
+    heights[i]! += raised * grain((i - row * widthPx) * scale, row * scale);
+  }
+}
+
+function bumps(x: number, y: number): number {
+  return valueNoise(x, y) * 0.7 + valueNoise(x * 2.1 + 19, y * 2.1) * 0.3;
+}
+
+/** Sharp creases between flat facets, as pressed leaf has. */
+function crinkle(x: number, y: number): number {
+  const bentX = x + valueNoise(x * 0.7 + 5, y * 0.7) * 1.5;
+  const bentY = y + valueNoise(x * 0.7, y * 0.7 + 9) * 1.5;
+  const crease = (noise: number): number => Math.abs(noise * 2 - 1);
+  return crease(valueNoise(bentX, bentY)) * 0.7 + crease(valueNoise(bentX * 2.3 + 31, bentY * 2.3)) * 0.3;
+}
+
+/** Where the decoration stands in the light of the cloth beside it. */
+function besideShade(outsideMm: number, { contactShade, heightMm }: DecorationLook): number {
+  if (contactShade === 0) return 0;
+  return contactShade * Math.exp(-outsideMm / (0.15 + heightMm * 0.6));
+}
+
+function writeSlopes(data: Uint8Array, heights: Float32Array, { inked, widthPx, heightPx, pixelsPerMm }: InkShape): void {
+  const scale = pixelsPerMm / 2 / reliefMaxSlope;
+  for (let row = 0; row < heightPx; row++) {
+    const above = Math.max(0, row - 1) * widthPx;
+    const below = Math.min(heightPx - 1, row + 1) * widthPx;
+    for (let column = 0; column < widthPx; column++) {
+      const i = row * widthPx + column;
+      const left = heights[row * widthPx + Math.max(0, column - 1)]!;
+      const right = heights[row * widthPx + Math.min(widthPx - 1, column + 1)]!;
+      data[i * 4] = inked[i] ? signedByte((right - left) * scale) : 128;
+      data[i * 4 + 1] = inked[i] ? signedByte((heights[below + column]! - heights[above + column]!) * scale) : 128;
+    }
+  }
+}
+
+function signedByte(share: number): number {
+  return 128 + Math.round(Math.max(-1, Math.min(1, share)) * 127);
+}

@@ -1,0 +1,135 @@
+import type { LinearColor } from '../cloth-color.ts';
+import { coverOf, flakeMm, type DecorationLook } from '../decoration-look.ts';
+import type { PrintArea } from '../print-area.ts';
+import type { Footprint } from '../print-sampler.ts';
+import { reliefMaxSlope, type ReliefMap } from './draw-relief.ts';
+import { keyTowards, roomTowards } from './studio-room.ts';
+import { latticeRandom } from './value-noise.ts';
+
+/** A place of a plate that ink lies on. */
+export interface InkPlace {
+  xMm: number;
+  yMm: number;
+  footprint: Footprint;
+  /** The plate's light: a factor on the colour, and what fibres add. */
+  shade: number;
+  sheen: number;
+}
+
+/** Light as the key adds to a plate's shade. */
+const keyShare = 0.75;
+
+/**
+ * What decorations look like on plates, by the figures that the stage's shader reads. A plate knows no directions, only how light
+ * a place is: cloth that is lighter is taken to face the key light, which is enough for gloss and leaf to follow the folds.
+ */
+export class PlateInk {
+  readonly #look: DecorationLook;
+  readonly #relief: ReliefMap | undefined;
+  readonly #area: PrintArea;
+  readonly #room: LinearColor = { r: 0, g: 0, b: 0 };
+  readonly #normal = new Float64Array(3);
+  #texel = 0;
+
+  constructor(area: PrintArea, look: DecorationLook, relief: ReliefMap | undefined) {
+    this.#area = area;
+    this.#look = look;
+    this.#relief = relief;
+  }
+
+  /** Lays ink (linear, with its coverage) over the light of a place, in place; coverage 0 still darkens what lies beside the decoration. */
+  lay(light: LinearColor, ink: LinearColor, alpha: number, place: InkPlace): void {
+    this.#findTexel(place);
+    const cover = coverOf(this.#look, alpha);
+    this.#shadeBeside(light, cover);
+    if (cover === 0) return;
+    this.#shine(ink, place);
+    light.r += (ink.r - light.r) * cover;
+    light.g += (ink.g - light.g) * cover;
+    light.b += (ink.b - light.b) * cover;
+  }
+
+  #findTexel({ xMm, yMm }: InkPlace): void {
+    if (!this.#relief) return;
+    const { originXMm, originYMm, widthMm, heightMm } = this.#area;
+    const { widthPx, heightPx } = this.#relief;
+    const column = Math.floor(((xMm - originXMm) / widthMm) * widthPx);
+    const row = Math.floor(((yMm - originYMm) / heightMm) * heightPx);
+    const inside = column >= 0 && row >= 0 && column < widthPx && row < heightPx;
+    this.#texel = inside ? (row * widthPx + column) * 4 : -1;
+  }
+
+  #signed(channel: number): number {
+    return this.#relief && this.#texel >= 0 ? (this.#relief.data[this.#texel + channel]! - 128) / 127 : 0;
+  }
+
+  #shadeBeside(light: LinearColor, cover: number): void {
+    if (!this.#relief || this.#texel < 0 || cover > 0.5) return;
+    const left = this.#relief.data[this.#texel + 2]! / 255;
+    light.r *= left;
+    light.g *= left;
+    light.b *= left;
+  }
+
+  /** Turns the ink's colour into the light that comes back from it. */
+  #shine(ink: LinearColor, place: InkPlace): void {
+    const look = this.#look;
+    const relief = this.#tilt(place);
+    const matt = place.shade * relief;
+    const fibres = place.sheen * look.fibres;
+    const [nx, ny, nz] = [this.#normal[0]!, this.#normal[1]!, this.#normal[2]!];
+    const between = Math.hypot(keyTowards[0], keyTowards[1], keyTowards[2] + 1);
+    const half = Math.max(0, (nx * keyTowards[0] + ny * keyTowards[1] + nz * (keyTowards[2] + 1)) / between);
+    const lit = Math.min(1, place.shade);
+    roomTowards(2 * nz * nx, 2 * nz * ny, 2 * nz * nz - 1, this.#room);
+    const coat = look.coat * (0.045 + 0.6 * (1 - nz) ** 4);
+    const gloss = look.surface === 'thread' ? this.#threadSheen(place) * look.gloss * lit : look.gloss * half ** look.glossPower * lit;
+    const flash = look.surface === 'flakes' ? 3.5 * half ** 40 * lit : 0;
+    const tinted = look.surface === 'thread' ? 0.7 : 0;
+    for (const channel of ['r', 'g', 'b'] as const) {
+      const color = ink[channel];
+      const mirrored = this.#room[channel];
+      const scattered = color * matt + fibres + gloss * (1 + (color - 1) * tinted);
+      ink[channel] = scattered * (1 - look.metalness) + color * mirrored * look.metalness + mirrored * coat + flash * (0.4 + 0.6 * color);
+    }
+  }
+
+  /** Finds the normal of the place (x right, y up, z towards the viewer); returns how much more or less light its relief gets than flat cloth. */
+  #tilt({ xMm, yMm, footprint, shade }: InkPlace): number {
+    const { dxdiMm, dydiMm, dxdjMm, dydjMm } = footprint;
+    const stepMm = Math.max(1e-3, (Math.hypot(dxdiMm, dydiMm) + Math.hypot(dxdjMm, dydjMm)) / 2);
+    let slopeX = this.#signed(0) * reliefMaxSlope;
+    let slopeY = this.#signed(1) * reliefMaxSlope;
+    if (this.#look.surface === 'flakes') {
+      const size = Math.max(flakeMm, stepMm * 0.8);
+      const [column, row] = [Math.floor(xMm / size), Math.floor(yMm / size)];
+      slopeX += (latticeRandom(column, row) - 0.5) * 1.5;
+      slopeY += (latticeRandom(column, row + 4096) - 0.5) * 1.5;
+    }
+    const right = -(slopeX * dxdiMm + slopeY * dydiMm) / stepMm;
+    const up = (slopeX * dxdjMm + slopeY * dydjMm) / stepMm;
+    const length = Math.hypot(right, up, 1);
+    const facing = Math.max(0, (right * keyTowards[0] + up * keyTowards[1] + keyTowards[2]) / length) / keyTowards[2];
+    const towardsKey = (shade - 0.85) * 0.9;
+    this.#normal[0] = right + towardsKey * keyTowards[0];
+    this.#normal[1] = up + towardsKey * keyTowards[1];
+    this.#normal[2] = 1;
+    const whole = Math.hypot(this.#normal[0], this.#normal[1], 1);
+    for (let axis = 0; axis < 3; axis++) this.#normal[axis]! /= whole;
+    return 1 - keyShare + keyShare * Math.min(1.35, facing);
+  }
+
+  /** Thread shines where the light falls across it. */
+  #threadSheen({ footprint }: InkPlace): number {
+    const [cos2, sin2] = [this.#signed(2), this.#signed(3)];
+    const angle = Math.atan2(sin2, cos2) / 2;
+    const { dxdiMm, dydiMm, dxdjMm, dydjMm } = footprint;
+    const area = dxdiMm * dydjMm - dxdjMm * dydiMm || 1;
+    const [x, y] = [Math.cos(angle), Math.sin(angle)];
+    const right = (x * dydjMm - y * dxdjMm) / area;
+    const down = (y * dxdiMm - x * dydiMm) / area;
+    const between = Math.hypot(keyTowards[0], keyTowards[1], keyTowards[2] + 1);
+    const across = (right * keyTowards[0] - down * keyTowards[1]) / (Math.hypot(right, down) || 1) / between;
+    return Math.sqrt(Math.max(0, 1 - across * across)) ** this.#look.glossPower;
+  }
+}
