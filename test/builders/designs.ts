@@ -26,12 +26,12 @@ export function documentOf(product: Product): DesignDocument {
   if (variant === undefined) throw new Error('a product without variants');
   return {
     version: 4,
-    methods: {},
-    fits: {},
     productUid: product.uid,
     variantUid: variant.uid,
     origin: null,
     areas: { front: { layers: [squareLayer()] } },
+    methods: {},
+    fits: {},
   };
 }
 

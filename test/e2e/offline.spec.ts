@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { goTo, openProduct, startTemplate } from './support/shop-actions.ts';
-import { studioTest } from './support/studio-test.ts';
+import { firstStartTest, studioTest } from './support/studio-test.ts';
 
-studioTest(
+firstStartTest(
   'nothing is asked of any network on a walk through every screen',
   async ({ studio: { app, page, requestedUrls, complaints } }) => {
     await app.evaluate(({ session }) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
-import { _electron, expect, test } from '@playwright/test';
+import { _electron, expect, test, type ElectronApplication } from '@playwright/test';
 import { openProduct, orderPieces, startTemplate } from './support/shop-actions.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -58,19 +58,24 @@ test.describe('the Debian package', () => {
     // Only the inspect fuse of this copy is flipped, as Playwright attaches through it; the app.asar is the shipped one.
     await flipFuses(executable, { version: FuseVersion.V1, [FuseV1Options.EnableNodeCliInspectArguments]: true });
     const userData = mkdtempSync(join(tmpdir(), 'tailorbird-packaged-data-'));
-    const app = await _electron.launch({
-      executablePath: executable,
-      args: [`--user-data-dir=${userData}`],
-      cwd: folder,
-      chromiumSandbox: process.env['TAILORBIRD_SANDBOX'] === '1',
-    });
-    const page = await app.firstWindow();
-    await expect(page.locator('[data-app-ready]')).toBeVisible({ timeout: 60_000 });
+    const app = await test.step('the program starts', () => launchPackage(executable, folder, userData), { timeout: 60_000 });
+    const page = await test.step('its window opens', () => app.firstWindow({ timeout: 60_000 }), { timeout: 60_000 });
+    await expect(page.locator('[data-app-ready]'), 'the window is ready').toBeVisible({ timeout: 60_000 });
     expect(await app.evaluate(({ app: electronApp }) => electronApp.isPackaged)).toBe(true);
-    await openProduct(page, 0);
-    await startTemplate(page, 'night-run');
-    expect(await orderPieces(page, 1)).toMatch(/^S1-\d{6}$/);
-    await app.close();
+    await test.step('a product is opened', () => openProduct(page, 0), { timeout: 60_000 });
+    await test.step('a template is put on', () => startTemplate(page, 'night-run'), { timeout: 30_000 });
+    const number = await test.step('an order is placed', () => orderPieces(page, 1), { timeout: 30_000 });
+    expect(number).toMatch(/^S1-\d{6}$/);
+    await test.step('the program ends', () => app.close(), { timeout: 30_000 });
     rmSync(userData, { recursive: true, force: true });
   });
 });
+
+function launchPackage(executablePath: string, cwd: string, userData: string): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath,
+    args: [`--user-data-dir=${userData}`],
+    cwd,
+    chromiumSandbox: process.env['TAILORBIRD_SANDBOX'] === '1',
+  });
+}

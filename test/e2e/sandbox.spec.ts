@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { studioTest } from './support/studio-test.ts';
+import { firstStartTest } from './support/studio-test.ts';
 
-studioTest('windows run in the sandbox of Chromium', { tag: '@ordinary-user' }, async ({ studio }) => {
-  studioTest.skip(process.platform !== 'linux', 'the state of a sandbox is read from /proc');
+firstStartTest('windows run in the sandbox of Chromium', { tag: '@ordinary-user' }, async ({ studio }) => {
+  firstStartTest.skip(process.platform !== 'linux', 'the state of a sandbox is read from /proc');
   const rendererIds = await studio.app.evaluate(({ app }) =>
     app
       .getAppMetrics()

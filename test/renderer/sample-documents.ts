@@ -9,7 +9,7 @@ const uid = '01890000-0000-7000-8000-000000000000';
 /** A design with layers in some print areas. */
 export function documentWith(areas: Readonly<Record<string, Layer[]>>): DesignDocument {
   const entries = Object.entries(areas).map(([key, layers]) => [key, { layers }] as const);
-  return { version: 4, methods: {}, fits: {}, productUid: uid, variantUid: uid, origin: null, areas: Object.fromEntries(entries) };
+  return { version: 4, productUid: uid, variantUid: uid, origin: null, areas: Object.fromEntries(entries), methods: {}, fits: {} };
 }
 
 /** A rectangle of one colour. */

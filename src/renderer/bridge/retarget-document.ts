@@ -9,6 +9,10 @@ export function retargetDocument(document: DesignDocument, from: Garment | undef
   if (document.variantUid === to.variant.uid) return document;
   const toSizes = areaSizesOf(to.product, to.variant.sizeKey);
   const fromSizes = from ? areaSizesOf(from.product, from.variant.sizeKey) : toSizes;
-  const fitted = retargetAreas(document, { from: fromSizes, to: toSizes, manner });
-  return changeVariant(fitted, { productUid: to.product.uid, variantUid: to.variant.uid });
+  const fitted = {
+    fromSizeKey: from?.variant.sizeKey,
+    toSizeKey: from?.product.uid === to.product.uid ? to.variant.sizeKey : undefined,
+  };
+  const laidOut = retargetAreas(document, { from: fromSizes, to: toSizes, manner, fitted });
+  return changeVariant(laidOut, { productUid: to.product.uid, variantUid: to.variant.uid });
 }

@@ -7,7 +7,7 @@ import type { Garment } from './find-garment.ts';
 /** An empty design with a place for every print area of the variant's size. */
 export function emptyDocument({ product, variant }: Garment): DesignDocument {
   const areas = Object.fromEntries(Object.keys(areaSizesOf(product, variant.sizeKey)).map((key) => [key, { layers: [] }]));
-  return { version: DESIGN_DOCUMENT_VERSION, methods: {}, fits: {}, productUid: product.uid, variantUid: variant.uid, origin: null, areas };
+  return { version: DESIGN_DOCUMENT_VERSION, productUid: product.uid, variantUid: variant.uid, origin: null, areas, methods: {}, fits: {} };
 }
 
 /** A template's design on a garment, in the colours that suit its cloth. */

@@ -6,5 +6,6 @@ import { useStudioQuery } from './use-studio-query.ts';
 export function useMoney(): (amountMinor: number, currency?: string) => string {
   const intl = useIntl();
   const shop = useStudioQuery('settings.getShop', {});
-  return (amountMinor, currency = shop.data?.currency) => (currency === undefined ? '' : formatMoney(intl, amountMinor, currency));
+  const shopCurrency = shop.data?.currency;
+  return (amountMinor, currency = shopCurrency) => (currency === undefined ? '' : formatMoney(intl, amountMinor, currency));
 }

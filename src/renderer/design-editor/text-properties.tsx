@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Textarea } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { IconAlignCenter, IconAlignLeft, IconAlignRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -14,6 +14,7 @@ import { ShadowFields } from './shadow-fields.tsx';
 import { SwitchField } from './switch-field.tsx';
 import { TextFinding } from './text-finding.tsx';
 import { useLayerChange } from './use-layer-change.ts';
+import { GrowingTextarea } from '../ui/growing-textarea.tsx';
 
 interface TextPropertiesProps {
   layer: TypesetLayer;
@@ -27,11 +28,9 @@ export function TextProperties({ layer, swatches }: TextPropertiesProps): ReactN
   const words = layer.kind === 'text' ? layer.text : layer.sampleText;
   return (
     <div className={styles.group}>
-      <Textarea
+      <GrowingTextarea
         label={intl.formatMessage({ id: layer.kind === 'text' ? 'editor.text' : 'editor.sample-text' })}
         data-text-field
-        autosize
-        minRows={1}
         maxRows={5}
         maxLength={MAX_TEXT_LENGTH}
         value={words}

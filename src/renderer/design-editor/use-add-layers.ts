@@ -10,7 +10,7 @@ import { bringIn } from './bring-in.ts';
 import { isStillOpen, useEditorSession } from './editor-session.ts';
 import { newLayerId } from './new-layer-id.ts';
 import { newRosterField, newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
-import { useLayerActions } from './use-layer-actions.ts';
+import { useLayerActions, type LayerActions } from './use-layer-actions.ts';
 
 /** Brings new things onto the open area. */
 export interface AddLayers {
@@ -49,20 +49,22 @@ export function useAddLayers(area: AreaSize, color: string, clothHex: string): A
       actions.add(layer);
       requestAnimationFrame(() => focusLayer(layer.id));
     },
-    pictures: async (files) => {
-      const { document: target, areaKey } = useEditorSession.getState();
-      for (const file of files) {
-        try {
-          const { layer, findings } = await bringIn(file, area);
-          if (!target || !isStillOpen(target)) throw new AppError('asset.design-gone');
-          actions.add(layer, areaKey);
-          if (findings.length > 0) showDone(leftOutWords(intl, file.name, findings));
-        } catch (error) {
-          showRefusal(error, { lead: intl.formatMessage({ id: 'editor.picture-refused' }, { fileName: file.name }) });
-        }
-      }
-    },
+    pictures: (files) => addPictures(files, area, actions.add, intl),
   };
+}
+
+async function addPictures(files: readonly File[], area: AreaSize, add: LayerActions['add'], intl: IntlShape): Promise<void> {
+  const { document: target, areaKey } = useEditorSession.getState();
+  for (const file of files) {
+    try {
+      const { layer, findings } = await bringIn(file, area);
+      if (!target || !isStillOpen(target)) throw new AppError('asset.design-gone');
+      add(layer, areaKey);
+      if (findings.length > 0) showDone(leftOutWords(intl, file.name, findings));
+    } catch (error) {
+      showRefusal(error, { lead: intl.formatMessage({ id: 'editor.picture-refused' }, { fileName: file.name }) });
+    }
+  }
 }
 
 function leftOutWords(intl: IntlShape, fileName: string, findings: readonly SvgFinding[]): string {

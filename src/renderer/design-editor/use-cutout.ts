@@ -42,9 +42,10 @@ export function useCutout(layer: ImageLayer): CutoutMaking {
 
   useEffect(() => {
     const abort = new AbortController();
-    cutter.current ??= openCutter();
+    const opened = cutter.current ?? openCutter();
+    cutter.current = opened;
     setBusy(true);
-    cutter.current
+    opened
       .preview(workOf(work, steps), abort.signal)
       .then((bitmap) => {
         setPicture(bitmap);

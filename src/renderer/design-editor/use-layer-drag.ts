@@ -62,7 +62,7 @@ export function useLayerDrag(options: DragOptions): { handlers: LayerDragHandler
       const drag = running.current;
       if (drag?.pointerId !== event.pointerId) return;
       const [dx, dy] = [event.clientX - drag.downX, event.clientY - drag.downY];
-      drag.moved ||= Math.hypot(dx, dy) >= CLICK_PX;
+      if (Math.hypot(dx, dy) >= CLICK_PX) drag.moved = true;
       if (drag.kind === 'pan') options.onPan({ xPx: drag.pan.xPx + dx, yPx: drag.pan.yPx + dy });
       else if (!drag.moved) return;
       else if (drag.kind === 'layers') drag.drag.move(placeOf(event, options.view), keysOf(event));

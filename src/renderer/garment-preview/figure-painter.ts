@@ -45,6 +45,8 @@ export class FigurePainter {
   readonly #scene = new Scene();
   readonly #floor = createFloorShadow();
   readonly #shadow: ShadowMap;
+  /** For light samples: their pixels are larger too. */
+  readonly #lightShadow: ShadowMap;
   readonly #fineFromAfar: boolean;
   readonly #anisotropy: number;
   #lights: LightSet = lightSets.studio;
@@ -53,7 +55,8 @@ export class FigurePainter {
   constructor(tier: RenderTier) {
     this.#fineFromAfar = tier.fineFromAfar;
     this.#shadow = new ShadowMap(tier.shadowMapPx);
-    this.uniforms = createUniforms(this.#shadow, tier);
+    this.#lightShadow = new ShadowMap(tier.lightShadowMapPx);
+    this.uniforms = createUniforms(tier);
     this.#anisotropy = tier.anisotropy;
     this.ribbed = createRibUniforms(tier.anisotropy);
     this.#scene.add(this.#floor);
@@ -90,7 +93,7 @@ export class FigurePainter {
     this.uniforms.uWeaveDepth.value = this.#fabric.relief * weaveShare(this.#fabric.pitchMm * pixelsPerMm);
     this.ribbed.uWeaveDepth.value = fabricLooks.rib.relief * weaveShare(fabricLooks.rib.pitchMm * pixelsPerMm);
     this.uniforms.uMaking.value = makingGainAt(pixelsPerMm);
-    this.#castShadow(renderer, figure, index);
+    this.#castShadow(renderer, figure, view.light ? this.#lightShadow : this.#shadow, index);
     placeFloorShadow(this.#floor, bounds);
     const cloth = figure.dressed({ light: view.light, fine: near || this.#fineFromAfar, finish: this.finish });
     const fuzzy = !view.light && this.#fabric.fuzzMm * pixelsPerMm > fuzzPx;
@@ -101,7 +104,7 @@ export class FigurePainter {
     this.#scene.remove(...shown);
   }
 
-  #castShadow(renderer: WebGLRenderer, figure: GarmentFigure, index: number): void {
+  #castShadow(renderer: WebGLRenderer, figure: GarmentFigure, shadow: ShadowMap, index: number): void {
     const { minM, maxM } = figure.bounds;
     const [u, v] = index === 0 ? [0, 0] : [halton(index, 5) * 2 - 1, halton(index, 7) * 2 - 1];
     const inView = keyDirectionAt(this.#lights, u, v);
@@ -109,13 +112,15 @@ export class FigurePainter {
     const inWorld = inView.clone().transformDirection(this.#camera.matrixWorld);
     const centre = new Vector3(...minM).add(new Vector3(...maxM)).multiplyScalar(0.5);
     const radiusM = new Vector3(...maxM).distanceTo(new Vector3(...minM)) / 2 + 0.03;
-    this.#shadow.render(renderer, figure.caster, inWorld, centre, radiusM);
-    this.uniforms.uShadowMatrix.value.copy(this.#shadow.matrix);
+    shadow.render(renderer, figure.caster, inWorld, centre, radiusM);
+    this.uniforms.uShadow.value = shadow.target.depthTexture;
+    this.uniforms.uShadowMatrix.value.copy(shadow.matrix);
     turnTaps(this.uniforms.uShadowTurn.value, index, shadowBlurM / (2 * radiusM));
   }
 
   dispose(): void {
     this.#shadow.dispose();
+    this.#lightShadow.dispose();
     this.#floor.geometry.dispose();
     this.#floor.material.dispose();
     this.uniforms.uWeave.value?.dispose();
@@ -170,7 +175,7 @@ function createRibUniforms(anisotropy: number): WeaveUniforms {
   };
 }
 
-function createUniforms(shadow: ShadowMap, tier: RenderTier): ClothUniforms {
+function createUniforms(tier: RenderTier): ClothUniforms {
   const vector = (): { value: Vector3 } => ({ value: new Vector3() });
   const uniforms: ClothUniforms = {
     uCloth: { value: new Color() },
@@ -184,7 +189,7 @@ function createUniforms(shadow: ShadowMap, tier: RenderTier): ClothUniforms {
     uFuzzEdge: { value: 1 },
     uMaking: { value: 1 },
     uDye: { value: createDyeTexture(tier.anisotropy) },
-    uShadow: { value: shadow.target.depthTexture },
+    uShadow: { value: null },
     uShadowMatrix: { value: new Matrix4() },
     uShadowTurn: { value: new Matrix2() },
     uKeyDirection: vector(),

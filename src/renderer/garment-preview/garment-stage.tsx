@@ -85,6 +85,7 @@ export function GarmentStage({
   const { model, missing } = useGarmentModel(garmentKey, sizeKey, hero);
   const worn = useWornGarment(model, wearer);
   const design = useMemo(() => ({ document, printAreas }), [document, printAreas]);
+  const latestDesign = useRef(design);
   const shownView = useRef(view);
   const flat = tier === 'none' || missing || round.lost;
 
@@ -112,6 +113,11 @@ export function GarmentStage({
   );
   const [surface, setSurface] = useState<StageSurface>();
   useEffect(() => setSurface(engine && box.current ? stageSurface(engine, box.current, shownView) : undefined), [engine]);
+  // Past the canvas, which a new design would render anew with all that it holds.
+  useEffect(() => {
+    latestDesign.current = design;
+    engine?.setDesign(design, performance.now());
+  }, [engine, design]);
   useOrbit(box, engine, shownView, turnedByHand, { surface, hand });
   useEffect(() => {
     if (!engine || shownView.current === view) return;
@@ -157,7 +163,7 @@ export function GarmentStage({
             garment={worn.garment}
             garmentHex={garmentHex}
             finish={finish}
-            design={design}
+            startDesign={latestDesign}
             lights={lights}
             turning={turning}
             level={level ?? 'standard'}

@@ -26,6 +26,11 @@ export async function makePlatePicture(request: PlateRequest, signal: AbortSigna
   return url;
 }
 
+/** Starts a worker before there is a picture to make: the first one is waited for by a person. */
+export function preparePlates(): void {
+  nextWorker().start();
+}
+
 /** One worker on small machines, two where the cores allow it; each has its own fonts and plates. */
 function nextWorker(): WorkerClient<PlateRequest, Blob> {
   const wanted = navigator.hardwareConcurrency >= 4 ? 2 : 1;

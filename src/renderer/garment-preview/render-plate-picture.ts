@@ -1,5 +1,6 @@
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { renderPlate, type Picture, type PlatePrint } from '../../shared/garments/render-plate.ts';
+import { loadNeededShaper } from '../painting/load-needed-shaper.ts';
 import { paintArea } from '../painting/paint-area.ts';
 import { fadeShadowEdges } from './fade-shadow-edges.ts';
 import { loadPlate, type LoadedPlate } from './load-plate.ts';
@@ -14,11 +15,16 @@ const oversampling = 1.6;
  * @throws AppError `garment.missing`, `garment.invalid-file`, `design.*`.
  */
 export async function renderPlatePicture(request: PlateRequest): Promise<Blob> {
-  const loaded = await loadPlate(request.garmentKey, request.sizeKey, request.camera);
+  const [loaded] = await Promise.all([loadPlate(request.garmentKey, request.sizeKey, request.camera), loadFonts(request)]);
   const pixelsPerMm = loaded.pixelsPerMm * (request.widthPx / loaded.plate.widthPx) * oversampling;
   const areas = printedAreas(request.document, request.printAreas, loaded.sizeKey).filter((area) => loaded.shows(area.panelKey));
   const prints = await Promise.all(areas.map((area) => paintPrint(request.document!, area, pixelsPerMm)));
   return encodePng(dress(loaded, prints, request));
+}
+
+/** Beside the plate; a font that cannot be had is told by the painting. */
+async function loadFonts({ document }: PlateRequest): Promise<void> {
+  await loadNeededShaper(Object.values(document?.areas ?? {})).catch(() => undefined);
 }
 
 function dress({ plate, making }: LoadedPlate, prints: PlatePrint[], { garmentHex, finish, background, widthPx }: PlateRequest): Picture {

@@ -18,6 +18,8 @@ export interface RenderTier {
   /** Draw few triangles while something moves. */
   lightWhileMoving: boolean;
   shadowMapPx: number;
+  /** The same where few triangles are drawn. */
+  lightShadowMapPx: number;
   shadowTaps: number;
   anisotropy: number;
   /** Texels for each mm of print at rest and while it is dragged. */
@@ -40,6 +42,7 @@ const fastTier: RenderTier = {
   movingSamples: 1,
   lightWhileMoving: true,
   shadowMapPx: 640,
+  lightShadowMapPx: 352,
   shadowTaps: 4,
   anisotropy: 1,
   printPixelsPerMm: 3,
@@ -58,6 +61,7 @@ const balancedTier: RenderTier = {
   movingSamples: 2,
   lightWhileMoving: false,
   shadowMapPx: 1536,
+  lightShadowMapPx: 1024,
   shadowTaps: 6,
   anisotropy: 4,
   printPixelsPerMm: 4,
@@ -76,6 +80,7 @@ const bestTier: RenderTier = {
   movingSamples: 4,
   lightWhileMoving: false,
   shadowMapPx: 2048,
+  lightShadowMapPx: 2048,
   shadowTaps: 8,
   anisotropy: 8,
   printPixelsPerMm: 5,

@@ -6,6 +6,7 @@ import {
   NoBlending,
   Scene,
   ShaderMaterial,
+  type IUniform,
   type Texture,
   type WebGLRenderer,
   type WebGLRenderTarget,
@@ -19,12 +20,14 @@ void main() {
 }
 `;
 
-/** Tone mapping as in `toneMap` of cloth-color.ts (Khronos PBR neutral without its black offset), then sRGB, premultiplied. */
+/** Tone mapping as in `toneMap` of cloth-color.ts (Khronos PBR neutral without its black offset), then sRGB, premultiplied; with FADING over what is left of the picture before. */
 const fragmentShader = /* glsl */ `
 varying vec2 vAt;
 uniform sampler2D uPicture;
+#ifdef FADING
 uniform sampler2D uPrevious;
 uniform float uPreviousShare;
+#endif
 
 vec3 toneMapped(vec3 color) {
   float peak = max(color.r, max(color.g, color.b));
@@ -50,7 +53,9 @@ vec4 display(vec4 sum) {
 
 void main() {
   vec4 color = display(texture2D(uPicture, vAt));
-  if (uPreviousShare > 0.0) color = mix(color, display(texture2D(uPrevious, vAt)), uPreviousShare);
+#ifdef FADING
+  color = mix(color, display(texture2D(uPrevious, vAt)), uPreviousShare);
+#endif
   float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) - 0.5;
   gl_FragColor = vec4(clamp(color.rgb + grain / 255.0 * step(0.001, color.a), 0.0, color.a), color.a);
 }
@@ -95,25 +100,31 @@ export class CoveringPass {
   }
 }
 
-/** Turns the averaged linear light into premultiplied sRGB; `uPreviousShare` fades the picture before it out. */
+/** Turns the averaged linear light into premultiplied sRGB. */
 export function createResolvePass(): CoveringPass {
+  return coveringPass(fragmentShader, { uPicture: { value: null as Texture | null } });
+}
+
+/** The same with the picture before, of which `uPreviousShare` is left; a pass of its own, as software graphics pay for both sides of a branch. */
+export function createFadePass(): CoveringPass {
   const uniforms = {
     uPicture: { value: null as Texture | null },
     uPrevious: { value: null as Texture | null },
     uPreviousShare: { value: 0 },
   };
-  return new CoveringPass(
-    new ShaderMaterial({ vertexShader, fragmentShader, uniforms, blending: NoBlending, depthTest: false, depthWrite: false }),
-  );
+  return coveringPass(`#define FADING\n${fragmentShader}`, uniforms);
 }
 
 /** Copies a picture of the target's size; with constant alpha blending it keeps a running average. */
 export function createMixPass(): CoveringPass {
-  const uniforms = { uPicture: { value: null as Texture | null } };
+  return coveringPass(copyFragmentShader, { uPicture: { value: null as Texture | null } });
+}
+
+function coveringPass(shader: string, uniforms: Record<string, IUniform>): CoveringPass {
   return new CoveringPass(
     new ShaderMaterial({
       vertexShader,
-      fragmentShader: copyFragmentShader,
+      fragmentShader: shader,
       uniforms,
       blending: NoBlending,
       depthTest: false,

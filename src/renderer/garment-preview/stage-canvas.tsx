@@ -1,5 +1,5 @@
 import { Canvas, useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import type { ColourwayFinish } from '../../shared/catalog/product.ts';
 import type { LightSetKey } from '../../shared/garments/light-set.ts';
 import type { PictureInsets } from './figure-camera.ts';
@@ -7,7 +7,7 @@ import type { StageView } from './camera-views.ts';
 import type { RenderTier } from './render-tier.ts';
 import type { SizeChange } from './size-change.ts';
 import { prefersStillness } from './stage-api.ts';
-import type { MeshLevel, ShownGarment, StageDesign, StageStart } from './stage-calls.ts';
+import type { MeshLevel, ShownGarment, StageDesign } from './stage-calls.ts';
 import { StageEngine } from './stage-engine.ts';
 
 /** Lengths along the stage's edges, in CSS px, that other things cover; the garment is centred in what stays free. */
@@ -23,7 +23,8 @@ export interface StageCanvasProps {
   garment: ShownGarment;
   garmentHex: string;
   finish: ColourwayFinish;
-  design: StageDesign;
+  /** What an engine begins with; afterwards it is told by whoever has it. */
+  startDesign: RefObject<StageDesign>;
   lights: LightSetKey;
   turning: boolean;
   level: MeshLevel;
@@ -59,7 +60,7 @@ function StageDriver({
   garment,
   garmentHex,
   finish,
-  design,
+  startDesign,
   lights,
   turning,
   level,
@@ -75,17 +76,17 @@ function StageDriver({
   const pixelRatio = useThree((state) => state.viewport.dpr);
   const invalidate = useThree((state) => state.invalidate);
   const [engine, setEngine] = useState<StageEngine | null>(null);
-  const [first] = useState<StageStart>({ model: garment.model, view: startView, design });
+  const [first] = useState({ model: garment.model, view: startView });
 
   useEffect(() => {
-    const made = new StageEngine(gl, tier, first, { wantFrame: invalidate, onSettled, onSizeChange });
+    const made = new StageEngine(gl, tier, { ...first, design: startDesign.current }, { wantFrame: invalidate, onSettled, onSizeChange });
     setEngine(made);
     onEngine(made);
     return () => {
       onEngine(null);
       made.dispose();
     };
-  }, [gl, tier, first, invalidate, onEngine, onSettled, onSizeChange]);
+  }, [gl, tier, first, startDesign, invalidate, onEngine, onSettled, onSizeChange]);
   useEffect(() => {
     const lost = (event: Event): void => {
       event.preventDefault();
@@ -100,7 +101,6 @@ function StageDriver({
   );
   useEffect(() => engine?.setGarment(garment, performance.now(), prefersStillness()), [engine, garment]);
   useEffect(() => engine?.setCloth(garmentHex, finish), [engine, garmentHex, finish]);
-  useEffect(() => engine?.setDesign(design, performance.now()), [engine, design]);
   useEffect(() => engine?.setLights(lights), [engine, lights]);
   useEffect(() => engine?.setLevel(level), [engine, level]);
   useEffect(() => engine?.setTurning(turning, performance.now()), [engine, turning]);

@@ -2,9 +2,6 @@ import { PerspectiveCamera, type WebGLRenderer } from 'three';
 import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { MannequinMesh } from '../../shared/garments/mannequin/mannequin.ts';
 import { lightSets, type LightSetKey } from '../../shared/garments/light-set.ts';
-import { assetHashesIn, decodedAssets } from '../painting/asset-images.ts';
-import { loadAreaImages } from '../painting/paint-area.ts';
-import { findTextShaper, loadTextShaper } from '../painting/load-text-shaper.ts';
 import { areaPlace } from './area-place.ts';
 import { CameraRig, limitPose } from './camera-rig.ts';
 import { poseOf, type CameraPose, type GarmentBounds, type StageView } from './camera-views.ts';
@@ -17,12 +14,13 @@ import type { GarmentModel } from './load-garment-model.ts';
 import { loadPanelDetails } from './panel-detail.ts';
 import { pickGarment } from './pick-garment.ts';
 import { poseOfArea } from './print-area-pose.ts';
-import { PrintFeed, type PrintScale } from './print-feed.ts';
-import { areaAt, printedAreas, type PrintedArea } from './print-panels.ts';
+import type { PrintScale } from './print-feed.ts';
+import { areaAt } from './print-panels.ts';
 import { restSamplesFor, type RenderTier } from './render-tier.ts';
 import { SizeMorph } from './size-morph.ts';
-import type { StageDesign, ShownGarment, StageStart, StageCalls, MeshLevel, StageFigures } from './stage-calls.ts';
+import type { ShownGarment, StageDesign, StageStart, StageCalls, MeshLevel, StageFigures } from './stage-calls.ts';
 import { StagePicture } from './stage-picture.ts';
+import { StagePrints } from './stage-prints.ts';
 
 const detailPixelsPerMm = 2;
 /** How long after a change of the print the resting picture waits, in ms. */
@@ -37,13 +35,10 @@ export class StageEngine {
   readonly #calls: StageCalls;
   readonly #painter: FigurePainter;
   readonly #picture: StagePicture;
-  readonly #feed: PrintFeed;
+  readonly #prints: StagePrints;
   #figure: GarmentFigure;
   #morph: SizeMorph | undefined;
   #mannequin: MannequinMesh | null = null;
-  #design: StageDesign;
-  #areas: readonly PrintedArea[] = [];
-  #imageRound = 0;
   #printChangedMs = Number.NEGATIVE_INFINITY;
   #size = { widthPx: 1, heightPx: 1 };
   #pixelRatio = 1;
@@ -60,8 +55,7 @@ export class StageEngine {
     renderer.autoClear = false;
     this.#painter = new FigurePainter(tier);
     this.#picture = new StagePicture(renderer);
-    this.#feed = new PrintFeed();
-    this.#design = design;
+    this.#prints = new StagePrints(design, model.sizeKey, () => this.#refresh());
     this.rig = new CameraRig(this.#poseIn(view, model, model.size.bounds));
     this.#figure = this.#dress(model);
   }
@@ -77,7 +71,7 @@ export class StageEngine {
 
   /** The print areas of the size that is shown. */
   get areas(): readonly ProductPrintArea[] {
-    return this.#design.printAreas.filter(({ sizeKey }) => sizeKey === this.model.sizeKey);
+    return this.#prints.areas;
   }
 
   /** The camera of the picture that is shown now. */
@@ -110,11 +104,11 @@ export class StageEngine {
     this.#figure = this.#dress(model);
     this.#mannequin = mannequin;
     if (mannequin) this.#figure.setMannequin(mannequin);
-    this.#morph = form && new SizeMorph(form, before, this.#figure, this.#feed, this.rig, nowMs);
+    this.#morph = form && new SizeMorph(form, before, this.#figure, this.#prints.feed, this.rig, nowMs);
     if (!form) this.rig.carry(before.bounds, this.bounds);
     before.dispose();
-    this.#feed.keepOnly(new Set(model.parts.map(({ panelKey }) => panelKey)));
-    this.#areas = this.#printedAreas();
+    this.#prints.feed.keepOnly(new Set(model.parts.map(({ panelKey }) => panelKey)));
+    this.#prints.setSize(model.sizeKey);
     this.#refresh();
   }
 
@@ -160,10 +154,8 @@ export class StageEngine {
   }
 
   setDesign(design: StageDesign, nowMs: number): void {
-    this.#design = design;
-    this.#areas = this.#printedAreas();
+    this.#prints.setDesign(design);
     this.#printChangedMs = nowMs;
-    void this.#waitForImages();
     this.#refresh();
   }
 
@@ -183,7 +175,7 @@ export class StageEngine {
   /** Goes to the print area at a point of the picture, -1..1 each way, y up; false where there is none. */
   showAreaAt(x: number, y: number, nowMs: number, still: boolean): boolean {
     const picked = pickGarment(this.model, this.camera, x, y);
-    const area = picked && areaAt(this.#design.printAreas, this.model.sizeKey, picked);
+    const area = picked && areaAt(this.areas, this.model.sizeKey, picked);
     const pose = area && poseOfArea(this.model, area.panelKey, area, this.#freeAspect, this.bounds);
     if (!pose) return false;
     this.rig.moveTo(limitPose(pose, this.bounds), nowMs, still);
@@ -210,16 +202,14 @@ export class StageEngine {
     if (seenAnew) for (const listener of this.#seers) listener();
     const better = moving || this.#picture.fading(nowMs) || this.#picture.sampleCount < this.#restSamples;
     if (better) this.#calls.wantFrame();
-    else this.#calls.onSettled(this.#figure.detailed && findTextShaper(this.#design.document) !== undefined);
+    else this.#calls.onSettled(this.#figure.detailed && this.#prints.readable);
   }
 
   /** A still of the same garment at its own size and full quality, as PNG; the same input gives the same picture. */
   async still(view: StageView, size: StillSize): Promise<Uint8Array> {
     this.#endMorph();
-    const text = await loadTextShaper(this.#design.document);
-    await Promise.all(this.#areas.map((area) => loadAreaImages(this.#design.document!, area.key)));
     await this.#addDetails(this.#figure);
-    this.#feed.update(this.#design.document, this.#areas, text, this.#restPrint, this.#imageRound);
+    await this.#prints.updateWhole(this.#restPrint);
     const pose = this.#poseIn(view, this.model, this.bounds);
     return capturePicture(this.#renderer, this.#painter, this.#figure, pose, size);
   }
@@ -228,7 +218,7 @@ export class StageEngine {
     this.#disposed = true;
     this.#morph?.dispose();
     this.#figure.dispose();
-    this.#feed.dispose();
+    this.#prints.dispose();
     this.#picture.dispose();
     this.#painter.dispose();
   }
@@ -282,9 +272,7 @@ export class StageEngine {
   }
 
   #feedPrints(scale: PrintScale): void {
-    const text = findTextShaper(this.#design.document);
-    if (text) this.#feed.update(this.#design.document, this.#areas, text, scale, this.#imageRound);
-    else void loadTextShaper(this.#design.document).then(() => this.#refresh());
+    this.#prints.update(scale);
     this.#morph?.slidePrints();
   }
 
@@ -296,25 +284,9 @@ export class StageEngine {
     this.#refresh();
   }
 
-  /** Paints again once pictures that are still on their way have come. */
-  async #waitForImages(): Promise<void> {
-    const { document } = this.#design;
-    if (!document) return;
-    const waitsFor = this.#areas.filter((area) => assetHashesIn(document, area.key).some((hash) => !decodedAssets.get(hash)));
-    if (waitsFor.length === 0) return;
-    await Promise.all(waitsFor.map((area) => loadAreaImages(document, area.key)));
-    if (document !== this.#design.document) return;
-    this.#imageRound += 1;
-    this.#refresh();
-  }
-
   #poseIn(view: StageView, model: GarmentModel, bounds: GarmentBounds): CameraPose {
-    const area = this.#design.printAreas.find(({ key, sizeKey }) => key === view && sizeKey === model.sizeKey);
+    const area = this.#prints.areasOf(model.sizeKey).find(({ key }) => key === view);
     return poseOf(view, bounds, area && areaPlace(model, area));
-  }
-
-  #printedAreas(): PrintedArea[] {
-    return printedAreas(this.#design.document, this.#design.printAreas, this.model.sizeKey);
   }
 
   #dress(model: GarmentModel): GarmentFigure {
@@ -323,7 +295,7 @@ export class StageEngine {
       model,
       this.#painter.uniforms,
       this.#painter.ribbed,
-      (panelKey) => this.#feed.printOf(panelKey),
+      (panelKey) => this.#prints.feed.printOf(panelKey),
       this.#tier,
     );
     void this.#addDetails(figure);

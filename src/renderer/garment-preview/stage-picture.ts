@@ -2,7 +2,7 @@ import type { WebGLRenderer, WebGLRenderTarget } from 'three';
 import type { FigurePainter, SampleView } from './figure-painter.ts';
 import type { GarmentFigure } from './garment-figure.ts';
 import { ProgressivePicture } from './progressive-picture.ts';
-import { createResolvePass } from './resolve-pass.ts';
+import { createFadePass, createResolvePass } from './resolve-pass.ts';
 
 const fadeMs = 120;
 
@@ -12,6 +12,7 @@ export class StagePicture {
   #previous: ProgressivePicture;
   #fadeStartMs: number | undefined;
   readonly #resolve = createResolvePass();
+  readonly #fade = createFadePass();
   readonly #renderer: WebGLRenderer;
 
   constructor(renderer: WebGLRenderer) {
@@ -48,16 +49,21 @@ export class StagePicture {
 
   /** Puts the picture on a target, or on the canvas. */
   show(nowMs: number, target: WebGLRenderTarget | null = null): void {
-    const { uniforms } = this.#resolve.material;
+    const fading = this.fading(nowMs);
+    const pass = fading ? this.#fade : this.#resolve;
+    const { uniforms } = pass.material;
     uniforms.uPicture!.value = this.#current.texture;
-    uniforms.uPrevious!.value = this.#previous.texture;
-    uniforms.uPreviousShare!.value = this.fading(nowMs) ? 1 - (nowMs - this.#fadeStartMs!) / fadeMs : 0;
-    this.#resolve.run(this.#renderer, target);
+    if (fading) {
+      uniforms.uPrevious!.value = this.#previous.texture;
+      uniforms.uPreviousShare!.value = 1 - (nowMs - this.#fadeStartMs!) / fadeMs;
+    }
+    pass.run(this.#renderer, target);
   }
 
   dispose(): void {
     this.#current.dispose();
     this.#previous.dispose();
     this.#resolve.dispose();
+    this.#fade.dispose();
   }
 }

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { preparePlates } from '../garment-preview/plate-pictures.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { StitchPicture } from '../ui/stitch-picture.tsx';
 import { useDismissedSuggestions } from './dismissed-suggestions.ts';
@@ -28,6 +30,9 @@ export function SuggestionPanels({ forCurrentCustomer = false, customerId }: Sug
   const cart = useStudioQuery('orders.getCart', {}).data;
   const contextProductIds = [...new Set((cart?.lines ?? []).map((line) => line.productId))].slice(0, 100);
   const products = useStudioQuery('catalog.listProducts', {});
+  // Each card asks for them; asked for now, they come while the suggestions are counted.
+  useStudioQuery('design.listTemplates', {});
+  useEffect(preparePlates, []);
   const dismissed = useDismissedSuggestions((state) => state.keys);
   const answer = useStudioQuery(
     'recommendation.suggest',

@@ -1,4 +1,4 @@
-import { Button, ColorInput, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, ColorInput, NumberInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import { studioLink } from '../bridge/studio-link.ts';
 import { useStudioChange } from '../bridge/use-studio-change.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { minorDigits } from '../ui/format-money.ts';
+import { GrowingTextarea } from '../ui/growing-textarea.tsx';
 
 interface SellFormProps {
   readonly garment: OwnGarment;
@@ -61,11 +62,10 @@ export function SellForm({ garment, colourHex, onColour }: SellFormProps): React
         error={errorOf('name', 'own.name-missing')}
         onChange={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
       />
-      <Textarea
+      <GrowingTextarea
         label={intl.formatMessage({ id: 'own.sell.description' })}
         value={typed.description}
         maxLength={300}
-        autosize
         minRows={2}
         onChange={(event) => setTyped({ ...typed, description: event.currentTarget.value })}
       />

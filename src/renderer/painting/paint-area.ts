@@ -1,9 +1,10 @@
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { getArea } from '../../shared/design/map-layers.ts';
 import { paintDesign, type PaintDesignOptions } from '../../shared/design/paint-design.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import type { AssetSource } from '../../shared/design/layer-painting.ts';
 import { assetHashesIn, decodedAssets, loadAssetImage, loadPrintAssets } from './asset-images.ts';
-import { loadTextShaper } from './load-text-shaper.ts';
+import { loadNeededShaper } from './load-needed-shaper.ts';
 
 export interface AreaSizeMm {
   widthMm: number;
@@ -26,8 +27,7 @@ export async function paintArea(
   pixelsPerMm: number,
   finish: 'preview' | 'print' = 'preview',
 ): Promise<OffscreenCanvas> {
-  const text = await loadTextShaper(document);
-  const assets = await loadAreaAssets(document, areaKey, finish);
+  const [text, assets] = await Promise.all([loadNeededShaper([getArea(document, areaKey)]), loadAreaAssets(document, areaKey, finish)]);
   const canvas = new OffscreenCanvas(areaPixels(sizeMm.widthMm, pixelsPerMm), areaPixels(sizeMm.heightMm, pixelsPerMm));
   paintAreaOnto(areaContext(canvas), text, document, areaKey, { areaSizeMm: sizeMm, pixelsPerMm, finish, assets });
   return canvas;

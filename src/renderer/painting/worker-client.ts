@@ -3,6 +3,8 @@ import type { WorkerMessage, WorkerReply } from './worker-message.ts';
 
 /** Work handed to a web worker; calls are done one after the other, in order. */
 export interface WorkerClient<Request, Result> {
+  /** Starts the worker before there is work for it. */
+  start(): void;
   /**
    * An aborted call rejects with the signal's reason, and is skipped if the worker has not begun it.
    * @throws AppError as the worker threw it; `contract.internal` when the worker itself broke.
@@ -15,7 +17,7 @@ interface Pending<Result> {
   reject(reason: unknown): void;
 }
 
-/** A client that starts its worker with the first call, and a new one after a worker broke. */
+/** A client that starts its worker with the first call at the latest, and a new one after a worker broke. */
 export function createWorkerClient<Request, Result>(startWorker: () => Worker): WorkerClient<Request, Result> {
   const pending = new Map<number, Pending<Result>>();
   let worker: Worker | undefined;
@@ -33,18 +35,21 @@ export function createWorkerClient<Request, Result>(startWorker: () => Worker): 
     for (const call of pending.values()) call.reject(new AppError('contract.internal'));
     pending.clear();
   };
-  const start = (): Worker => {
+  const begin = (): Worker => {
     const started = startWorker();
     started.addEventListener('message', (event: MessageEvent<WorkerReply<Result>>) => settle(event.data));
     started.addEventListener('error', giveUp);
     return started;
   };
   const post = (message: WorkerMessage<Request>, transfer: Transferable[] = []): void => {
-    worker ??= start();
+    worker ??= begin();
     worker.postMessage(message, transfer);
   };
 
   return {
+    start() {
+      worker ??= begin();
+    },
     call(request, { signal, transfer } = {}) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);

@@ -3,6 +3,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { LengthUnitSection } from './length-unit-section.tsx';
+import { PrintingSection } from './printing-section.tsx';
 import { ShopDetailsSection } from './shop-details-section.tsx';
 import { ShopSwitchSection } from './shop-switch-section.tsx';
 import { StageQualitySection } from './stage-quality-section.tsx';
@@ -16,6 +17,7 @@ export function SettingsScreen(): React.JSX.Element {
       <PageTitle title={intl.formatMessage({ id: 'app.nav.settings' })} />
       <ShopDetailsSection />
       <ShopSwitchSection />
+      <PrintingSection />
       <AppearanceSection />
       <LengthUnitSection />
       <StageQualitySection />

@@ -1,11 +1,10 @@
 import { Button, Modal, SegmentedControl } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { GarmentMetadata } from '../../shared/garments/garment-metadata.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import styles from './compare-sizes.module.css';
-import { sizeOffers } from './order-lines.ts';
+import { sizeOffers, soldSizes } from './order-lines.ts';
 import type { ProductChoice } from './product-choice.ts';
 import { SizeRow } from './size-row.tsx';
 import { comparableSizes, comparedLimits, sizesAround, toggleSize } from './sizes-to-compare.ts';
@@ -18,14 +17,10 @@ interface CompareSizesProps {
 
 /** A button that shows the design on several sizes side by side; nothing where there are not two pictures to compare. */
 export function CompareSizes({ choice, onSize }: CompareSizesProps): ReactNode {
-  const document = useEditorSession((session) => session.document);
   const garment = useGarment(choice.product.garmentKey);
   const [opened, setOpened] = useState(false);
-  if (!garment || !document) return null;
-  const comparable = comparableSizes(
-    garment,
-    sizeOffers(choice, document).map(({ size }) => size.key),
-  );
+  if (!garment) return null;
+  const comparable = comparableSizes(garment, soldSizes(choice));
   if (comparable.length < comparedLimits.min) return null;
   return (
     <>
@@ -33,21 +28,13 @@ export function CompareSizes({ choice, onSize }: CompareSizesProps): ReactNode {
         <FormattedMessage id="studio.compare" />
       </Button>
       {opened && (
-        <CompareDialog
-          choice={choice}
-          document={document}
-          garment={garment}
-          comparable={comparable}
-          onSize={onSize}
-          onClose={() => setOpened(false)}
-        />
+        <CompareDialog choice={choice} garment={garment} comparable={comparable} onSize={onSize} onClose={() => setOpened(false)} />
       )}
     </>
   );
 }
 
 interface CompareDialogProps extends CompareSizesProps {
-  document: DesignDocument;
   garment: GarmentMetadata;
   comparable: readonly string[];
   onClose(): void;
@@ -55,11 +42,12 @@ interface CompareDialogProps extends CompareSizesProps {
 
 const sides = ['front', 'back'] as const;
 
-function CompareDialog({ choice, document, garment, comparable, onSize, onClose }: CompareDialogProps): ReactNode {
+function CompareDialog({ choice, garment, comparable, onSize, onClose }: CompareDialogProps): ReactNode {
   const intl = useIntl();
+  const document = useEditorSession((session) => session.document);
   const [chosen, setChosen] = useState<readonly string[]>(() => sizesAround(comparable, choice.variant.sizeKey));
   const [side, setSide] = useState<(typeof sides)[number]>('front');
-  const offers = sizeOffers(choice, document).filter(({ size }) => chosen.includes(size.key));
+  const offers = (document ? sizeOffers(choice, document) : []).filter(({ size }) => chosen.includes(size.key));
   return (
     <Modal.Root opened centered lockScroll={false} onClose={onClose} size="min(1500px, 94vw)">
       <Modal.Overlay />

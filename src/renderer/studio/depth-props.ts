@@ -9,6 +9,8 @@ import type { SaveDesign } from './use-save-design.ts';
 export interface DepthProps {
   choice: ProductChoice;
   document: DesignDocument;
+  /** The same one picture late, for what stands around the garment. */
+  following: DesignDocument;
   products: readonly Product[];
   templates: readonly Template[];
   save: SaveDesign;

@@ -12,6 +12,7 @@ import { colourwayLike, type ProductChoice } from './product-choice.ts';
 import { ProductSelect } from './product-select.tsx';
 import { recordInteraction } from './record-interaction.ts';
 import { SizePicker } from './size-picker.tsx';
+import { SizeFits } from './size-fits.tsx';
 import styles from './garment-panel.module.css';
 import { TemplateCards } from './template-cards.tsx';
 import { useChangeGarment } from './use-change-garment.ts';
@@ -41,6 +42,7 @@ export const GarmentPanel = memo(function GarmentPanel({ choice, products, templ
       <ColourwayPicker choice={choice} onColourway={(colourwayId) => change(product, { colourwayId })} />
       <SizePicker choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
       <CompareSizes choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
+      <SizeFits choice={choice} />
       <CopyDesign choice={choice} products={products} templates={templates} />
       <TemplateCards choice={choice} templates={templates} />
     </>

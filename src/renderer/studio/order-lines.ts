@@ -18,7 +18,12 @@ export interface SizeOffer {
   readonly lackedAreaKeys: readonly string[];
 }
 
-/** The sizes that the colourway in view is sold in. */
+/** The keys of the sizes that the colourway in view is sold in. */
+export function soldSizes({ product, colourway }: ProductChoice): string[] {
+  return product.sizes.map(({ key }) => key).filter((key) => variantOf(product, colourway.id, key) !== undefined);
+}
+
+/** The sizes that the colourway in view is sold in, with the design on each. */
 export function sizeOffers(choice: ProductChoice, document: DesignDocument): SizeOffer[] {
   const { product, colourway } = choice;
   return product.sizes.flatMap((size) => {

@@ -1,4 +1,4 @@
-import { Button, FileButton, Textarea } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
 import { IconFileUpload, IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -6,6 +6,7 @@ import { MAX_ROSTER_ROWS } from '../../shared/design/parse-csv.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import styles from './roster-dialog.module.css';
 import type { Roster } from './use-roster.ts';
+import { GrowingTextarea } from '../ui/growing-textarea.tsx';
 
 /** The ways in for a list: pasted, from a file, or typed row by row. */
 export function RosterIntake({ roster }: { roster: Roster }): ReactNode {
@@ -13,11 +14,10 @@ export function RosterIntake({ roster }: { roster: Roster }): ReactNode {
   const [pasted, setPasted] = useState('');
   return (
     <div className={styles.intake}>
-      <Textarea
+      <GrowingTextarea
         label={intl.formatMessage({ id: 'studio.roster-paste' })}
         description={intl.formatMessage({ id: 'studio.roster-paste-hint' }, { limit: MAX_ROSTER_ROWS })}
         placeholder={intl.formatMessage({ id: 'studio.roster-paste-example' })}
-        autosize
         minRows={4}
         maxRows={8}
         value={pasted}

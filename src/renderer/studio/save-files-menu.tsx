@@ -17,6 +17,7 @@ import { useSaveFiles } from './use-save-files.ts';
 
 interface SaveFilesMenuProps {
   choice: ProductChoice;
+  /** For what the menu offers; what is saved is the open document. */
   document: DesignDocument;
   /** The areas that have something on them. */
   areas: readonly ProductPrintArea[];
@@ -30,7 +31,7 @@ const stageViews = ['front', 'back', 'three-quarter'] as const;
 export function SaveFilesMenu({ choice, document, areas, stageApi, name }: SaveFilesMenuProps): ReactNode {
   const intl = useIntl();
   const unit = useLengthUnit();
-  const files = useSaveFiles({ choice, document, stageApi, name });
+  const files = useSaveFiles({ choice, stageApi, name });
   const pictureViews = useHasFolded(choice.product.garmentKey) ? ([...stageViews, 'folded'] as const) : stageViews;
   const label = intl.formatMessage({ id: 'studio.files' });
   const [templating, setTemplating] = useState(false);

@@ -27,6 +27,7 @@ export function SizeRuler({ pxPerMm, topMm, bottomMm, zeroPx, labelsPx }: SizeRu
   const intl = useIntl();
   const unit = useLengthUnit();
   const { lineMm, markMm } = steps[unit];
+  const at = (mm: number): number => zeroPx + mm * pxPerMm;
   const lines = marks(topMm, bottomMm, lineMm);
   return (
     <svg
@@ -55,10 +56,6 @@ export function SizeRuler({ pxPerMm, topMm, bottomMm, zeroPx, labelsPx }: SizeRu
       ))}
     </svg>
   );
-
-  function at(mm: number): number {
-    return zeroPx + mm * pxPerMm;
-  }
 }
 
 function marks(topMm: number, bottomMm: number, stepMm: number): number[] {

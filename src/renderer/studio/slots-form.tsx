@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Textarea, UnstyledButton } from '@mantine/core';
+import { SegmentedControl, Select, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { setPalette } from '../../shared/design/apply-template.ts';
@@ -13,6 +13,7 @@ import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { ColorField } from '../design-editor/color-field.tsx';
 import { TextFinding } from '../design-editor/text-finding.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { GrowingTextarea } from '../ui/growing-textarea.tsx';
 import { FontSlot } from './font-slot.tsx';
 import { PanelSection } from './panel-section.tsx';
 import type { ProductChoice } from './product-choice.ts';
@@ -82,11 +83,9 @@ export function TextSlot({ template, reading: { slot, value = '' }, document, si
   const layer = target && findLayer(document.areas[target.areaKey]?.layers ?? [], target.layerId);
   return (
     <>
-      <Textarea
+      <GrowingTextarea
         label={slot.label}
         size={size}
-        autosize
-        minRows={1}
         maxRows={3}
         data-slot={slot.key}
         inputWrapperOrder={['label', 'input', 'description']}

@@ -32,6 +32,7 @@ import { WearerMenu } from './wearer-menu.tsx';
 interface StagePaneProps {
   choice: ProductChoice;
   document: DesignDocument;
+  following: DesignDocument;
   area: ProductPrintArea;
   mode: StageMode;
   onMode(mode: StageMode): void;
@@ -50,7 +51,7 @@ const insetsPx = { top: 68, right: 24, bottom: 76, left: 24 };
 
 /** The garment in the middle: flat, in space, or both side by side, with the tools over it. */
 export function StagePane(props: StagePaneProps): ReactNode {
-  const { choice, document, area, add, onPickPictures, onZoomStep, children } = props;
+  const { choice, following, area, add, onPickPictures, onZoomStep, children } = props;
   const [mode, setMode] = useShownMode(props.mode, props.onMode);
   const intl = useIntl();
   const areas = areasOfSize(choice.product, choice.variant.sizeKey);
@@ -65,14 +66,14 @@ export function StagePane(props: StagePaneProps): ReactNode {
       </div>
       <LayerMenu area={area} />
       <div className={styles.top}>
-        <PrintStatus choice={choice} document={document} areas={areas} />
+        <PrintStatus choice={choice} document={following} areas={areas} />
         <EditorToolbar add={add} onPickPictures={onPickPictures} onZoom={onZoomStep} flat={mode !== '3d'}>
           {children}
         </EditorToolbar>
-        <AreaFigures area={area} document={document} />
+        <AreaFigures area={area} document={following} />
       </div>
       <div className={styles.bottom}>
-        <AreaChips kind={choice.product.kind} areas={areas} document={document} />
+        <AreaChips kind={choice.product.kind} areas={areas} document={following} />
         <SegmentedControl
           className={styles.modeSwitch ?? ''}
           aria-label={intl.formatMessage({ id: 'studio.mode' })}

@@ -5,6 +5,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
 import type { StudioDepth } from '../../shared/settings/studio-depth.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { useFollowing } from '../ui/use-following.ts';
 import { FullDepth } from './full-depth.tsx';
 import { GuidedDepth } from './guided-depth.tsx';
 import { OneTouchDepth } from './one-touch-depth.tsx';
@@ -32,6 +33,7 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
   const areaKey = useEditorSession((session) => session.areaKey);
   const areas = areasOfSize(product, variant.sizeKey);
   const area = areas.find(({ key }) => key === areaKey) ?? areas[0];
+  const following = useFollowing(document);
   const [ordering, setOrdering] = useState(false);
   const [listing, setListing] = useState(false);
   const save = useSaveDesign(product.id);
@@ -43,8 +45,8 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
     open(true);
   };
   const name = identity.name || intl.formatMessage({ id: 'studio.untitled' });
-  const priceBar = <PriceBar choice={choice} document={document} onOrder={settled(setOrdering)} />;
-  const shared = { choice, document, products, templates, save, priceBar, onRoster: settled(setListing) };
+  const priceBar = <PriceBar choice={choice} document={following} onOrder={settled(setOrdering)} />;
+  const shared = { choice, document, following, products, templates, save, priceBar, onRoster: settled(setListing) };
   return (
     <>
       <SaveTitle save={save} products={products} />
@@ -53,7 +55,7 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
       {depth === 'one-touch' && <OneTouchDepth {...shared} />}
       <RosterDialog
         choice={choice}
-        document={document}
+        document={following}
         area={area}
         design={{ ...identity, name }}
         opened={listing}

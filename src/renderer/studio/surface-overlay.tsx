@@ -25,7 +25,22 @@ const corners = [
 ] as const;
 
 /** What is picked on the garment, with its grips and the lines being caught, drawn on the cloth; a pointer goes through it to the stage. */
-export function SurfaceOverlay({ surface: stage, hovered }: { surface: StageSurface; hovered: SurfaceTarget | undefined }): ReactNode {
+export function SurfaceOverlay(props: SurfaceOverlayProps): ReactNode {
+  const picked = useEditorSession(({ selection, history }) => selection.length > 0 || history?.gestureStart !== null);
+  return (
+    <svg className={overlayStyles.overlay} aria-hidden="true" data-surface-overlay>
+      {(picked || props.hovered) && <SurfaceMarks {...props} />}
+    </svg>
+  );
+}
+
+interface SurfaceOverlayProps {
+  surface: StageSurface;
+  hovered: SurfaceTarget | undefined;
+}
+
+/** Follows the cloth from picture to picture; only there while there is something to mark. */
+function SurfaceMarks({ surface: stage, hovered }: SurfaceOverlayProps): ReactNode {
   const surface = useSyncExternalStore(stage.subscribe, stage.seenNow);
   const text = useTextShaper();
   const areaKey = useEditorSession((session) => session.areaKey);
@@ -37,7 +52,7 @@ export function SurfaceOverlay({ surface: stage, hovered }: { surface: StageSurf
   const selected = layers.filter(({ id }) => selection.includes(id));
   const single = selected.length === 1 ? selected[0] : undefined;
   return (
-    <svg className={overlayStyles.overlay} aria-hidden="true" data-surface-overlay>
+    <>
       {hovered && !selection.includes(hovered.layer.id) && (
         <SurfaceFrame surface={surface} area={hovered.area} frame={hovered.layer.frame} className={styles.hovered} haloed />
       )}
@@ -70,7 +85,7 @@ export function SurfaceOverlay({ surface: stage, hovered }: { surface: StageSurf
           )}
         </>
       )}
-    </svg>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { callStudio } from '../bridge/call-studio.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
-import { showRefusal } from '../bridge/toasts.tsx';
+import { orRefused } from '../bridge/or-refused.ts';
 import { announce } from '../design-editor/announcer.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { recordInteraction } from './record-interaction.ts';
@@ -29,20 +29,15 @@ export function useSaveDesign(productId: number | undefined): SaveDesign {
     useEditorSession.getState().endGesture();
     const { document, identity } = useEditorSession.getState();
     if (!document) return false;
+    const customerId = useCurrentCustomer.getState().customerId ?? identity.customerId;
     setPending(true);
-    try {
-      const customerId = useCurrentCustomer.getState().customerId ?? identity.customerId;
-      const saved = await callStudio('design.saveDesign', { designId: identity.designId, customerId, name, document });
-      useEditorSession.getState().markSaved({ designId: saved.id, customerId: saved.customerId, name: saved.name }, document);
-      recordInteraction('saved-design', productId ?? null, document.origin?.templateUid ?? null);
-      announce(intl.formatMessage({ id: 'studio.said-saved' }, { name: saved.name }));
-      return true;
-    } catch (error) {
-      showRefusal(error);
-      return false;
-    } finally {
-      setPending(false);
-    }
+    const saved = await orRefused(() => callStudio('design.saveDesign', { designId: identity.designId, customerId, name, document }));
+    setPending(false);
+    if (!saved) return false;
+    useEditorSession.getState().markSaved({ designId: saved.id, customerId: saved.customerId, name: saved.name }, document);
+    recordInteraction('saved-design', productId ?? null, document.origin?.templateUid ?? null);
+    announce(intl.formatMessage({ id: 'studio.said-saved' }, { name: saved.name }));
+    return true;
   };
 
   const save = (): void => {

@@ -3,8 +3,11 @@ import { useIntl } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { PlateKey } from '../../shared/garments/garment-metadata.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
 import { callStudio } from '../bridge/call-studio.ts';
-import { showDone, showRefusal } from '../bridge/toasts.tsx';
+import { orRefused } from '../bridge/or-refused.ts';
+import { showDone } from '../bridge/toasts.tsx';
+import { useEditorSession } from '../design-editor/editor-session.ts';
 import { plateCameraOf, type StageView } from '../garment-preview/camera-views.ts';
 import { plateStill } from '../garment-preview/plate-still.ts';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
@@ -19,7 +22,6 @@ const studioBackground = '#eceae5';
 
 interface SaveFilesOptions {
   choice: ProductChoice;
-  document: DesignDocument;
   stageApi: RefObject<GarmentStageApi | null>;
   name: string;
 }
@@ -31,21 +33,16 @@ interface SaveFiles {
 }
 
 /** Pictures and print files of the open design, handed over to be kept where the person says. */
-export function useSaveFiles({ choice, document, stageApi, name }: SaveFilesOptions): SaveFiles {
+export function useSaveFiles({ choice, stageApi, name }: SaveFilesOptions): SaveFiles {
   const intl = useIntl();
   const [pending, setPending] = useState(false);
 
   const save = async (suggestedName: string, make: () => Promise<Uint8Array>): Promise<void> => {
     setPending(true);
-    try {
-      const bytes = new Uint8Array(await make());
-      const { savedAs } = await callStudio('production.saveFile', { suggestedName, bytes });
-      if (savedAs !== null) showDone(intl.formatMessage({ id: 'studio.file-saved' }, { savedAs }));
-    } catch (error) {
-      showRefusal(error);
-    } finally {
-      setPending(false);
-    }
+    const saved = await orRefused(async () => callStudio('production.saveFile', { suggestedName, bytes: new Uint8Array(await make()) }));
+    setPending(false);
+    const savedAs = saved?.savedAs ?? null;
+    if (savedAs !== null) showDone(intl.formatMessage({ id: 'studio.file-saved' }, { savedAs }));
   };
 
   /** From the stage; from a plate while the stage is out of view, and of the folded garment. */
@@ -59,7 +56,7 @@ export function useSaveFiles({ choice, document, stageApi, name }: SaveFilesOpti
       sizeKey: variant.sizeKey,
       garmentHex: colourway.hex,
       finish: colourway.finish,
-      document,
+      document: openDocument(),
       printAreas: product.printAreas,
       camera,
     };
@@ -70,6 +67,12 @@ export function useSaveFiles({ choice, document, stageApi, name }: SaveFilesOpti
     pending,
     savePicture: (view, background) =>
       save(fileName([name, view]), () => takePicture(view, background === 'studio' ? studioBackground : 'transparent')),
-    savePrintFile: (area) => save(fileName([name, area.key, `${printFileDpi}dpi`]), () => renderPrintFile(document, area.key, area)),
+    savePrintFile: (area) => save(fileName([name, area.key, `${printFileDpi}dpi`]), () => renderPrintFile(openDocument(), area.key, area)),
   };
+}
+
+function openDocument(): DesignDocument {
+  const { document } = useEditorSession.getState();
+  if (!document) throw new AppError('asset.design-gone');
+  return document;
 }

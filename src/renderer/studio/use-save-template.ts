@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Template } from '../../shared/design/template.ts';
 import { callStudio } from '../bridge/call-studio.ts';
-import { showRefusal } from '../bridge/toasts.tsx';
+import { orRefused } from '../bridge/or-refused.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { sayUndoable } from './use-template-actions.tsx';
 
@@ -17,7 +17,7 @@ export function useSaveTemplate(onKept: () => void): SaveTemplate {
 
   const keep = async (templateUid: string | null, template: Template): Promise<void> => {
     setPending(true);
-    try {
+    await orRefused(async () => {
       const records = await callStudio('design.listTemplateRecords', {});
       const versionBefore = records.find((record) => record.templateUid === templateUid)?.version;
       const kept = await callStudio('design.saveTemplate', { templateUid, template });
@@ -31,11 +31,8 @@ export function useSaveTemplate(onKept: () => void): SaveTemplate {
           : callStudio('design.setTemplateVersion', { templateUid: kept.templateUid, version: versionBefore }),
       );
       onKept();
-    } catch (error) {
-      showRefusal(error);
-    } finally {
-      setPending(false);
-    }
+    });
+    setPending(false);
   };
   return { pending, keep };
 }

@@ -50,13 +50,18 @@ export function useSurfaceHand(): { hand: StageHand; hovered: SurfaceTarget | un
         const free = pointer && !pointer.touch && useEditorSession.getState().tool !== 'pan' ? pointer : undefined;
         const grip = free && gripUnder(free, surface, text)?.grip;
         const target = free && !grip ? targetAt(free, surface, text) : undefined;
-        setHovered((before) => (before?.layer === target?.layer ? before : target));
+        setHovered((before) => sameTarget(before, target));
         return grip?.cursor ?? (target && 'move');
       },
     }),
     [text, ownsArrows],
   );
   return { hand, hovered };
+}
+
+/** The target of before while it is still of the same layer, so that nothing is drawn anew. */
+function sameTarget(before: SurfaceTarget | undefined, now: SurfaceTarget | undefined): SurfaceTarget | undefined {
+  return before?.layer === now?.layer ? before : now;
 }
 
 /** The topmost layer that can be picked where a pointer meets a print area's cloth; with Alt the one below what is picked. */

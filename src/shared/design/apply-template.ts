@@ -38,12 +38,12 @@ export function applyTemplate(template: Template, options: ApplyTemplateOptions)
   }
   const document: DesignDocument = {
     version: DESIGN_DOCUMENT_VERSION,
-    methods: {},
-    fits: {},
     productUid: options.productUid,
     variantUid: options.variantUid,
     origin: { templateUid: template.uid, layoutKey: layout.key },
     areas,
+    methods: {},
+    fits: {},
   };
   const painted = setPalette(document, template, choose(template, options));
   return Object.entries(options.slotValues ?? {}).reduce((changed, [key, value]) => setSlot(changed, template, key, value), painted);

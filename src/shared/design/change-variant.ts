@@ -1,17 +1,19 @@
 import { AppError } from '../kernel/errors.ts';
 import { uidSchema } from '../kernel/ids.ts';
-import { areaKeySchema, type AreaContent, type DesignDocument } from './design-document.ts';
+import { areaKeySchema, type AreaContent, type DesignDocument, type SizeFit } from './design-document.ts';
 import { checkLayer } from './edit-layer.ts';
 import { fitArea, fitLayer, keepSize, largestPlace, type AreaSizeMm, type FitManner } from './fit-area.ts';
+import { applySizeFit, noSizeFit, removeSizeFit, sizeFitOf } from './size-fit.ts';
 
-/** The document for another variant, its layers as they are; throws AppError design.invalid-document for a bad uid. */
+/** The document for another variant, its layers as they are; another product forgets how sizes were fitted. Throws AppError design.invalid-document for a bad uid. */
 export function changeVariant(
   document: DesignDocument,
   { productUid, variantUid }: { productUid: string; variantUid: string },
 ): DesignDocument {
   if (!uidSchema.safeParse(productUid).success) throw new AppError('design.invalid-document', { path: 'productUid' });
   if (!uidSchema.safeParse(variantUid).success) throw new AppError('design.invalid-document', { path: 'variantUid' });
-  return { ...document, productUid, variantUid };
+  const fits = productUid === document.productUid ? document.fits : {};
+  return { ...document, productUid, variantUid, fits };
 }
 
 /**
@@ -20,6 +22,7 @@ export function changeVariant(
  * else layers of an area that the target lacks are kept as they are. Areas that only the target has are added empty.
  *
  * @param from the sizes that the layers are laid out for now
+ * @param fitted between which sizes of one product, so that what was fitted by hand in each is taken back and done anew
  * @param manner `size` keeps all centimetres instead, and what is larger than the area reaches beyond it
  * @throws AppError design.invalid-document when a layer would leave the bounds of the schema
  */
@@ -29,14 +32,27 @@ export function retargetAreas(
     from,
     to,
     manner = 'share',
-  }: { from: Readonly<Record<string, AreaSizeMm>>; to: Readonly<Record<string, AreaSizeMm>>; manner?: FitManner | undefined },
+    fitted,
+  }: {
+    from: Readonly<Record<string, AreaSizeMm>>;
+    to: Readonly<Record<string, AreaSizeMm>>;
+    manner?: FitManner | undefined;
+    fitted?: { fromSizeKey: string | undefined; toSizeKey: string | undefined } | undefined;
+  },
 ): DesignDocument {
   const areas: Record<string, AreaContent> = { ...document.areas };
   for (const [areaKey, target] of Object.entries(to)) {
     if (!areaKeySchema.safeParse(areaKey).success) throw new AppError('design.invalid-document', { path: `areas.${areaKey}` });
     const area = document.areas[areaKey] ?? { layers: [] };
     const source = from[areaKey] ?? target;
-    areas[areaKey] = isSameSize(source, target) ? area : { ...area, layers: fitAll(area, source, target, manner) };
+    const before = handFit(document, fitted?.fromSizeKey, areaKey);
+    const after = handFit(document, fitted?.toSizeKey, areaKey);
+    if (isSameSize(source, target) && before === after) areas[areaKey] = area;
+    else {
+      const usual = before === noSizeFit ? area : { layers: removeSizeFit(area.layers, before, source) };
+      const layers = fitAll(usual, source, target, manner);
+      areas[areaKey] = { ...area, layers: after === noSizeFit ? layers : applySizeFit(layers, after, target).map(checkLayer) };
+    }
   }
   const homeless = homelessArea(document, to);
   const source = homeless === undefined ? undefined : from[homeless];
@@ -48,6 +64,10 @@ export function retargetAreas(
     ...document,
     areas: { ...areas, [homeless]: { ...area, layers: [] }, [place]: { layers: fitAll(area, source, to[place]!, manner) } },
   };
+}
+
+function handFit(document: DesignDocument, sizeKey: string | undefined, areaKey: string): SizeFit {
+  return sizeKey === undefined ? noSizeFit : sizeFitOf(document, sizeKey, areaKey);
 }
 
 /** The first area of a design that has layers, when the target has none of those that do. */

@@ -28,9 +28,9 @@ export function findFallbackFace(
   eastAsian: boolean,
 ): FontFace | undefined {
   const asked = shaper.faces.filter((face) => face.fallback && (eastAsian || !isEastAsianFace(face)));
-  const able = asked.filter((face) => coversAll(shaper, face, codePoints));
+  const first = asked.find((face) => coversAll(shaper, face, codePoints));
   return nearestWeight(
-    able.filter((face) => face.family === able[0]?.family),
+    asked.filter((face) => face.family === first?.family && (face === first || coversAll(shaper, face, codePoints))),
     weight,
   );
 }

@@ -35,7 +35,7 @@ export function createHarfbuzzShaper(hb: typeof Harfbuzz, source: FontSource): T
 
 function loadFace(hb: typeof Harfbuzz, source: FontSource, faceKey: string): LoadedFace {
   const found = source.faces.find((face) => face.key === faceKey);
-  if (!found) throw new AppError('design.font-missing', { family: faceKey });
+  if (!found?.bytes) throw new AppError('design.font-missing', { family: faceKey });
   const face = new hb.Face(new hb.Blob(found.bytes));
   return { font: new hb.Font(face), unitsPerEm: face.upem, outlines: new Map() };
 }

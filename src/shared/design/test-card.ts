@@ -34,12 +34,12 @@ export function testCardDocument(
   ]);
   return {
     version: DESIGN_DOCUMENT_VERSION,
-    methods: {},
-    fits: {},
     productUid,
     variantUid,
     origin: null,
     areas: Object.fromEntries(content),
+    methods: {},
+    fits: {},
   };
 }
 

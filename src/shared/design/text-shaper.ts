@@ -14,9 +14,9 @@ export interface FontFace {
   readonly fallback: boolean;
 }
 
-/** The bundled faces with their bytes (whole TrueType files). */
+/** The bundled faces with their bytes (whole TrueType files), which may come later: see `readNeededFaces`. */
 export interface FontSource {
-  readonly faces: readonly (FontFace & { readonly bytes: Uint8Array })[];
+  readonly faces: readonly (FontFace & { readonly bytes?: Uint8Array | undefined })[];
 }
 
 /** A piece of text in one face, script and direction. */
@@ -44,7 +44,10 @@ export interface FontMetrics {
   readonly descentEm: number;
 }
 
-/** Turns text into glyphs and glyphs into outlines; each runtime loads the shaping engine once and hands one of these over. */
+/**
+ * Turns text into glyphs and glyphs into outlines; each runtime loads the shaping engine once and hands one of these over.
+ * All calls throw AppError `design.font-missing` with the face's key while its bytes are not there.
+ */
 export interface TextShaper {
   /** In order of preference: for a character that the chosen family lacks, the first fallback that has it is taken. */
   readonly faces: readonly FontFace[];

@@ -44,11 +44,11 @@ export function words(id: string, text: string, frame: Partial<Frame> = {}): Tex
 export function sampleDocument(): DesignDocument {
   return {
     version: 4,
-    methods: {},
-    fits: {},
     productUid: '01890000-0000-7000-8000-000000000001',
     variantUid: '01890000-0000-7000-8000-000000000002',
     origin: null,
     areas: { front: { layers: [square('a'), square('b', { xMm: 100 })] }, back: { layers: [] } },
+    methods: {},
+    fits: {},
   };
 }

@@ -45,6 +45,7 @@ describe('tierFor', () => {
         'restPixels',
         'movingSamples',
         'shadowMapPx',
+        'lightShadowMapPx',
         'shadowTaps',
         'printPixelsPerMm',
       ] as const)

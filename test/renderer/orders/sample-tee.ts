@@ -41,7 +41,7 @@ export const sampleTee: Product = {
 
 /** An empty design for a variant of the tee. */
 export function emptyDesign(variantUid: string): DesignDocument {
-  return { version: 4, methods: {}, fits: {}, productUid: sampleTee.uid, variantUid, origin: null, areas: { front: { layers: [] } } };
+  return { version: 4, productUid: sampleTee.uid, variantUid, origin: null, areas: { front: { layers: [] } }, methods: {}, fits: {} };
 }
 
 /** A basket's line of the tee. */

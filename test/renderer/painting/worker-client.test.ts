@@ -40,6 +40,21 @@ describe('a worker client', () => {
     worker.terminate();
   });
 
+  it('starts its worker before there is work for it, once', async () => {
+    let started = 0;
+    const { worker } = startWorker(async (request) => request.toUpperCase());
+    const client = createWorkerClient<string, string>(() => {
+      started += 1;
+      return worker;
+    });
+    client.start();
+    client.start();
+    expect(started).toBe(1);
+    expect(await client.call('a')).toBe('A');
+    expect(started).toBe(1);
+    worker.terminate();
+  });
+
   it('throws what the worker threw, with its code', async () => {
     const { worker } = startWorker(() => Promise.reject(new AppError('garment.missing', { garmentKey: 'x' })));
     const client = createWorkerClient<string, string>(() => worker);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderLines, sizeOffers } from '../../../src/renderer/studio/order-lines.ts';
+import { orderLines, sizeOffers, soldSizes } from '../../../src/renderer/studio/order-lines.ts';
 import { findChoice } from '../../../src/renderer/studio/product-choice.ts';
 import { templateDocument } from '../../../src/renderer/bridge/start-document.ts';
 import { cartSchema, MAX_LINE_QUANTITY } from '../../../src/shared/orders/order.ts';
@@ -16,6 +16,7 @@ const design = { designId: 3, name: 'Summer' };
 describe('basket lines of a design', () => {
   it('offers every size of the colour in view, the design fitted to each', () => {
     expect(offers.map(({ size }) => size.label)).toEqual(['S', 'M', 'L']);
+    expect(soldSizes(findChoice(document, [product])!)).toEqual(offers.map(({ size }) => size.key));
     expect(offers.map(({ document: fitted, variant }) => fitted.variantUid === variant.uid)).toEqual([true, true, true]);
     expect(offers[0]?.document.areas).not.toEqual(document.areas);
     expect(offers[2]?.document).toBe(document);

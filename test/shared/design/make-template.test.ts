@@ -74,8 +74,6 @@ function words(id: string, text: string, color: string): Layer {
 
 const drawn: DesignDocument = {
   version: 4,
-  methods: {},
-  fits: {},
   ...garment,
   origin: null,
   areas: {
@@ -83,6 +81,8 @@ const drawn: DesignDocument = {
     back: { layers: [words('title', 'Wolves', '#ffffff'), words('number', '7', '#cc0000')] },
     'sleeve-left': { layers: [{ ...squareLayer('mark'), frame: { ...squareLayer().frame, yMm: 185 } }] },
   },
+  methods: {},
+  fits: {},
 };
 
 test('of a free design the same words and the same colour are one slot wherever they stand', () => {

@@ -92,12 +92,12 @@ export function makeGroup(part: Partial<GroupLayer> = {}): GroupLayer {
 export function makeDocument(front: Layer[] = []): DesignDocument {
   return {
     version: 4,
-    methods: {},
-    fits: {},
     productUid,
     variantUid,
     origin: null,
     areas: { front: { layers: front }, back: { layers: [] } },
+    methods: {},
+    fits: {},
   };
 }
 

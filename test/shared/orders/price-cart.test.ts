@@ -39,7 +39,7 @@ const product: Product = {
 
 function documentWith(areas: Record<string, Layer[]>): DesignDocument {
   const entries = Object.entries(areas).map(([key, layers]) => [key, { layers }]);
-  return { version: 4, methods: {}, fits: {}, productUid: uid(1), variantUid: uid(2), origin: null, areas: Object.fromEntries(entries) };
+  return { version: 4, productUid: uid(1), variantUid: uid(2), origin: null, areas: Object.fromEntries(entries), methods: {}, fits: {} };
 }
 
 function cartWith(...quantities: number[]): Cart {
