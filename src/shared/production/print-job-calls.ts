@@ -16,7 +16,7 @@ const jobInput = z.object({ jobUid: uidSchema });
 export const printJobCalls = {
   /**
    * Asks the person where the files shall lie and makes room beside that place; null when they cancelled.
-   * A job that was still open is cancelled. Refuses with `file.*`.
+   * A job that was still open is cancelled. Refuses with `file.*`, `database.disk-full`.
    */
   beginPrintJob: changes({
     windows: ['studio'],
@@ -27,7 +27,12 @@ export const printJobCalls = {
         .string()
         .max(80)
         .regex(/^[^/\\:*?"<>|\p{C}]+$/u),
-      files: z.array(printFileFactsSchema).min(1).max(MAX_PRINT_FILES),
+      /** Their names differ even where case does not count. */
+      files: z
+        .array(printFileFactsSchema)
+        .min(1)
+        .max(MAX_PRINT_FILES)
+        .refine((files) => new Set(files.map(({ name }) => name.toLowerCase())).size === files.length),
     }),
     output: z.object({ jobUid: uidSchema }).nullable(),
   }),

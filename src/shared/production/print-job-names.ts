@@ -1,38 +1,11 @@
-import { z } from 'zod';
 import type { PrintFormat } from '../catalog/decoration-method.ts';
+import { isNameToken, type NameToken } from '../settings/print-name-pattern.ts';
 import { MAX_FILE_NAME_LENGTH } from './manifest.ts';
 import type { PrintItem } from './print-job.ts';
 
-/** What a pattern of file names may speak of, as `{order}`. */
-export const nameTokens = ['order', 'line', 'design', 'product', 'area', 'size', 'method', 'colour', 'date'] as const;
-export type NameToken = (typeof nameTokens)[number];
-
-/** The names of print files until a shop chooses otherwise. */
-export const usualNamePattern = '{order}-{line}-{design}-{area}-{size}-{method}';
-
-/** The longest pattern. */
-export const MAX_PATTERN_LENGTH = 100;
-
-/** Why a pattern cannot be used. */
-export type NamePatternFault = 'empty' | 'too-long' | 'forbidden-character' | 'unknown-token' | 'no-token';
-
 /** Linux counts bytes where others count characters. */
 const maxNameBytes = 200;
-const forbidden = /[/\\:*?"<>|\p{C}]/u;
 const reservedByWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** What is wrong with a pattern of file names; null for a good one. */
-export function namePatternFault(pattern: string): NamePatternFault | null {
-  if (pattern.trim() === '') return 'empty';
-  if (pattern.length > MAX_PATTERN_LENGTH) return 'too-long';
-  if (forbidden.test(pattern)) return 'forbidden-character';
-  const tokens = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, token]) => token);
-  if (/[{}]/.test(pattern.replaceAll(/\{[^{}]*\}/g, '')) || tokens.some((token) => !isToken(token))) return 'unknown-token';
-  return tokens.length === 0 ? 'no-token' : null;
-}
-
-/** A pattern that can be used. */
-export const namePatternSchema = z.string().refine((pattern) => namePatternFault(pattern) === null);
 
 /**
  * A name for each item's file by the shop's pattern: without what Windows, macOS or Linux refuse, of bounded length, and
@@ -47,9 +20,7 @@ export function printFileNames(
 ): string[] {
   const taken = new Set<string>();
   return files.map(({ item, format }) => {
-    const stem = fileStem(
-      pattern.replaceAll(/\{([a-z]+)\}/g, (whole, token: string) => (isToken(token) ? tokenValue(item, token, date) : whole)),
-    );
+    const stem = fileStem(filledPattern(pattern, (token) => tokenValue(item, token, date)));
     const name = untakenName(stem, format, taken);
     taken.add(name.toLowerCase());
     return name;
@@ -61,6 +32,26 @@ export function printJobName(items: readonly PrintItem[], date: string): string 
   const shared = (values: readonly string[]): string => (new Set(values).size === 1 ? values[0]! : '');
   const name = shared(items.map(({ order }) => order?.number ?? '')) || shared(items.map(({ design }) => design));
   return fileStem(name === '' ? `print-${date}` : `${name}-print`, 80);
+}
+
+/** The name that a front of a tee in an order would have by a pattern. */
+export function examplePrintName(pattern: string): string {
+  const example = {
+    order: 'S1-000123',
+    line: '2',
+    design: 'Lakeside',
+    product: 'Heavy-Tee',
+    area: 'front',
+    size: 'L',
+    method: 'dtg',
+    colour: 'Black',
+    date: '2026-03-01',
+  };
+  return untakenName(fileStem(filledPattern(pattern, (token) => example[token])), 'png', new Set());
+}
+
+function filledPattern(pattern: string, valueOf: (token: NameToken) => string): string {
+  return pattern.replaceAll(/\{([a-z]+)\}/g, (whole, token: string) => (isNameToken(token) ? valueOf(token) : whole));
 }
 
 function tokenValue({ order, design, product, areaKey, sizeKey, method, colour }: PrintItem, token: NameToken, date: string): string {
@@ -112,4 +103,3 @@ function utf8Length(codePoint: number): number {
 }
 
 const trimMarks = (text: string): string => text.replaceAll(/^[\s._-]+|[\s._-]+$/g, '');
-const isToken = (token: string | undefined): token is NameToken => nameTokens.some((known) => known === token);
