@@ -1,4 +1,5 @@
-import type { Layer, ShapeLayer, TextAlign, TypesetLayer } from '../../src/shared/design/layer.ts';
+import { EMPTY_PICTURE_HASH } from '../../src/shared/design/empty-picture.ts';
+import type { ImageLayer, Layer, ShapeLayer, TextAlign, TypesetLayer } from '../../src/shared/design/layer.ts';
 import type { Paint } from '../../src/shared/design/paint.ts';
 import type { ShapeGeometry } from '../../src/shared/design/shape-geometry.ts';
 import type { SlotProperty } from '../../src/shared/design/template.ts';
@@ -148,6 +149,25 @@ export function path(id: string, name: string, data: string, drawing: Drawing, f
   return shape(id, name, { kind: 'path', data, viewBoxWidth, viewBoxHeight, fillRule }, drawing);
 }
 
+/** A picture that a person chooses, cut to a shape; until then it is empty. */
+export function picture(id: string, label: string, at: At, mask: ShapeGeometry): Part {
+  const layer: ImageLayer = {
+    kind: 'image',
+    ...common(id, label, at),
+    assetHash: EMPTY_PICTURE_HASH,
+    mimeType: 'image/png',
+    naturalWidthPx: 1,
+    naturalHeightPx: 1,
+    crop: null,
+    flipX: false,
+    flipY: false,
+    mask,
+    tone: null,
+    cutout: null,
+  };
+  return { layer, inks: [], texts: [], faces: [], pictures: [{ layerId: id, slot: { key: id, label } }] };
+}
+
 /** Parts that move, turn and scale as one; their boxes are measured in the group's box, which is as large as its frame unless given. */
 export function group(id: string, name: string, at: At, parts: readonly Part[], boxMm: readonly [number, number] = [at[2], at[3]]): Part {
   const children = parts.map(({ layer }): Layer => layer);
@@ -156,6 +176,7 @@ export function group(id: string, name: string, at: At, parts: readonly Part[], 
     inks: parts.flatMap(({ inks }) => inks),
     texts: parts.flatMap(({ texts }) => texts),
     faces: parts.flatMap(({ faces }) => faces),
+    pictures: parts.flatMap(({ pictures = [] }) => pictures),
   };
 }
 

@@ -25,12 +25,19 @@ export interface TextSlot {
   readonly field?: SlotField;
 }
 
-/** A layer, what of it and of the layers inside wears which colour slot, and which text slots and font slots it shows. */
+/** A picture that a person may choose. */
+export interface PictureSlot {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** A layer, what of it and of the layers inside wears which colour slot, and which text, font and picture slots it shows. */
 export interface Part {
   readonly layer: Layer;
   readonly inks: readonly { readonly layerId: string; readonly property: SlotProperty; readonly ink: string }[];
   readonly texts: readonly { readonly layerId: string; readonly slot: TextSlot }[];
   readonly faces: readonly { readonly layerId: string; readonly face: Face }[];
+  readonly pictures?: readonly { readonly layerId: string; readonly slot: PictureSlot }[];
 }
 
 /** A colour that a person may change; `on` names the colour that it is printed on, if that is not the cloth. */
@@ -84,7 +91,7 @@ export function writeTemplate(sketch: TemplateSketch): Template {
   const first = palettes[0]?.colors ?? {};
   const areas = Object.fromEntries(Object.entries(sides).map(([areaKey, parts]) => [areaKey, { layers: paintParts(key, parts, first) }]));
   const all = Object.values(areas).flatMap(({ layers }) => layers);
-  const slots = [...textSlots(sides), ...fontSlots(sketch, sides), ...colorSlots(sketch, sides)];
+  const slots = [...textSlots(sides), ...pictureSlots(sides), ...fontSlots(sketch, sides), ...colorSlots(sketch, sides)];
   if (new Set(slots.map((slot) => slot.key)).size < slots.length) throw new Error(`${key}: two slots have the same key`);
   return templateSchema.parse({
     uid: `01932d40-7a00-7000-8000-${String(sketch.number).padStart(12, '0')}`,
@@ -139,6 +146,14 @@ function textSlots(sides: Sides): Slot[] {
 
 function limits({ max, field }: TextSlot): Pick<Slot, 'maxLength' | 'field'> {
   return field === undefined ? { maxLength: max } : { maxLength: max, field };
+}
+
+function pictureSlots(sides: Sides): Slot[] {
+  return Object.entries(sides).flatMap(([areaKey, parts]) =>
+    parts
+      .flatMap(({ pictures = [] }) => pictures)
+      .map(({ layerId, slot }): Slot => ({ ...slot, kind: 'picture', targets: [{ areaKey, layerId, property: 'picture' }] })),
+  );
 }
 
 function fontSlots({ faces }: TemplateSketch, sides: Sides): Slot[] {

@@ -49,6 +49,17 @@ studioTest(
     // The words of another side turn the garment to it.
     await page.locator('[data-slot="name"]').focus();
     await expect(page.getByRole('radio', { name: 'Back' })).toBeChecked();
+
+    // A template that asks for a picture takes one in its step, and gives it back with one step.
+    await page.locator('[data-step="template"]').click();
+    await page.getByRole('button', { name: 'Pet portrait' }).click();
+    await page.locator('[data-step="picture"]').click();
+    const place = page.locator('[data-picture-place="pet"]');
+    await expect(place).toHaveAttribute('data-empty', 'true');
+    await place.locator('input[type="file"]').setInputFiles('test/fixtures/one-pixel.png');
+    await expect(place.getByRole('button', { name: 'Replace: Your pet' })).toBeVisible();
+    await page.locator('[data-tool="undo"]').click();
+    await expect(place).toHaveAttribute('data-empty', 'true');
   },
 );
 

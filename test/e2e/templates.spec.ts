@@ -36,6 +36,8 @@ studioTest(
 
     // A template of the open design: one word stays open, a layer stays put.
     await page.locator('[data-tool="files"]').press('Enter');
+    // What stands around the garment follows it by one picture: until then there is nothing to make a template of.
+    await expect(page.locator('[data-action="save-template"]')).toBeEnabled();
     await page.locator('[data-action="save-template"]').press('Enter');
     const maker = page.getByRole('dialog', { name: 'Save as template' });
     await maker.getByLabel('Name of the template').fill('Club night');
@@ -61,6 +63,8 @@ studioTest(
 
     // A second version, and back to the first.
     await page.locator('[data-tool="files"]').press('Enter');
+    // The menu takes the keyboard to its first entry once it stands.
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
     await page.locator('[data-action="save-template"]').press('Enter');
     await maker.getByRole('button', { name: 'Save version' }).click();
     await expect(maker).toHaveCount(0);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseTemplate } from '../../shared/design/check-template.ts';
 import { DESIGN_DOCUMENT_VERSION } from '../../shared/design/design-document.ts';
+import { isEmptyPicture } from '../../shared/design/empty-picture.ts';
 import type { Layer } from '../../shared/design/layer.ts';
 import { flattenLayers } from '../../shared/design/map-layers.ts';
 import type { Template } from '../../shared/design/template.ts';
@@ -71,11 +72,14 @@ export function readTemplateFile(text: string): TemplateFile {
   return { template, pictures };
 }
 
-/** The hashes of all pictures that a template shows, and of those that they were cut out of. */
+/** The hashes of all pictures that a template shows, and of those that they were cut out of; a picture that is still to be chosen has none. */
 export function picturesOf({ areas }: Template): Set<string> {
   const layers = Object.values(areas).flatMap((area) => flattenLayers(area.layers));
   return new Set(
-    layers.flatMap((layer) => (layer.kind === 'image' ? [layer.assetHash, ...(layer.cutout ? [layer.cutout.originalHash] : [])] : [])),
+    layers.flatMap((layer) => {
+      if (layer.kind !== 'image' || isEmptyPicture(layer)) return [];
+      return [layer.assetHash, ...(layer.cutout ? [layer.cutout.originalHash] : [])];
+    }),
   );
 }
 

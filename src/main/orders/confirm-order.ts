@@ -1,3 +1,4 @@
+import { assertPicturesChosen } from '../../shared/design/empty-picture.ts';
 import { parseDocument } from '../../shared/design/parse-document.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { Cart, Order } from '../../shared/orders/order.ts';
@@ -14,7 +15,7 @@ export interface ConfirmInput {
 /**
  * Turns a basket into an order: order, lines, design snapshots, stock, interactions and the emptied basket commit together.
  *
- * @throws AppError order.empty, order.insufficient-stock, record.not-found, design.area-not-found
+ * @throws AppError order.empty, order.insufficient-stock, record.not-found, design.area-not-found, design.picture-empty
  */
 export function confirmOrder(deps: OrdersDependencies, { requestUid, cart }: ConfirmInput): Order {
   const known = deps.orders.findByRequest(requestUid);
@@ -69,6 +70,7 @@ function insertLineFacts(
   if (colourway === undefined) throw new AppError('record.not-found', { kind: 'colourway', id: variant.colourwayId });
   const { designName, quantity } = line;
   const document = parseDocument(line.document);
+  assertPicturesChosen(document);
   deps.orders.insertLine({
     orderId,
     position,

@@ -114,7 +114,10 @@ function shopStatements(db: ReadableDatabase) {
      FROM variants v JOIN stock_levels l ON l.variant_id = v.id ORDER BY v.id`,
   );
   const selectTemplates = db.prepare(
-    `SELECT uid, json_extract(content, '$.tags') AS tags FROM templates WHERE deleted_at_ms IS NULL ORDER BY position, id`,
+    `SELECT uid, json_extract(content, '$.tags') AS tags FROM templates
+     WHERE deleted_at_ms IS NULL
+       AND NOT EXISTS (SELECT 1 FROM json_each(content, '$.slots') WHERE json_extract(value, '$.kind') = 'picture')
+     ORDER BY position, id`,
   );
 
   return {
@@ -135,6 +138,7 @@ function shopStatements(db: ReadableDatabase) {
           variants: variants.get(id) ?? [],
         }));
     },
+    /** Those that are finished as they are: one that asks for a picture is none yet. */
     listTemplates: (): SuggestableTemplate[] =>
       z
         .array(templateRowSchema)

@@ -4,8 +4,7 @@ import { MAX_SVG_BYTES, readSvg } from '../../shared/design/read-svg.ts';
 import type { SvgFinding } from '../../shared/design/svg-finding.ts';
 import { svgLayer } from '../../shared/design/svg-layer.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
-import { callStudio } from '../bridge/call-studio.ts';
-import { loadAssetImage } from '../painting/asset-images.ts';
+import { importPicture } from './import-picture.ts';
 import { newLayerId } from './new-layer-id.ts';
 import { newImage, type AreaSize } from './new-layer.ts';
 
@@ -29,10 +28,7 @@ export async function bringIn(file: File, area: AreaSize): Promise<BroughtIn> {
     const { shapes, findings } = readSvg(await file.text());
     return { layer: svgLayer(shapes, { newId: newLayerId, name, area }), findings };
   }
-  const asset = await callStudio('design.importAsset', { bytes: new Uint8Array(await file.arrayBuffer()) });
-  // Shown once before it is added: what no decoder can read is refused here, not found in print.
-  await loadAssetImage(asset.hash);
-  return { layer: newImage(newLayerId(), name, asset, area), findings: [] };
+  return { layer: newImage(newLayerId(), name, await importPicture(file), area), findings: [] };
 }
 
 function assertSize(found: number, limit: number): void {

@@ -6,12 +6,24 @@ import { useTextShaper } from './layer-canvas.tsx';
 import styles from './layer-list.module.css';
 import { useDecodedImages } from './use-decoded-images.ts';
 
-const sidePx = 24;
+const rowPx = 24;
 /** A gesture paints its layer anew with every move; its thumbnail follows once it rests. */
 const restMs = 160;
 
-/** What a layer looks like, painted by the one painter on a grey that light and dark inks stand off. */
+/** What a layer looks like in a row of the list. */
 export function LayerThumbnail({ layer }: { layer: Layer }): ReactNode {
+  return <PictureOfLayer layer={layer} sidePx={rowPx} className={styles.thumbnail ?? ''} />;
+}
+
+interface PictureOfLayerProps {
+  layer: Layer;
+  /** In CSS px; the picture is a square. */
+  sidePx: number;
+  className?: string;
+}
+
+/** What a layer looks like, painted by the one painter. */
+export function PictureOfLayer({ layer, sidePx, className = '' }: PictureOfLayerProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useTextShaper();
   const images = useDecodedImages(assetHashesOf(layer));
@@ -25,6 +37,7 @@ export function LayerThumbnail({ layer }: { layer: Layer }): ReactNode {
     };
     const timer = setTimeout(paint, restMs);
     return () => clearTimeout(timer);
-  }, [layer, text, images, density]);
-  return <canvas ref={canvas} width={sidePx * density} height={sidePx * density} className={styles.thumbnail} aria-hidden="true" />;
+  }, [layer, text, images, density, sidePx]);
+  const side = { width: sidePx, height: sidePx };
+  return <canvas ref={canvas} width={sidePx * density} height={sidePx * density} style={side} className={className} aria-hidden="true" />;
 }

@@ -1,7 +1,10 @@
 import { useIntl, type IntlShape } from 'react-intl';
+import { changeLayer } from '../../shared/design/change-layer.ts';
+import { emptyPicturesOf } from '../../shared/design/empty-picture.ts';
 import { newOrnament } from '../../shared/design/new-ornament.ts';
 import { ornamentColors } from '../../shared/design/ornament-colors.ts';
-import type { Layer, RosterFieldLayer } from '../../shared/design/layer.ts';
+import type { ImageLayer, Layer, RosterFieldLayer } from '../../shared/design/layer.ts';
+import { replacePicture } from '../../shared/design/replace-picture.ts';
 import type { NamedOrnament } from '../../shared/design/search-ornaments.ts';
 import type { SvgFinding } from '../../shared/design/svg-finding.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
@@ -59,12 +62,25 @@ async function addPictures(files: readonly File[], area: AreaSize, add: LayerAct
     try {
       const { layer, findings } = await bringIn(file, area);
       if (!target || !isStillOpen(target)) throw new AppError('asset.design-gone');
-      add(layer, areaKey);
+      if (!fillEmptyPlace(layer, areaKey)) add(layer, areaKey);
       if (findings.length > 0) showDone(leftOutWords(intl, file.name, findings));
     } catch (error) {
       showRefusal(error, { lead: intl.formatMessage({ id: 'editor.picture-refused' }, { fileName: file.name }) });
     }
   }
+}
+
+/** Puts a picture where the area waits for one, selected as a new layer would be; false where nothing waits. */
+function fillEmptyPlace(brought: Layer, areaKey: string): boolean {
+  const { document: open, edit, select } = useEditorSession.getState();
+  const [place] = emptyPicturesOf(open?.areas[areaKey]?.layers ?? []);
+  if (brought.kind !== 'image' || !place) return false;
+  const { assetHash, mimeType, naturalWidthPx, naturalHeightPx } = brought;
+  const asset = { hash: assetHash, mimeType, widthPx: naturalWidthPx, heightPx: naturalHeightPx };
+  const change = (layer: ImageLayer): ImageLayer => replacePicture(layer, asset);
+  edit((document) => changeLayer<ImageLayer>(document, { areaKey, layer: place, change }));
+  select([place.id]);
+  return true;
 }
 
 function leftOutWords(intl: IntlShape, fileName: string, findings: readonly SvgFinding[]): string {

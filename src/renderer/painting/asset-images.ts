@@ -1,4 +1,5 @@
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { isEmptyPicture } from '../../shared/design/empty-picture.ts';
 import type { Layer } from '../../shared/design/layer.ts';
 import type { AssetSource } from '../../shared/design/layer-painting.ts';
 import { decodeAsset } from './decode-asset.ts';
@@ -46,8 +47,8 @@ export function assetHashesIn(document: DesignDocument, areaKey: string): string
   return [...new Set((document.areas[areaKey]?.layers ?? []).flatMap(assetHashesOf))];
 }
 
-/** The hashes of the pictures that a layer shows. */
+/** The hashes of the pictures that a layer shows; one that is still to be chosen has none. */
 export function assetHashesOf(layer: Layer): string[] {
   if (layer.kind === 'group') return layer.children.flatMap(assetHashesOf);
-  return layer.kind === 'image' ? [layer.assetHash] : [];
+  return layer.kind === 'image' && !isEmptyPicture(layer) ? [layer.assetHash] : [];
 }

@@ -16,7 +16,7 @@ const printOutputs: Readonly<Record<PrintFormat, PrintOutput>> = {
 
 /**
  * The print file of one print area, piece by piece.
- * @throws AppError design.area-not-found, design.text-uncovered, design.font-missing, asset.missing, asset.unreadable
+ * @throws AppError design.area-not-found, design.picture-empty, design.text-uncovered, design.font-missing, asset.missing, asset.unreadable
  */
 export async function* printPieces(request: PrintFileRequest): AsyncGenerator<PrintPiece> {
   const { document, areaKey, format } = request;

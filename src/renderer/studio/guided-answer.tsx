@@ -38,7 +38,7 @@ interface GuidedAnswerProps {
 export function GuidedAnswer({ question, choice, document, products, templates, onRoster }: GuidedAnswerProps): ReactNode {
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
   if (question === 'garment') return <GarmentAnswer choice={choice} products={products} templates={templates} />;
-  if (question === 'picture') return <PictureAnswer document={document} />;
+  if (question === 'picture') return <PictureAnswer document={document} template={template} />;
   if (question === 'template' || !template) return <TemplateGrid choice={choice} templates={templates} labelledBy="guided-question" />;
   if (question === 'words') return <WordsAnswer template={template} document={document} onRoster={onRoster} />;
   if (question === 'lettering') return <LetteringAnswer choice={choice} document={document} template={template} />;

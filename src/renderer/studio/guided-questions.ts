@@ -1,8 +1,7 @@
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import type { ImageLayer } from '../../shared/design/layer.ts';
-import { flattenLayers } from '../../shared/design/map-layers.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { openSlots, type SlotReading } from '../../shared/design/template-slots.ts';
+import { picturePlaces } from './picture-places.ts';
 
 /** What the guided depth asks, in its order. */
 export const guidedQuestions = ['template', 'words', 'lettering', 'picture', 'colours', 'layout', 'garment'] as const;
@@ -10,19 +9,13 @@ export const guidedQuestions = ['template', 'words', 'lettering', 'picture', 'co
 /** One question of the guided depth. */
 export type GuidedQuestion = (typeof guidedQuestions)[number];
 
-/** A picture of the design, and the area that it lies in. */
-export interface PlacedPicture {
-  readonly areaKey: string;
-  readonly layer: ImageLayer;
-}
-
 /** The questions that a design has an answer to: its template decides which. */
 export function questionsOf(document: DesignDocument, template: Template | undefined): GuidedQuestion[] {
   const asks: Record<GuidedQuestion, boolean> = {
     template: true,
     words: slotsOfKind(document, template, 'text').length > 0,
     lettering: slotsOfKind(document, template, 'font').some(({ slot }) => (slot.fonts?.length ?? 0) > 1),
-    picture: openPictures(document).length > 0,
+    picture: picturePlaces(document, template).length > 0,
     colours: template !== undefined && template.palettes.length > 1,
     layout: template !== undefined && template.layouts.length > 1,
     garment: true,
@@ -37,11 +30,4 @@ export function slotsOfKind(
   kind: SlotReading['slot']['kind'],
 ): ReturnType<typeof openSlots> {
   return template ? openSlots(document, template).filter(({ slot }) => slot.kind === kind) : [];
-}
-
-/** The pictures of a design that are not locked. */
-export function openPictures(document: DesignDocument): PlacedPicture[] {
-  return Object.entries(document.areas).flatMap(([areaKey, area]) =>
-    flattenLayers(area.layers).flatMap((layer) => (layer.kind === 'image' && !layer.locked ? [{ areaKey, layer }] : [])),
-  );
 }

@@ -1,4 +1,5 @@
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
+import { isEmptyPicture } from '../../shared/design/empty-picture.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Layer } from '../../shared/design/layer.ts';
 import { layoutText } from '../../shared/design/layout-text.ts';
@@ -9,7 +10,7 @@ import { leavesArea } from '../design-editor/layer-gesture.ts';
 
 /** Something about a layer that would show in the print. */
 export interface PrintFinding {
-  readonly kind: 'soft-picture' | 'tiny-picture' | 'uncovered-text' | 'outside-area';
+  readonly kind: 'soft-picture' | 'tiny-picture' | 'empty-picture' | 'uncovered-text' | 'outside-area';
   readonly areaKey: string;
   /** The top-level layer to go to. */
   readonly layerId: string;
@@ -34,6 +35,7 @@ function layerFindings(layer: Layer, area: ProductPrintArea, text: TextShaper): 
 
 function partFindings(layer: Layer, text: TextShaper): Pick<PrintFinding, 'kind' | 'params'>[] {
   if (layer.kind === 'image') {
+    if (isEmptyPicture(layer)) return [{ kind: 'empty-picture', params: {} }];
     if (tooSmallToPrint(layer)) return [{ kind: 'tiny-picture', params: {} }];
     const dpi = effectiveDpi(layer);
     return dpi < SOFT_PRINT_DPI ? [{ kind: 'soft-picture', params: { dpi } }] : [];

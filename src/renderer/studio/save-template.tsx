@@ -108,6 +108,7 @@ function TemplateFormView({ choice, name, sources, ownUid, onClose }: TemplateFo
           onChange={(event) => change({ tags: event.currentTarget.value })}
         />
         <SlotChoice kind="text" form={form} candidates={given.candidates} onChange={change} />
+        <SlotChoice kind="picture" form={form} candidates={given.candidates} onChange={change} />
         <SlotChoice kind="color" form={form} candidates={given.candidates} onChange={change} />
         <LockChoice form={form} document={given.document} kind={choice.product.kind} onChange={change} />
       </div>

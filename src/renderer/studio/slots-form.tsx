@@ -16,6 +16,8 @@ import { useEditorSession } from '../design-editor/editor-session.ts';
 import { GrowingTextarea } from '../ui/growing-textarea.tsx';
 import { FontSlot } from './font-slot.tsx';
 import { PanelSection } from './panel-section.tsx';
+import { PictureField } from './picture-field.tsx';
+import { picturePlaces } from './picture-places.ts';
 import type { ProductChoice } from './product-choice.ts';
 import { slotLength, slotRows } from './slot-rows.ts';
 import styles from './slots-form.module.css';
@@ -46,6 +48,11 @@ export function SlotsForm({ template, document, choice }: SlotsFormProps): React
         .filter(({ slot }) => slot.kind === 'font')
         .map((reading) => (
           <FontSlot key={reading.slot.key} template={template} reading={reading} />
+        ))}
+      {picturePlaces(document, template)
+        .filter(({ key }) => template.slots.some((slot) => slot.key === key))
+        .map((place) => (
+          <PictureField key={place.key} place={place} sidePx={64} />
         ))}
       <LayoutChoice template={template} document={document} choice={choice} />
       {template.palettes.length > 1 && <Palettes template={template} document={document} />}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { isEmptyPicture } from '../../shared/design/empty-picture.ts';
 import type { SlotCandidate } from '../../shared/design/slot-candidates.ts';
 import { areaTitle } from '../bridge/area-name.ts';
 import { layerWords } from '../design-editor/layer-name.ts';
@@ -30,34 +31,51 @@ export function SlotChoice({ kind, candidates, form, onChange }: SlotChoiceProps
         <FormattedMessage id={`template.open-${kind}`} />
       </legend>
       <ul className={styles.rows}>
-        {shown.map(({ id, value }) => (
-          <li key={id} className={styles.row} data-slot-candidate={value}>
-            <Checkbox
-              checked={form.open.has(id)}
-              onChange={() => onChange({ open: toggled(form.open, id) })}
-              aria-label={intl.formatMessage({ id: 'template.open-one' }, { value })}
-            />
-            {kind === 'color' ? (
-              <span className={styles.color}>
-                <span className={styles.swatch} style={{ backgroundColor: value }} />
-                <span className="tb-figures">{value.toUpperCase()}</span>
-              </span>
-            ) : (
-              <span className="tb-clip">{value.replace(/\s+/g, ' ')}</span>
-            )}
-            <TextInput
-              size="sm"
-              maxLength={80}
-              disabled={!form.open.has(id)}
-              aria-label={intl.formatMessage({ id: 'template.label' }, { value })}
-              value={form.labels[id] ?? ''}
-              onChange={(event) => onChange({ labels: { ...form.labels, [id]: event.currentTarget.value } })}
-            />
-          </li>
-        ))}
+        {shown.map(({ id, value: kept, label }) => {
+          const value = kind === 'picture' ? label : kept;
+          return (
+            <li key={id} className={styles.row} data-slot-candidate={kept}>
+              <Checkbox
+                checked={form.open.has(id)}
+                onChange={() => onChange({ open: toggled(form.open, id) })}
+                aria-label={intl.formatMessage({ id: 'template.open-one' }, { value })}
+              />
+              <SlotValue kind={kind} value={kept} />
+              <TextInput
+                size="sm"
+                maxLength={80}
+                disabled={!form.open.has(id)}
+                aria-label={intl.formatMessage({ id: 'template.label' }, { value })}
+                value={form.labels[id] ?? ''}
+                onChange={(event) => onChange({ labels: { ...form.labels, [id]: event.currentTarget.value } })}
+              />
+            </li>
+          );
+        })}
       </ul>
     </fieldset>
   );
+}
+
+/** What is seen of a part of a design: its words, its colour, or its picture. */
+function SlotValue({ kind, value }: { kind: SlotCandidate['kind']; value: string }): ReactNode {
+  if (kind === 'text') return <span className="tb-clip">{value.replace(/\s+/g, ' ')}</span>;
+  if (kind === 'color') {
+    return (
+      <span className={styles.color}>
+        <span className={styles.swatch} style={{ backgroundColor: value }} />
+        <span className="tb-figures">{value.toUpperCase()}</span>
+      </span>
+    );
+  }
+  if (isEmptyPicture({ assetHash: value })) {
+    return (
+      <span className="tb-secondary">
+        <FormattedMessage id="template.picture-empty" />
+      </span>
+    );
+  }
+  return <img className={styles.slotPicture} src={`app://studio/assets/${value}`} alt="" />;
 }
 
 interface LockChoiceProps extends FormPartProps {

@@ -47,7 +47,7 @@ export function startForm(intl: IntlShape, name: string, { document, before, can
     family: before?.family ?? 'minimal',
     tags: (before?.tags ?? []).map((tag) => tag.replaceAll('-', ' ')).join(', '),
     labels: Object.fromEntries(
-      (['text', 'color'] as const).flatMap((kind) =>
+      (['text', 'color', 'picture'] as const).flatMap((kind) =>
         candidates.filter((one) => one.kind === kind).map((one, index) => [one.id, nameOf(one, index)]),
       ),
     ),
@@ -68,7 +68,7 @@ export function templateOf(
     before,
     parts: candidates.map((one) => ({
       ...one,
-      label: form.labels[one.id]?.trim() || one.value.slice(0, 80),
+      label: form.labels[one.id]?.trim() || one.label || one.value.slice(0, 80),
       open: form.open.has(one.id),
     })),
     locked: form.locked,

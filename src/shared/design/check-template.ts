@@ -27,10 +27,12 @@ export function checkTemplate(template: Template): void {
   refuse(ids.length === 0 || ids.length > MAX_TEMPLATE_LAYERS || hasTwins(ids), 'areas');
   for (const part of ['slots', 'palettes', 'layouts'] as const) refuse(hasTwins(template[part].map(({ key }) => key)), part);
   const colorKeys = new Set(template.slots.flatMap(({ kind, key }) => (kind === 'color' ? [key] : [])));
-  for (const { key, targets, on } of template.slots) {
-    const isDrawn = targets.every(({ areaKey, layerId }) =>
-      flattenLayers(template.areas[areaKey]?.layers ?? []).some(({ id }) => id === layerId),
-    );
+  for (const { key, kind, targets, on } of template.slots) {
+    const isDrawn = targets.every(({ areaKey, layerId, property }) => {
+      const layer = flattenLayers(template.areas[areaKey]?.layers ?? []).find(({ id }) => id === layerId);
+      const isPicture = property === 'picture';
+      return layer !== undefined && isPicture === (kind === 'picture') && (!isPicture || layer.kind === 'image');
+    });
     refuse(!isDrawn || (on !== undefined && !colorKeys.has(on)), `slots.${key}`);
   }
   for (const { key, colors } of template.palettes) refuse(!Object.keys(colors).every((slot) => colorKeys.has(slot)), `palettes.${key}`);

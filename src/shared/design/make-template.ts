@@ -1,9 +1,10 @@
 import { checkTemplate } from './check-template.ts';
 import { clothColors } from './cloth-palettes.ts';
 import type { DesignDocument } from './design-document.ts';
+import { EMPTY_PICTURE_HASH, emptyPicture } from './empty-picture.ts';
 import { fitArea, fitLayer, type AreaFit, type AreaSizeMm } from './fit-area.ts';
 import type { Layer } from './layer.ts';
-import { flattenLayers } from './map-layers.ts';
+import { flattenLayers, mapLayer } from './map-layers.ts';
 import { findPlaced } from './place-template.ts';
 import type { SlotCandidate } from './slot-candidates.ts';
 import type { LayoutPlacement, Palette, Slot, Template, TemplateLayout } from './template.ts';
@@ -16,7 +17,10 @@ export interface TemplateDraft {
   readonly areaSizes: Readonly<Record<string, AreaSizeMm>>;
   /** The template that the design began with: its other palettes and layouts come along where they still fit. */
   readonly before: Template | undefined;
-  /** Its parts, each with the name that the form shows; a closed one is no slot, unless the template before had it: then palettes still colour it. */
+  /**
+   * Its parts, each with the name that the form shows; a closed one is no slot, unless the template before had it: then
+   * palettes still colour it. A picture that is still to be chosen is never closed, else nobody could choose it.
+   */
   readonly parts: readonly (SlotCandidate & { readonly open: boolean })[];
   /** Layers that cannot be moved in what is made from it, by area and id (`front/title`). */
   readonly locked: ReadonlySet<string>;
@@ -37,7 +41,8 @@ interface DrawnArea {
 }
 
 /**
- * A template of a design: on the garment that it was made from it comes out as it was, on others it is fitted.
+ * A template of a design: on the garment that it was made from it comes out as it was, on others it is fitted. Pictures
+ * that stay open are taken out, so that a customer's photo neither travels with the template nor is ever printed for another.
  *
  * @throws AppError template.invalid when there is nothing on the design, design.invalid-document when a length leaves its bounds
  */
@@ -55,7 +60,7 @@ export function makeTemplate(draft: TemplateDraft): Template {
     ...about,
     facets: before?.facets ?? { occasions: [], themes: [], moods: [], products: [] },
     referenceAreaMm,
-    areas: Object.fromEntries(areas.map(({ key, layers }) => [key, { layers }])),
+    areas: Object.fromEntries(areas.map(({ key, layers }) => [key, { layers: takeOutPictures(key, layers, slots) }])),
     slots,
     palettes,
     layouts: [
@@ -115,7 +120,8 @@ function rename(layer: Layer, ids: ReadonlyMap<string, string>, isLocked: (id: s
 function nameSlots(parts: TemplateDraft['parts'], areas: readonly DrawnArea[]): { slot: Slot; value: string }[] {
   const taken = new Set<string>();
   const named = parts.flatMap(({ kind, value, label, targets, slot: before, open }, index) => {
-    if (!open && before === undefined) return [];
+    const isOpen = open || value === EMPTY_PICTURE_HASH;
+    if (!isOpen && (before === undefined || kind === 'picture')) return [];
     const drawn = targets.flatMap(({ areaKey, layerId, property }) => {
       const id = areas.find(({ key }) => key === areaKey)?.ids.get(layerId);
       return id === undefined ? [] : [{ areaKey, layerId: id, property }];
@@ -124,7 +130,7 @@ function nameSlots(parts: TemplateDraft['parts'], areas: readonly DrawnArea[]): 
     const key = before && !taken.has(before.key) ? before.key : freeKey(`${kind}-${index + 1}`, taken);
     taken.add(key);
     const { locked: _, ...kept } = before ?? {};
-    return [{ slot: { ...kept, key, kind, label, targets: drawn, ...(open ? {} : { locked: true }) }, value }];
+    return [{ slot: { ...kept, key, kind, label, targets: drawn, ...(isOpen ? {} : { locked: true }) }, value }];
   });
   const colorKeys = new Set(named.flatMap(({ slot }) => (slot.kind === 'color' ? [slot.key] : [])));
   return named.map(({ slot: { on, ...slot }, value }) => ({ slot: on !== undefined && colorKeys.has(on) ? { ...slot, on } : slot, value }));
@@ -140,6 +146,12 @@ function keepFontSlots(before: Template | undefined, areas: readonly DrawnArea[]
     });
     return targets.length > 0 ? [{ ...slot, targets }] : [];
   });
+}
+
+function takeOutPictures(areaKey: string, layers: Layer[], slots: readonly Slot[]): Layer[] {
+  const targets = slots.flatMap((slot) => (slot.kind === 'picture' ? slot.targets : [])).filter((target) => target.areaKey === areaKey);
+  const takeOut = (layer: Layer): Layer => (layer.kind === 'image' ? emptyPicture(layer) : layer);
+  return targets.reduce((changed, { layerId }) => mapLayer(changed, layerId, takeOut), layers);
 }
 
 function freeKey(key: string, taken: ReadonlySet<string>): string {

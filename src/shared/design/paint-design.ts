@@ -23,7 +23,7 @@ export interface PaintDesignOptions {
  * Paints one print area with its top left at the surface's origin, clipped to the area, over what is there already.
  * The one painter of editor, texture, plate, proof and print file: only `pixelsPerMm` differs.
  *
- * @throws AppError design.area-not-found; with finish `print` also asset.missing, design.text-uncovered, design.font-missing
+ * @throws AppError design.area-not-found; with finish `print` also asset.missing, design.picture-empty, design.text-uncovered, design.font-missing
  */
 export function paintDesign(surface: Surface, document: DesignDocument, areaId: string, options: PaintDesignOptions): void {
   const area = getArea(document, areaId);

@@ -1,9 +1,11 @@
 import { AppError } from '../kernel/errors.ts';
+import { isEmptyPicture } from './empty-picture.ts';
 import type { GreyMap } from './grey-map.ts';
 import { halftoneDots } from './halftone-dots.ts';
 import type { ImageLayer } from './layer.ts';
 import { traceOutline } from './outline.ts';
 import type { LayerPainting } from './layer-painting.ts';
+import { paintEmptyPicture } from './paint-empty-picture.ts';
 import { rectangleOutline, shapeFillRule, shapeOutline } from './shape-outline.ts';
 import type { Picture, Surface } from './surface.ts';
 import type { Halftone } from './tone.ts';
@@ -11,7 +13,7 @@ import type { Halftone } from './tone.ts';
 const placeholderFill = '#d9d5cd';
 const placeholderLine = '#8a857c';
 
-/** Paints a picture over its frame, in its tone and within its mask; a missing one is a placeholder in a preview and refused (asset.missing) in print. */
+/** Paints a picture over its frame, in its tone and within its mask; one that is missing, or not chosen yet, is a placeholder in a preview and refused (asset.missing, design.picture-empty) in print. */
 export function paintImage(painting: LayerPainting, layer: ImageLayer): void {
   const { surface, assets } = painting;
   const { tone, assetHash, mask, frame } = layer;
@@ -19,6 +21,7 @@ export function paintImage(painting: LayerPainting, layer: ImageLayer): void {
     traceOutline(surface, shapeOutline(mask, frame.widthMm, frame.heightMm));
     surface.clip(shapeFillRule(mask));
   }
+  if (isEmptyPicture(layer)) return paintEmpty(painting, layer);
   if (tone?.kind === 'halftone') {
     const greys = assets.greys?.(assetHash);
     return greys ? paintDots(surface, layer, tone, greys) : paintMissing(painting, layer);
@@ -49,6 +52,11 @@ function paintDots(surface: Surface, layer: ImageLayer, tone: Halftone, greys: G
   traceOutline(surface, halftoneDots(greys, layer, tone));
   surface.fillStyle = tone.color;
   surface.fill();
+}
+
+function paintEmpty({ surface, finish }: LayerPainting, { name, frame }: ImageLayer): void {
+  if (finish === 'print') throw new AppError('design.picture-empty', { name });
+  paintEmptyPicture(surface, frame);
 }
 
 function paintMissing({ surface, finish }: LayerPainting, { assetHash, frame }: ImageLayer): void {

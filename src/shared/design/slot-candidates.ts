@@ -1,14 +1,16 @@
 import type { DesignDocument } from './design-document.ts';
+import { EMPTY_PICTURE_HASH } from './empty-picture.ts';
 import type { Layer } from './layer.ts';
 import { findLayer, flattenLayers } from './map-layers.ts';
 import { readSlotValue } from './slot-value.ts';
 import type { Slot, SlotProperty, Template } from './template.ts';
 
-/** A part of a design that a template made of it may leave open: words or a colour, and every place that shows it. */
+/** A part of a design that a template made of it may leave open: words, a colour or a picture, and every place that shows it. */
 export interface SlotCandidate {
   /** Tells it from the others. */
   readonly id: string;
-  readonly kind: 'text' | 'color';
+  readonly kind: 'text' | 'color' | 'picture';
+  /** A picture by its content hash. */
   readonly value: string;
   readonly targets: Slot['targets'];
   /** The slot of the template that the design began with, which it goes on; undefined for a new one. */
@@ -19,20 +21,21 @@ export interface SlotCandidate {
   readonly chosen: boolean;
 }
 
-const properties: readonly SlotProperty[] = ['text', 'fill', 'gradient-start', 'gradient-end', 'stroke', 'outline', 'shadow'];
+const properties: readonly SlotProperty[] = ['text', 'fill', 'gradient-start', 'gradient-end', 'stroke', 'outline', 'shadow', 'picture'];
 /** More colours than these are too many to ask for one by one. */
 const colorsChosenAtFirst = 6;
 
 /**
- * What a design may leave open. What one slot of its template shows stays together; else the same words, and the same
- * colour, are one part wherever they stand. Chosen at first is what the template left open and what was added to it.
+ * What a design may leave open. What one slot of its template shows stays together; else the same words, the same
+ * colour and the same picture are one part wherever they stand. Chosen at first is what the template left open and what
+ * was added to it, but for pictures: most are the design's own, such as a logo.
  *
  * @param template the one that the design began with
  */
 export function findSlotCandidates(document: DesignDocument, template: Template | undefined): SlotCandidate[] {
   const found = new Map<string, SlotCandidate>();
   for (const { areaKey, layer, property, value } of readParts(document)) {
-    const kind = property === 'text' ? 'text' : 'color';
+    const kind = property === 'text' || property === 'picture' ? property : 'color';
     const slot = template?.slots.find((one) => one.kind === kind && shows(one, layer.id, property));
     const id = `${slot ? `slot ${slot.key}` : kind} ${value}`;
     const known = found.get(id);
@@ -42,9 +45,14 @@ export function findSlotCandidates(document: DesignDocument, template: Template 
   }
   const candidates = [...found.values()];
   const colors = candidates.filter(({ kind }) => kind === 'color').slice(0, colorsChosenAtFirst);
+  const isChosen = (one: SlotCandidate): boolean => {
+    if (one.value === EMPTY_PICTURE_HASH) return true;
+    if (one.slot) return one.slot.locked !== true;
+    return isNew(one, template) && (one.kind === 'text' || colors.includes(one));
+  };
   return candidates.map((one) => ({
     ...one,
-    chosen: one.slot ? one.slot.locked !== true : isNew(one, template) && (one.kind === 'text' || colors.includes(one)),
+    chosen: isChosen(one),
   }));
 }
 
@@ -59,7 +67,7 @@ function shows(slot: Slot, layerId: string, property: SlotProperty): boolean {
 }
 
 function labelOf(kind: SlotCandidate['kind'], { name }: Layer): string {
-  return kind === 'text' ? name.slice(0, 80) : '';
+  return kind === 'color' ? '' : name.slice(0, 80);
 }
 
 function readParts({ areas }: DesignDocument): { areaKey: string; layer: Layer; property: SlotProperty; value: string }[] {

@@ -2,13 +2,15 @@ import type { Layer } from './layer.ts';
 import type { Paint } from './paint.ts';
 import type { SlotProperty } from './template.ts';
 
-/** What a layer shows in a slot's property; undefined when it has no such part. */
+/** What a layer shows in a slot's property, a picture as its content hash; undefined when it has no such part. */
 export function readSlotValue(layer: Layer, property: SlotProperty): string | undefined {
   switch (property) {
     case 'text':
       return layer.kind === 'text' ? layer.text : layer.kind === 'roster-field' ? layer.sampleText : undefined;
     case 'font':
       return 'fontFamily' in layer ? `${layer.fontFamily} ${layer.fontWeight}` : undefined;
+    case 'picture':
+      return layer.kind === 'image' ? layer.assetHash : undefined;
     case 'outline':
       return 'outline' in layer ? layer.outline?.color : undefined;
     case 'shadow':
@@ -23,9 +25,9 @@ export function readSlotValue(layer: Layer, property: SlotProperty): string | un
   }
 }
 
-/** The layer with a slot's value written into it; a layer that shows it already, or has no such part, stays as it is. */
+/** The layer with a slot's words, colour or font written into it; a layer that shows it already, or has no such part, stays as it is. A picture is more than a value: `setPictureSlot` writes it. */
 export function writeSlotValue(layer: Layer, property: SlotProperty, value: string): Layer {
-  if (readSlotValue(layer, property) === value) return layer;
+  if (property === 'picture' || readSlotValue(layer, property) === value) return layer;
   if (property === 'text') {
     if (layer.kind === 'text') return { ...layer, text: value };
     return layer.kind === 'roster-field' ? { ...layer, sampleText: value } : layer;

@@ -6,6 +6,7 @@ import { rearrangeGroup } from './group-layers.ts';
 import type { Layer } from './layer.ts';
 import { findLayer, flattenLayers, mapLayer } from './map-layers.ts';
 import { findPlaced } from './place-template.ts';
+import { reframePicture } from './replace-picture.ts';
 import type { LayoutPlacement, Template, TemplateLayout } from './template.ts';
 
 /** A layout of a template by its key; throws AppError record.not-found. */
@@ -70,6 +71,7 @@ function takePlacement(layers: Layer[], placed: Layer): Layer[] {
       const { align, curve, fontSizeMm, letterSpacingEm } = placed;
       return { ...layer, frame, hidden, align, curve, fontSizeMm, letterSpacingEm };
     }
+    if (layer.kind === 'image') return { ...reframePicture(layer, frame), hidden };
     return { ...layer, frame, hidden };
   });
 }
@@ -79,6 +81,7 @@ function arrangeLayer(layer: Layer, layout: TemplateLayout): Layer {
   const frame = placement.frame ?? layer.frame;
   const hidden = placement.hidden ?? layer.hidden;
   if (layer.kind === 'group') return { ...layer, frame, hidden, children: layer.children.map((child) => arrangeLayer(child, layout)) };
+  if (layer.kind === 'image') return { ...reframePicture(layer, frame), hidden };
   if (!isTypeset(layer)) return { ...layer, frame, hidden };
   return {
     ...layer,

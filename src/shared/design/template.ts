@@ -24,8 +24,18 @@ export const templateFamilies = [
 /** What a text slot may be filled with from what is known of the customer or of a team's list. */
 export const slotFieldSchema = z.enum(['name', 'year', 'team', 'number', 'place']);
 
-/** What of a layer a slot writes; `gradient-start` and `gradient-end` are the first and last stop of its fill, `font` is its family and weight. */
-export const slotPropertySchema = z.enum(['text', 'fill', 'stroke', 'outline', 'shadow', 'gradient-start', 'gradient-end', 'font']);
+/** What of a layer a slot writes; `gradient-start` and `gradient-end` are the first and last stop of its fill, `font` is its family and weight, `picture` is an image layer's picture. */
+export const slotPropertySchema = z.enum([
+  'text',
+  'fill',
+  'stroke',
+  'outline',
+  'shadow',
+  'gradient-start',
+  'gradient-end',
+  'font',
+  'picture',
+]);
 
 /** A bundled face as the value of a font slot: the family, a space and the weight. */
 export const slotFontSchema = z.string().regex(/^.{1,80} [1-9]00$/);
@@ -35,7 +45,7 @@ const slotTargetSchema = z.object({ areaKey: areaKeySchema, layerId: layerIdSche
 /** A part of a template that may change, and every place that shows it. */
 export const slotSchema = z.object({
   key: keySchema,
-  kind: z.enum(['text', 'color', 'font']),
+  kind: z.enum(['text', 'color', 'font', 'picture']),
   label: nameSchema,
   targets: z.array(slotTargetSchema).min(1).max(60),
   maxLength: z.int().min(1).max(MAX_TEXT_LENGTH).optional(),

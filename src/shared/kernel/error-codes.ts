@@ -44,6 +44,7 @@ export const errorCodes = [
   'design.area-not-found',
   'design.text-uncovered',
   'design.font-missing',
+  'design.picture-empty',
   'design.nesting-too-deep',
   'design.group-stretched',
   'design.too-many-versions',
