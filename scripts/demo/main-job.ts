@@ -105,7 +105,9 @@ export async function orderDesign(driver: StudioDriver, out: (name: string) => s
   const { page } = driver;
   await driver.saveTo(out('print-front.png'), async () => {
     await page.locator('[data-tool="files"]').click();
-    await page.getByRole('menuitem', { name: /^Front.*mm/ }).click();
+    await page.locator('[data-action="print-files"]').click();
+    await page.locator('[data-action="print-save"]').click();
+    await page.locator('[data-action="print-close"]').click();
   });
   await page.locator('[data-action="add-to-order"]').click();
   const quantities = await fillQuantities(driver);

@@ -3,7 +3,7 @@
 /** The domains of src/shared in their order: each may import the ones before it. */
 export const domains = ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'production', 'interactions', 'recommendation'];
 
-const domainPackages = { garments: ['cdt2d'], design: ['bidi-js'] };
+const domainPackages = { garments: ['cdt2d'], design: ['bidi-js'], production: ['fflate'] };
 const three = ['three', 'three/*', '@react-three/*', 'three-mesh-bvh', '@gltf-transform/*', 'meshoptimizer', 'meshoptimizer/*'];
 const outsideWindows = ['electron', 'electron/*', 'node:*', 'better-sqlite3', '@napi-rs/canvas'];
 const locales = 'resources/locales';

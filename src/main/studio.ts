@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, ipcMain, session, type OpenDialogOptions } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, session, shell, type OpenDialogOptions } from 'electron';
 import { fontManifestSchema } from '../shared/design/font-manifest.ts';
 import type { EventEnvelope } from '../shared/kernel/contract.ts';
 import { aboutSchema, type About, type ShopKey } from '../shared/settings/contract.ts';
@@ -20,7 +20,9 @@ import { createRoute } from './ipc/main-route.ts';
 import { logAnswer } from './log/log-answer.ts';
 import { createStudioLog, type StudioLog } from './log/studio-log.ts';
 import { makingHandlers } from './own-garments/making-handlers.ts';
+import { machineDisk } from './production/disk.ts';
 import { productionHandlers } from './production/handlers.ts';
+import { printJobs, type PrintJobs } from './production/print-job-handlers.ts';
 import { machineSettingsHandlers } from './settings/main-handlers.ts';
 import { openPreferences, type PreferencesFile } from './settings/preferences-file.ts';
 import { studioPaths, type StudioPaths } from './studio-paths.ts';
@@ -44,6 +46,7 @@ interface StudioCore {
   readonly windows: WindowRegistry;
   readonly workers: ShopWorkers;
   readonly maker: GarmentMaker;
+  readonly jobs: PrintJobs;
   readonly broadcast: (event: EventEnvelope) => void;
   readonly onFault: (thrown: unknown) => void;
   /** Where the open shop's pictures and garments lie. */
@@ -97,7 +100,15 @@ function composeCore(): StudioCore {
     onChange: (making) => broadcast({ name: 'garments.makingChanged', payload: making }),
     onFault: (fault) => log('error', { event: 'worker-fault', worker: 'garment', ...fault }),
   });
-  return { paths, log, preferences, windows, workers, maker, broadcast, onFault, files };
+  const jobs = printJobs({
+    ...machineRowSource,
+    disk: machineDisk,
+    appVersion: app.getVersion(),
+    askForFile: (suggestedName) => askForFile(windows.first(), suggestedName),
+    askForFolder: (suggestedName) => askForFolder(windows.first(), suggestedName),
+    reveal: (path) => shell.showItemInFolder(path),
+  });
+  return { paths, log, preferences, windows, workers, maker, jobs, broadcast, onFault, files };
 }
 
 function composeDispatch(core: StudioCore): Dispatch {
@@ -115,6 +126,7 @@ function composeDispatch(core: StudioCore): Dispatch {
         },
         applyTheme: () => applyTheme(preferences.get().theme),
       }),
+      ...core.jobs.handlers,
       ...productionHandlers({ askForFile: (suggestedName) => askForFile(windows.first(), suggestedName) }),
       ...templateFileHandlers({
         database: workers.database,
@@ -137,7 +149,7 @@ function composeDispatch(core: StudioCore): Dispatch {
 }
 
 function runApp(core: StudioCore): void {
-  const { paths, log, preferences, windows, workers, maker } = core;
+  const { paths, log, preferences, windows, workers, maker, jobs } = core;
   void app.whenReady().then(() => {
     log('info', { event: 'start', version: app.getVersion(), electron: process.versions.electron, shop: preferences.get().shop });
     const development = developmentServer();
@@ -162,7 +174,7 @@ function runApp(core: StudioCore): void {
   reviveWindows(log);
   app.on('window-all-closed', () => app.quit());
   quitAfter(async () => {
-    await maker.cancel();
+    await Promise.all([maker.cancel(), jobs.cancel()]);
     await workers.close();
     log('info', { event: 'stop' });
   });
@@ -247,6 +259,12 @@ async function askForFile(window: BrowserWindow | undefined, suggestedName: stri
   const options = { defaultPath: join(app.getPath('documents'), suggestedName) };
   const { canceled, filePath } = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
   return canceled ? null : filePath;
+}
+
+async function askForFolder(window: BrowserWindow | undefined, name: string): Promise<string | null> {
+  const options: OpenDialogOptions = { defaultPath: app.getPath('documents'), properties: ['openDirectory', 'createDirectory'] };
+  const { filePaths } = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+  return filePaths[0] === undefined ? null : join(filePaths[0], name);
 }
 
 async function askToOpen(window: BrowserWindow | undefined, name: string, extension: string): Promise<string | null> {

@@ -87,10 +87,52 @@ export const goodInputs: GoodInputs = {
   'orders.get': async (studio) => ({ orderId: (await confirmOrder(studio)).id }),
   'orders.list': () => ({ customerId: null, statuses: ['placed'], limit: 10 }),
   'orders.setStatus': async (studio) => ({ orderId: (await confirmOrder(studio)).id, status: 'in-production' }),
+  'production.beginPrintJob': () => onePrintFile(),
+  'production.writePrintFile': async (studio) => ({ ...(await beginPrintJob(studio)), fileIndex: 0, bytes: onePixelPng(), isLast: true }),
+  'production.finishPrintJob': writePrintJob,
+  'production.cancelPrintJob': beginPrintJob,
+  'production.showPrintJob': async (studio) => {
+    const job = await writePrintJob(studio);
+    await studio.call('production.finishPrintJob', job);
+    return job;
+  },
   'production.saveFile': () => ({ suggestedName: 'front.png', bytes: onePixelPng() }),
   'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
   'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], limitPerPanel: 3 }),
 };
+
+/** A print job of one file. */
+function onePrintFile(): CallInput<'production.beginPrintJob'> {
+  const facts = {
+    name: 'front.png',
+    format: 'png',
+    areaKey: 'front',
+    sizeKey: 'M',
+    methodKey: 'dtg',
+    decoration: 'dtg',
+    widthMm: 305,
+    heightMm: 406,
+    pixels: { widthPx: 3602, heightPx: 4795, dpi: 300 },
+    design: 'Club',
+    product: 'Tee',
+    colour: { name: 'White', hex: '#ffffff' },
+    documentHash: 'a'.repeat(64),
+    order: null,
+  } as const;
+  return { target: 'zip', suggestedName: 'club', files: [facts] };
+}
+
+async function beginPrintJob(studio: TestStudio): Promise<{ jobUid: string }> {
+  const job = await studio.call('production.beginPrintJob', onePrintFile());
+  if (job === null) throw new Error('nobody cancelled');
+  return job;
+}
+
+async function writePrintJob(studio: TestStudio): Promise<{ jobUid: string }> {
+  const job = await beginPrintJob(studio);
+  await studio.call('production.writePrintFile', { ...job, fileIndex: 0, bytes: onePixelPng(), isLast: true });
+  return job;
+}
 
 /** One of the templates that came with the program. */
 async function someTemplate(studio: TestStudio) {

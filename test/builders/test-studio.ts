@@ -8,7 +8,9 @@ import { createRoute } from '../../src/main/ipc/main-route.ts';
 import { makingHandlers } from '../../src/main/own-garments/making-handlers.ts';
 import { templateFileHandlers } from '../../src/main/design/template-file-handlers.ts';
 import { writeTemplateFile } from '../../src/main/design/template-file.ts';
+import { machineDisk } from '../../src/main/production/disk.ts';
 import { productionHandlers } from '../../src/main/production/handlers.ts';
+import { printJobs } from '../../src/main/production/print-job-handlers.ts';
 import { machineSettingsHandlers } from '../../src/main/settings/main-handlers.ts';
 import { openPreferences } from '../../src/main/settings/preferences-file.ts';
 import { createGarmentMaker } from '../../src/main/workers/garment-maker.ts';
@@ -83,6 +85,14 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
         applyTheme: () => undefined,
         about: () => Promise.resolve({ version: '0', electronVersion: '0', dataFolder, logFolder: dataFolder, fonts: [], database: null }),
       }),
+      ...printJobs({
+        ...machineRowSource,
+        disk: machineDisk,
+        appVersion: '0',
+        askForFile: (name) => Promise.resolve(join(dataFolder, name)),
+        askForFolder: (name) => Promise.resolve(join(dataFolder, name)),
+        reveal: () => undefined,
+      }).handlers,
       ...productionHandlers({ askForFile: (name) => Promise.resolve(join(dataFolder, name)) }),
       ...templateFileHandlers({
         database: workers.database,

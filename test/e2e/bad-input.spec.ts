@@ -65,7 +65,14 @@ studioTest('a missing picture shows its place in the design and refuses the prin
   await page.locator('[data-app-ready]').waitFor();
   await expect(page.getByRole('list', { name: 'Layers' }).getByRole('listitem')).toHaveCount(1);
   await page.locator('[data-tool="files"]').click();
-  await page.getByRole('menuitem', { name: /^Front.*mm/ }).click();
+  await page.locator('[data-action="print-files"]').click();
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    },
+    join(userDataDir, 'front.png'),
+  );
+  await page.locator('[data-action="print-save"]').click();
   await expect(
     page
       .getByText(/picture/i)

@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { readPicture } from '../../scripts/demo/read-picture.ts';
 import { paintDesign } from '../../src/shared/design/paint-design.ts';
 import { parseDocument } from '../../src/shared/design/parse-document.ts';
 import { heavyTeePrintAreas } from '../../src/shared/garments/wardrobe/heavy-tee-print-areas.ts';
 import { mmToPx, pixelsPerMm } from '../../src/shared/kernel/units.ts';
+import { printManifestSchema } from '../../src/shared/production/manifest.ts';
 import { createBundledShaper } from '../render/bundled-shaper.ts';
 import { createSurface } from '../render/canvas-surface.ts';
 import { pictureDifference } from '../render/picture-difference.ts';
@@ -65,42 +68,48 @@ async function designTee(page: Page): Promise<void> {
   await page.locator('[data-slot]').first().blur();
 }
 
-studioTest('the print file of a sold design is saved from its order', async ({ studio, userDataDir }) => {
-  const { page } = studio;
-  await goTo(page, 'Orders');
-  await page.getByRole('row').nth(1).getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Order' })).toBeVisible();
-  const file = await saveFile(studio, join(userDataDir, 'sold.png'), async () => {
+studioTest(
+  'an order becomes a ZIP whose manifest vouches for every file; cancelled, it leaves nothing',
+  async ({ studio, userDataDir }) => {
+    const { app, page } = studio;
+    const folder = join(userDataDir, 'press');
+    await mkdir(folder);
+    await goTo(page, 'Orders');
+    await page.getByRole('row').nth(1).getByRole('link').click();
     await page.locator('[data-action="print-files"]').first().click();
-    await page.getByRole('menuitem').first().click();
-  });
-  expect(Math.round((await readPicture(file)).pixelsPerMetre ?? 0)).toBe(11811);
-});
+    const dialog = page.getByRole('dialog', { name: 'Print files' });
+    await dialog.getByText('ZIP', { exact: true }).click();
+    await answerWith(app, join(folder, 'job.zip'));
 
-function savePrintFile(studio: RunningStudio, filePath: string): Promise<string> {
-  return saveFile(studio, filePath, async () => {
-    await studio.page.locator('[data-tool="files"]').click();
-    await studio.page.getByRole('menuitem', { name: /^Front.*mm/ }).click();
-  });
+    await dialog.locator('[data-action="print-save"]').click();
+    await dialog.locator('[data-action="print-cancel"]').click();
+    await expect(dialog.locator('[data-action="print-save"]')).toBeVisible();
+    await expect.poll(() => readdir(folder)).toEqual([]);
+
+    await dialog.locator('[data-action="print-save"]').click();
+    await expect(dialog.locator('[data-action="print-close"]')).toBeVisible({ timeout: 60_000 });
+    expect(await readdir(folder)).toEqual(['job.zip']);
+    const { 'manifest.json': manifest, ...files } = unzipSync(await readFile(join(folder, 'job.zip')));
+    const listed = printManifestSchema.parse(JSON.parse(new TextDecoder().decode(manifest))).files;
+    expect(listed.map(({ name }) => name)).toEqual(Object.keys(files));
+    for (const { name, sha256 } of listed) expect(createHash('sha256').update(files[name]!).digest('hex')).toBe(sha256);
+  },
+);
+
+async function savePrintFile({ app, page }: RunningStudio, filePath: string): Promise<string> {
+  await answerWith(app, filePath);
+  await page.locator('[data-tool="files"]').click();
+  await page.locator('[data-action="print-files"]').click();
+  await page.locator('[data-action="print-save"]').click();
+  await page.locator('[data-action="print-close"]').click({ timeout: 60_000 });
+  return filePath;
 }
 
-/** Presses what asks where to keep a file, answers, and waits until the file is there. */
-async function saveFile({ app }: RunningStudio, filePath: string, press: () => Promise<void>): Promise<string> {
-  await app.evaluate(({ dialog }, path) => {
+/** Answers whatever asks where to keep a file. */
+function answerWith(app: RunningStudio['app'], filePath: string): Promise<void> {
+  return app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
   }, filePath);
-  await press();
-  await expect
-    .poll(
-      () =>
-        readFile(filePath).then(
-          ({ length }) => length,
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBeGreaterThan(0);
-  return filePath;
 }
 
 /** The draft as the database keeps it. */

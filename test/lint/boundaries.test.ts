@@ -20,6 +20,8 @@ const imports: readonly (readonly [file: string, statement: string, verdict: 're
   ['src/shared/design/c.ts', "import 'harfbuzzjs'", 'refused'],
   ['src/shared/design/d.ts', "import type * as Harfbuzz from 'harfbuzzjs'; export type Hb = typeof Harfbuzz", 'allowed'],
   ['src/shared/garments/a.ts', "import 'cdt2d'", 'allowed'],
+  ['src/shared/production/a.ts', "import 'fflate'", 'allowed'],
+  ['src/shared/orders/j.ts', "import 'fflate'", 'refused'],
   ['src/shared/studio-contract.ts', "import './orders/contract.ts'", 'allowed'],
   ['src/main/database/a.ts', "import 'better-sqlite3'", 'allowed'],
   ['src/main/database/b.ts', "import '../../shared/orders/order.ts'", 'refused'],

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { preferencesSchema, type Preferences } from '../../shared/settings/contract.ts';
+import { usualNamePattern } from '../../shared/settings/print-name-pattern.ts';
 import { writeFileAtomically } from '../database/replace-file.ts';
 
 /** What holds until a person chooses otherwise. */
@@ -11,6 +12,7 @@ export const defaultPreferences: Preferences = {
   stageQuality: 'automatic',
   studioDepth: 'full',
   lengthUnit: 'mm',
+  printNamePattern: usualNamePattern,
 };
 
 /** Some preferences; what is missing or undefined stays. */

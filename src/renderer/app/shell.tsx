@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Outlet } from 'react-router';
+import { PrintFilesDialog } from '../print-files/print-files-dialog.tsx';
 import { PageTitleTarget } from '../ui/page-title.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { CartCustomerLink } from './cart-customer-link.tsx';
@@ -34,6 +35,7 @@ export function Shell(): React.JSX.Element {
         <CommandPalette onHelp={() => setHelpOpen(true)} />
         <ShortcutSheet opened={helpOpen} onClose={() => setHelpOpen(false)} />
         <CartCustomerLink />
+        <PrintFilesDialog />
       </div>
     </PageTitleTarget>
   );

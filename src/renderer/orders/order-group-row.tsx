@@ -9,7 +9,7 @@ import { DesignPlates } from './design-plates.tsx';
 import type { OrderGroup } from './order-groups.ts';
 import { OrderSizeTable } from './order-size-table.tsx';
 import { PriceParts } from './price-parts.tsx';
-import { PrintFilesMenu } from './print-files-menu.tsx';
+import { PrintFilesButton } from './print-files-button.tsx';
 
 interface OrderGroupRowProps {
   readonly order: Order;
@@ -54,7 +54,7 @@ export function OrderGroupRow({ order, group }: OrderGroupRowProps): React.JSX.E
         <OrderSizeTable group={group} currency={order.currency} />
         <PriceParts unitPrice={first.unitPrice} currency={order.currency} />
         <div className="tb-order-group-files">
-          <PrintFilesMenu order={order} group={group} />
+          <PrintFilesButton order={order} lines={group.lines} />
           <Button
             size="xs"
             variant="subtle"

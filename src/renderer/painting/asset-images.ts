@@ -9,8 +9,6 @@ import { pictureSource } from './toned-pictures.ts';
 /** A preview needs no more pixels of one picture; a print takes them all. */
 const previewPixels = 8_000_000;
 const previewTonePixels = 2_000_000;
-/** More than a print area of 400 mm by 500 mm has at 300 dpi. */
-const printTonePixels = 32_000_000;
 /** What decoded pictures may take in this window: two dozen of the largest. */
 const keptBytes = 768 * 1024 * 1024;
 
@@ -32,15 +30,6 @@ export function loadAssetImage(hash: string): Promise<ImageBitmap> {
   const decoding = decodeForPreview(hash).finally(() => loading.delete(hash));
   loading.set(hash, decoding);
   return decoding;
-}
-
-/**
- * Pictures with all of their pixels, as a print file needs them.
- * @throws AppError `asset.missing` or `asset.unreadable`.
- */
-export async function loadPrintAssets(hashes: readonly string[]): Promise<AssetSource> {
-  const pictures = new Map(await Promise.all(hashes.map(async (hash) => [hash, await decodeAsset(hash)] as const)));
-  return pictureSource((hash) => pictures.get(hash), printTonePixels);
 }
 
 async function decodeForPreview(hash: string): Promise<ImageBitmap> {

@@ -2,8 +2,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { getArea } from '../../shared/design/map-layers.ts';
 import { paintDesign, type PaintDesignOptions } from '../../shared/design/paint-design.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
-import type { AssetSource } from '../../shared/design/layer-painting.ts';
-import { assetHashesIn, decodedAssets, loadAssetImage, loadPrintAssets } from './asset-images.ts';
+import { assetHashesIn, decodedAssets, loadAssetImage } from './asset-images.ts';
 import { loadNeededShaper } from './load-needed-shaper.ts';
 
 export interface AreaSizeMm {
@@ -14,22 +13,20 @@ export interface AreaSizeMm {
 type AreaSurface = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
 /**
- * Paints one print area on a canvas of its own, once its fonts and pictures are there.
- * In a preview a missing picture is a placeholder; the finish `print` refuses it.
+ * Paints one print area on a canvas of its own for looking at, once its fonts and pictures are there; a missing picture is a placeholder.
  *
  * @param pixelsPerMm 11.811 is 300 dpi
- * @throws AppError design.area-not-found; with finish `print` also asset.*, design.picture-empty, design.text-uncovered, design.font-missing
+ * @throws AppError design.area-not-found, design.font-missing
  */
 export async function paintArea(
   document: DesignDocument,
   areaKey: string,
   sizeMm: AreaSizeMm,
   pixelsPerMm: number,
-  finish: 'preview' | 'print' = 'preview',
 ): Promise<OffscreenCanvas> {
-  const [text, assets] = await Promise.all([loadNeededShaper([getArea(document, areaKey)]), loadAreaAssets(document, areaKey, finish)]);
+  const [text] = await Promise.all([loadNeededShaper([getArea(document, areaKey)]), loadAreaImages(document, areaKey)]);
   const canvas = new OffscreenCanvas(areaPixels(sizeMm.widthMm, pixelsPerMm), areaPixels(sizeMm.heightMm, pixelsPerMm));
-  paintAreaOnto(areaContext(canvas), text, document, areaKey, { areaSizeMm: sizeMm, pixelsPerMm, finish, assets });
+  paintAreaOnto(areaContext(canvas), text, document, areaKey, { areaSizeMm: sizeMm, pixelsPerMm });
   return canvas;
 }
 
@@ -50,19 +47,13 @@ export async function loadAreaImages(document: DesignDocument, areaKey: string):
   await Promise.allSettled(assetHashesIn(document, areaKey).map(loadAssetImage));
 }
 
-async function loadAreaAssets(document: DesignDocument, areaKey: string, finish: 'preview' | 'print'): Promise<AssetSource> {
-  if (finish === 'print') return loadPrintAssets(assetHashesIn(document, areaKey));
-  await loadAreaImages(document, areaKey);
-  return decodedAssets;
-}
-
 /** A length in whole pixels, at least one. */
 export function areaPixels(lengthMm: number, pixelsPerMm: number): number {
   return Math.max(1, Math.round(lengthMm * pixelsPerMm));
 }
 
 function areaContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  // Plates and print files read the pixels back, which a canvas on the GPU makes slow.
+  // Plates read the pixels back, which a canvas on the GPU makes slow.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no 2D canvas');
   return context;

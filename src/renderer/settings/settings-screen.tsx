@@ -3,6 +3,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { LengthUnitSection } from './length-unit-section.tsx';
+import { PrintNamesSection } from './print-names-section.tsx';
 import { PrintingSection } from './printing-section.tsx';
 import { ShopDetailsSection } from './shop-details-section.tsx';
 import { ShopSwitchSection } from './shop-switch-section.tsx';
@@ -18,6 +19,7 @@ export function SettingsScreen(): React.JSX.Element {
       <ShopDetailsSection />
       <ShopSwitchSection />
       <PrintingSection />
+      <PrintNamesSection />
       <AppearanceSection />
       <LengthUnitSection />
       <StageQualitySection />

@@ -7,9 +7,11 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { hasContent, useEditorSession } from '../design-editor/editor-session.ts';
 import { useTextShaper } from '../design-editor/layer-canvas.tsx';
 import { findPrintFindings, type PrintFinding } from './print-findings.ts';
-import { printFileDpi } from '../painting/render-print-file.ts';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './print-status.module.css';
+
+/** The density that the findings are counted at. */
+const printDpi = 300;
 
 interface PrintStatusProps {
   choice: ProductChoice;
@@ -26,7 +28,7 @@ export function PrintStatus({ document, areas }: PrintStatusProps): ReactNode {
     return (
       <p className={styles.status} data-tone="good">
         <IconCircleCheck size={18} stroke={1.5} aria-hidden />
-        <FormattedMessage id="studio.ready" values={{ dpi: printFileDpi }} />
+        <FormattedMessage id="studio.ready" values={{ dpi: printDpi }} />
       </p>
     );
   }

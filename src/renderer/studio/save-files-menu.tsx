@@ -4,9 +4,6 @@ import { useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import { areaTitle } from '../bridge/area-name.ts';
-import { readableLength } from '../../shared/settings/length-unit.ts';
-import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { insideMain } from '../ui/inside-main.ts';
 import { useHasFolded } from '../garment-preview/use-has-folded.ts';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
@@ -27,10 +24,9 @@ interface SaveFilesMenuProps {
 
 const stageViews = ['front', 'back', 'three-quarter'] as const;
 
-/** Pictures of the garment and print files, each asked where to keep. */
+/** Pictures of the garment, each asked where to keep, and the ways to print files and templates. */
 export function SaveFilesMenu({ choice, document, areas, stageApi, name }: SaveFilesMenuProps): ReactNode {
   const intl = useIntl();
-  const unit = useLengthUnit();
   const files = useSaveFiles({ choice, stageApi, name });
   const pictureViews = useHasFolded(choice.product.garmentKey) ? ([...stageViews, 'folded'] as const) : stageViews;
   const label = intl.formatMessage({ id: 'studio.files' });
@@ -69,27 +65,19 @@ export function SaveFilesMenu({ choice, document, areas, stageApi, name }: SaveF
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Label>
-            <FormattedMessage id="studio.print-files" />
-          </Menu.Label>
           {areas.length === 0 && (
             <p className={styles.menuHint}>
               <FormattedMessage id="studio.print-files-none" />
             </p>
           )}
-          {areas.map((area) => (
-            <Menu.Item key={area.key} leftSection={<IconPrinter size={18} stroke={1.5} />} onClick={() => void files.savePrintFile(area)}>
-              <FormattedMessage
-                id="studio.print-file"
-                values={{
-                  area: areaTitle(intl, area.key, choice.product.kind),
-                  unit,
-                  width: readableLength(area.widthMm, unit),
-                  height: readableLength(area.heightMm, unit),
-                }}
-              />
-            </Menu.Item>
-          ))}
+          <Menu.Item
+            leftSection={<IconPrinter size={18} stroke={1.5} />}
+            disabled={areas.length === 0}
+            onClick={files.askForPrints}
+            data-action="print-files"
+          >
+            <FormattedMessage id="print.open" />
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconTemplate size={18} stroke={1.5} />}

@@ -1,18 +1,18 @@
 import { useState, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
-import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { PlateKey } from '../../shared/garments/garment-metadata.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { callStudio } from '../bridge/call-studio.ts';
 import { orRefused } from '../bridge/or-refused.ts';
+import { usePrintRequest } from '../bridge/print-request.ts';
 import { showDone } from '../bridge/toasts.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { plateCameraOf, type StageView } from '../garment-preview/camera-views.ts';
 import { plateStill } from '../garment-preview/plate-still.ts';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
-import { printFileDpi, renderPrintFile } from '../painting/render-print-file.ts';
 import { fileName } from './file-name.ts';
+import { printSources } from './print-sources.ts';
 import type { ProductChoice } from './product-choice.ts';
 
 const pictureWidthPx = 2000;
@@ -29,13 +29,14 @@ interface SaveFilesOptions {
 interface SaveFiles {
   readonly pending: boolean;
   savePicture(view: StageView | 'folded', background: 'studio' | 'transparent'): Promise<void>;
-  savePrintFile(area: ProductPrintArea): Promise<void>;
+  askForPrints(): void;
 }
 
 /** Pictures and print files of the open design, handed over to be kept where the person says. */
 export function useSaveFiles({ choice, stageApi, name }: SaveFilesOptions): SaveFiles {
   const intl = useIntl();
   const [pending, setPending] = useState(false);
+  const askForPrints = usePrintRequest((request) => request.ask);
 
   const save = async (suggestedName: string, make: () => Promise<Uint8Array>): Promise<void> => {
     setPending(true);
@@ -67,7 +68,7 @@ export function useSaveFiles({ choice, stageApi, name }: SaveFilesOptions): Save
     pending,
     savePicture: (view, background) =>
       save(fileName([name, view]), () => takePicture(view, background === 'studio' ? studioBackground : 'transparent')),
-    savePrintFile: (area) => save(fileName([name, area.key, `${printFileDpi}dpi`]), () => renderPrintFile(openDocument(), area.key, area)),
+    askForPrints: () => askForPrints({ sources: printSources(choice, openDocument(), name), sizeKey: choice.variant.sizeKey }),
   };
 }
 

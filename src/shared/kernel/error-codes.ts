@@ -33,6 +33,10 @@ export const errorCodes = [
   'svg.nothing-drawn',
   // files that leave the studio
   'file.unwritable',
+  'file.folder-gone',
+  'file.path-too-long',
+  'file.zip-too-large',
+  'file.out-of-order',
   // design
   'design.invalid-document',
   'design.newer-version',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes, defineContract } from '../kernel/contract.ts';
+import { printJobCalls } from './print-job-calls.ts';
 
 /** The largest file that a window may hand over to be saved, in bytes. */
 export const MAX_SAVED_FILE_BYTES = 200 * 1024 * 1024;
@@ -8,6 +9,7 @@ export const MAX_SAVED_FILE_BYTES = 200 * 1024 * 1024;
 export const productionContract = defineContract(
   'production',
   {
+    ...printJobCalls,
     /** Asks the person where to keep a file and writes it whole or not at all; `savedAs` is null when they cancelled. */
     saveFile: changes({
       windows: ['studio'],

@@ -3,6 +3,7 @@ import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { timeMsSchema } from '../kernel/ids.ts';
 import { currencySchema } from '../kernel/money.ts';
 import { lengthUnitSchema } from './length-unit.ts';
+import { namePatternSchema } from './print-name-pattern.ts';
 import { studioDepthSchema } from './studio-depth.ts';
 
 /** Which of the two database files is open: the sample shop or the merchant's own. */
@@ -20,6 +21,8 @@ export const preferencesSchema = z.object({
   /** The studio's depth while nobody is served, and for customers who have not chosen one. */
   studioDepth: studioDepthSchema,
   lengthUnit: lengthUnitSchema,
+  /** How print files are named. */
+  printNamePattern: namePatternSchema,
 });
 
 /** What holds for the shop as a whole; kept in its database. */

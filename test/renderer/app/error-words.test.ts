@@ -19,6 +19,7 @@ const params: Record<string, Record<string, string | number>> = {
   'garment.file-without-uvs': { part: 3 },
   'garment.file-implausible': { foundM: 96, smallestM: 0.02, largestM: 3 },
   'garment.worn': { products: 2 },
+  'file.zip-too-large': { limit: 4_294_967_295 },
   'template.file-invalid': { what: 'picture' },
   'template.file-too-large': { found: 52_000_000, limit: 41_943_040 },
   'template.invalid': { path: 'slots.name' },

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderDataBytes, printFileName } from '../../../src/renderer/orders/order-files.ts';
-import { productionContract } from '../../../src/shared/production/contract.ts';
+import { orderDataBytes } from '../../../src/renderer/orders/order-files.ts';
 import { orderSchema, type Order } from '../../../src/shared/orders/order.ts';
 
 const order: Order = {
@@ -16,15 +15,6 @@ const order: Order = {
   includedTaxMinor: 0,
   lines: [],
 };
-
-test('names a print file by order, line, area and size', () => {
-  expect(printFileName(order, { sizeKey: '2XL' }, 2, 'sleeve-left')).toBe('S1-000123-2-sleeve-left-2XL.png');
-});
-
-test('is a name that may be saved, whatever a size is called', () => {
-  const suggestedName = printFileName(order, { sizeKey: 'M/L: "wide"' }, 1, 'front');
-  expect(productionContract.calls.saveFile.input.safeParse({ suggestedName, bytes: new Uint8Array(1) }).success).toBe(true);
-});
 
 test('order data reads back as the order', () => {
   const read: unknown = JSON.parse(new TextDecoder().decode(orderDataBytes(order, [])));

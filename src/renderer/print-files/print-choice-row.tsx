@@ -1,0 +1,86 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { printFormats } from '../../shared/catalog/decoration-method.ts';
+import { printPixels } from '../../shared/production/print-job.ts';
+import { readableLength } from '../../shared/settings/length-unit.ts';
+import { areaTitle } from '../bridge/area-name.ts';
+import { methodName } from '../bridge/method-name.ts';
+import { sizeName } from '../bridge/size-words.ts';
+import { useLengthUnit } from '../bridge/use-length-unit.ts';
+import type { PrintChoice } from './print-choice.ts';
+import styles from './print-files.module.css';
+
+interface PrintChoiceRowProps {
+  readonly choice: PrintChoice;
+  /** Undefined for one that is not ticked. */
+  readonly fileName: string | undefined;
+  onChange(choice: PrintChoice): void;
+}
+
+/** One print area: whether it becomes a file, and which. */
+export function PrintChoiceRow({ choice, fileName, onChange }: PrintChoiceRowProps): React.JSX.Element {
+  const intl = useIntl();
+  const unit = useLengthUnit();
+  const { item, format, ticked } = choice;
+  const area = areaTitle(intl, item.areaKey, item.product.kind);
+  const size = sizeName(intl, item.sizeKey);
+  const pixels = printPixels(item, format);
+  const chooseFormat = (value: string): void => {
+    const chosen = printFormats.find((each) => each === value);
+    if (chosen !== undefined) onChange({ ...choice, format: chosen });
+  };
+  return (
+    <tr data-ticked={ticked || undefined}>
+      <td>
+        <Checkbox
+          aria-label={intl.formatMessage({ id: 'print.tick' }, { area, size, line: item.order?.line ?? 0 })}
+          checked={ticked}
+          onChange={(event) => onChange({ ...choice, ticked: event.currentTarget.checked })}
+        />
+      </td>
+      <td>
+        {size}
+        {item.order === null ? null : (
+          <span className={styles.under}>
+            <FormattedMessage id="print.line" values={{ line: item.order.line, quantity: item.order.quantity }} />
+          </span>
+        )}
+      </td>
+      <td>
+        {area}
+        <span className={`${styles.under} ${styles.fileName}`} title={fileName}>
+          {fileName ?? <FormattedMessage id="print.not-ticked" />}
+        </span>
+      </td>
+      <td>{methodName(intl, item.method)}</td>
+      <td>
+        <FormattedMessage
+          id="print.true-size"
+          values={{ unit, width: readableLength(item.widthMm, unit, 1), height: readableLength(item.heightMm, unit, 1) }}
+        />
+      </td>
+      <td>
+        {pixels === null ? (
+          <FormattedMessage id="print.lines" />
+        ) : (
+          <>
+            <FormattedMessage id="print.pixels" values={pixels} />
+            <span className={styles.under}>
+              <FormattedMessage id="print.dpi" values={pixels} />
+            </span>
+          </>
+        )}
+      </td>
+      <td>
+        <NativeSelect
+          size="xs"
+          w={84}
+          aria-label={intl.formatMessage({ id: 'print.format-of' }, { area, size })}
+          value={format}
+          data={item.method.formats.map((value) => ({ value, label: value.toUpperCase() }))}
+          onChange={(event) => chooseFormat(event.currentTarget.value)}
+        />
+      </td>
+    </tr>
+  );
+}

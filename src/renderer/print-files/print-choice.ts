@@ -1,0 +1,41 @@
+import type { DecorationMethod, PrintFormat } from '../../shared/catalog/decoration-method.ts';
+import { printItems, type PrintItem, type PrintSource } from '../../shared/production/print-job.ts';
+import { printFileNames } from '../../shared/production/print-job-names.ts';
+
+/** A print area that can become a file, and what was chosen about it. */
+export interface PrintChoice {
+  readonly item: PrintItem;
+  readonly format: PrintFormat;
+  readonly ticked: boolean;
+}
+
+/** A file that will be made. */
+export interface PlannedFile {
+  readonly item: PrintItem;
+  readonly format: PrintFormat;
+  readonly name: string;
+}
+
+/** Every printed area of the sources, in the format that its press is fed with. */
+export function startChoices(
+  sources: readonly PrintSource[],
+  methods: readonly DecorationMethod[],
+  sizeKey: string | undefined,
+): PrintChoice[] {
+  return sources
+    .flatMap((source) => printItems(source, methods))
+    .map((item) => ({ item, format: item.method.formats[0]!, ticked: sizeKey === undefined || item.sizeKey === sizeKey }));
+}
+
+/** The ticked files with their names by the shop's pattern. */
+export function plannedFiles(choices: readonly PrintChoice[], pattern: string, date: string): PlannedFile[] {
+  const ticked = choices.filter((choice) => choice.ticked);
+  const names = printFileNames(ticked, pattern, date);
+  return ticked.map(({ item, format }, index) => ({ item, format, name: names[index]! }));
+}
+
+/** The day here as `2026-03-01`. */
+export function dayOf(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
