@@ -69,7 +69,12 @@ function picture(name: string, kind: keyof typeof hashOf, part: Partial<ImageLay
 
 const texts: readonly PrintDocument[] = [
   words('curved Arabic', { text: arabic, fontSizeMm: 16, curve: { kind: 'arc', angleDeg: 90 }, fill: sunset }),
-  words('Devanagari on a circle', { text: devanagari, fontSizeMm: 11, frame: round, curve: { kind: 'circle', startDeg: 0, reading: 'outside' } }),
+  words('Devanagari on a circle', {
+    text: devanagari,
+    fontSizeMm: 11,
+    frame: round,
+    curve: { kind: 'circle', startDeg: 0, reading: 'outside' },
+  }),
   words('Hebrew in an arch', { text: 'שָׁלוֹם עוֹלָם', curve: formEnvelope({ form: 'arch', strength: 1 }) }),
   words('Thai on a wave', { text: 'ที่นี่ ผู้ใหญ่', curve: { kind: 'wave', heightEm: 0.6, waves: 1 } }),
   words('Chinese and Latin', { text: '山海 Running 俱乐部，2026', fontSizeMm: 6.5 }),
@@ -93,9 +98,19 @@ const texts: readonly PrintDocument[] = [
 
 const shapes: readonly PrintDocument[] = [
   shape('gradient of six stops with an edge', { fill: rainbow, geometry: { kind: 'rectangle', cornerRadiusMm: 9 } }),
-  shape('gradient, turned, half opaque', { fill: rainbow, opacity: 0.5, frame: { ...middle, rotationDeg: 33 }, geometry: { kind: 'ellipse' } }),
+  shape('gradient, turned, half opaque', {
+    fill: rainbow,
+    opacity: 0.5,
+    frame: { ...middle, rotationDeg: 33 },
+    geometry: { kind: 'ellipse' },
+  }),
   shape('even-odd ring with a line', { geometry: evenOdd, frame: round, stroke: { widthMm: 1.4, color: '#f7f3e8' } }),
-  shape('sharp star line', { geometry: { ...star, innerRatio: 0.2 }, fill: null, stroke: { widthMm: 2.2, color: '#f2b134' }, frame: round }),
+  shape('sharp star line', {
+    geometry: { ...star, innerRatio: 0.2 },
+    fill: null,
+    stroke: { widthMm: 2.2, color: '#f2b134' },
+    frame: round,
+  }),
   shape('hair lines', { geometry: { kind: 'polygon', corners: 9 }, fill: null, stroke: { widthMm: 0.2, color: '#ffffff' }, frame: round }),
   front('groups in groups, stretched', [
     makeGroup({
@@ -104,37 +119,103 @@ const shapes: readonly PrintDocument[] = [
       boxHeightMm: 50,
       opacity: 0.8,
       children: [
-        makeShape({ id: 'a', geometry: star, fill: rainbow, stroke: { widthMm: 1.5, color: '#000000' }, frame: makeFrame({ xMm: 3, yMm: 3, widthMm: 30, heightMm: 30, rotationDeg: 20 }) }),
+        makeShape({
+          id: 'a',
+          geometry: star,
+          fill: rainbow,
+          stroke: { widthMm: 1.5, color: '#000000' },
+          frame: makeFrame({ xMm: 3, yMm: 3, widthMm: 30, heightMm: 30, rotationDeg: 20 }),
+        }),
         makeGroup({
           id: 'b',
           frame: makeFrame({ xMm: 20, yMm: 15, widthMm: 28, heightMm: 30, rotationDeg: -30 }),
           opacity: 0.6,
-          children: [makeShape({ id: 'c', frame: makeFrame({ widthMm: 100, heightMm: 60 }), geometry: { kind: 'ellipse' } }), makeText({ id: 'd', text: 'In a group' })],
+          children: [
+            makeShape({ id: 'c', frame: makeFrame({ widthMm: 100, heightMm: 60 }), geometry: { kind: 'ellipse' } }),
+            makeText({ id: 'd', text: 'In a group' }),
+          ],
         }),
       ],
     }),
   ]),
   front('team number and name', [
-    makeRosterField({ fontFamily: 'Oswald', fontSizeMm: 34, frame: makeFrame({ xMm: 20, yMm: 18, widthMm: 60, heightMm: 40 }), fill: sunset, outline: { widthMm: 1, color: '#ffffff' } }),
-    makeRosterField({ id: 'name', field: 'name', sampleText: 'ŁUKASZ', fontSizeMm: 9, frame: makeFrame({ xMm: 10, yMm: 3, widthMm: 80, heightMm: 14 }) }),
+    makeRosterField({
+      fontFamily: 'Oswald',
+      fontSizeMm: 34,
+      frame: makeFrame({ xMm: 20, yMm: 18, widthMm: 60, heightMm: 40 }),
+      fill: sunset,
+      outline: { widthMm: 1, color: '#ffffff' },
+    }),
+    makeRosterField({
+      id: 'name',
+      field: 'name',
+      sampleText: 'ŁUKASZ',
+      fontSizeMm: 9,
+      frame: makeFrame({ xMm: 10, yMm: 3, widthMm: 80, heightMm: 14 }),
+    }),
   ]),
-  ...builtInMotifs.map((name) => shape(`pattern of ${name}`, { fill: pattern({ motif: { kind: 'built-in', name }, angleDeg: 20, arrangement: 'brick', groundColor: '#f7f3e8' }), geometry: { kind: 'ellipse' }, opacity: 0.9 })),
-  front('over every edge', [makeShape({ fill: sunset, geometry: { kind: 'ellipse' }, frame: makeFrame({ xMm: -40, yMm: -30, widthMm: 180, heightMm: 120 }), stroke: { widthMm: 40, color: '#2f7d4f' } })]),
+  ...builtInMotifs.map((name) =>
+    shape(`pattern of ${name}`, {
+      fill: pattern({ motif: { kind: 'built-in', name }, angleDeg: 20, arrangement: 'brick', groundColor: '#f7f3e8' }),
+      geometry: { kind: 'ellipse' },
+      opacity: 0.9,
+    }),
+  ),
+  front('over every edge', [
+    makeShape({
+      fill: sunset,
+      geometry: { kind: 'ellipse' },
+      frame: makeFrame({ xMm: -40, yMm: -30, widthMm: 180, heightMm: 120 }),
+      stroke: { widthMm: 40, color: '#2f7d4f' },
+    }),
+  ]),
   front('nothing', []),
 ];
 
 const pictures: readonly PrintDocument[] = [
   picture('PNG with holes', 'png'),
   picture('JPEG, turned', 'jpeg', { frame: { ...middle, rotationDeg: -14 }, opacity: 0.75 }),
-  picture('WebP, cropped, mirrored, in a star', 'webp', { crop: { x: 0.3, y: 0.1, width: 0.6, height: 0.8 }, flipX: true, mask: star, frame: round }),
+  picture('WebP, cropped, mirrored, in a star', 'webp', {
+    crop: { x: 0.3, y: 0.1, width: 0.6, height: 0.8 },
+    flipX: true,
+    mask: star,
+    frame: round,
+  }),
   picture('JPEG that lies on its side', 'turned', { crop: { x: 0.1, y: 0.2, width: 0.8, height: 0.7 }, flipY: true }),
-  picture('two colours', 'jpeg', { tone: { kind: 'duotone', darkColor: '#1f3f77', lightColor: '#ffe0a0' }, mask: { kind: 'rectangle', cornerRadiusMm: 10 } }),
+  picture('two colours', 'jpeg', {
+    tone: { kind: 'duotone', darkColor: '#1f3f77', lightColor: '#ffe0a0' },
+    mask: { kind: 'rectangle', cornerRadiusMm: 10 },
+  }),
   picture('silhouette', 'png', { tone: { kind: 'silhouette', color: '#f7f3e8' } }),
-  picture('halftone', 'jpeg', { tone: { kind: 'halftone', color: '#f2b134', pitchMm: 1.6, angleDeg: 45, inked: 'light' }, mask: { kind: 'ellipse' } }),
-  front('one picture, four times', [0, 1, 2, 3].map((n) => makeImage({ id: `${n}`, assetHash: hashOf.webp, flipX: n % 2 === 1, flipY: n > 1, frame: makeFrame({ xMm: 6 + (n % 2) * 46, yMm: 3 + Math.floor(n / 2) * 28, widthMm: 40, heightMm: 26, rotationDeg: n * 7 }) }))),
+  picture('halftone', 'jpeg', {
+    tone: { kind: 'halftone', color: '#f2b134', pitchMm: 1.6, angleDeg: 45, inked: 'light' },
+    mask: { kind: 'ellipse' },
+  }),
+  front(
+    'one picture, four times',
+    [0, 1, 2, 3].map((n) =>
+      makeImage({
+        id: `${n}`,
+        assetHash: hashOf.webp,
+        flipX: n % 2 === 1,
+        flipY: n > 1,
+        frame: makeFrame({ xMm: 6 + (n % 2) * 46, yMm: 3 + Math.floor(n / 2) * 28, widthMm: 40, heightMm: 26, rotationDeg: n * 7 }),
+      }),
+    ),
+  ),
 ];
 
-const templateKeys = ['varsity-arch', 'sunset-badge', 'contour-map', 'haunted-moon', 'owl-mascot', 'quarter-tiles', 'snow-globe', 'vintage-label', 'with-love'];
+const templateKeys = [
+  'varsity-arch',
+  'sunset-badge',
+  'contour-map',
+  'haunted-moon',
+  'owl-mascot',
+  'quarter-tiles',
+  'snow-globe',
+  'vintage-label',
+  'with-love',
+];
 
 function template(key: string, index: number): PrintDocument {
   const folder = new URL('../../../resources/templates/', import.meta.url);

@@ -5,7 +5,7 @@ import { loadGarmentModel } from '../../../src/renderer/garment-preview/load-gar
 import { wardrobe } from '../../../src/shared/garments/wardrobe/wardrobe.ts';
 import { installBrowserPlatform } from '../browser-platform.ts';
 
-beforeAll(installBrowserPlatform);
+beforeAll(() => installBrowserPlatform());
 
 describe('areaPlace', () => {
   it.each(wardrobe.filter(({ sizeKeys }) => sizeKeys.length > 0))(

@@ -5,7 +5,7 @@ import { loadGarmentModel, type GarmentModel } from '../../../src/renderer/garme
 import { shapeOf } from '../../../src/renderer/garment-preview/part-shape.ts';
 import { installBrowserPlatform } from '../browser-platform.ts';
 
-beforeAll(installBrowserPlatform);
+beforeAll(() => installBrowserPlatform());
 
 /** The tee as a wearer half as wide again would have it, cut from the same pieces: what grading gives. */
 function graded(model: GarmentModel, wider: number): GarmentModel {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGarmentModel, type GarmentPart } from '../../../src/renderer/garment-preview/load-garment-model.ts';
 import { installBrowserPlatform } from '../browser-platform.ts';
 
-beforeAll(installBrowserPlatform);
+beforeAll(() => installBrowserPlatform());
 
 /** Share of the cloth on which the pattern reads from left to right for who sees their front (rolled edges do not count). */
 function readableShare({ geometry }: GarmentPart): number {

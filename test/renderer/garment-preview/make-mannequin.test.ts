@@ -7,7 +7,7 @@ import { loadGarmentModel } from '../../../src/renderer/garment-preview/load-gar
 import { clothOf } from '../../../src/renderer/garment-preview/mannequins.ts';
 import { installBrowserPlatform } from '../browser-platform.ts';
 
-beforeAll(installBrowserPlatform);
+beforeAll(() => installBrowserPlatform());
 
 async function sizeOf(garmentKey: string, sizeKey: string): Promise<DrapedSize> {
   const model = await loadGarmentModel(garmentKey, sizeKey);

@@ -7,7 +7,7 @@ import { PanelSurface } from '../../../src/renderer/garment-preview/panel-surfac
 import { pickGarment } from '../../../src/renderer/garment-preview/pick-garment.ts';
 import { installBrowserPlatform } from '../browser-platform.ts';
 
-beforeAll(installBrowserPlatform);
+beforeAll(() => installBrowserPlatform());
 
 describe('PanelSurface', () => {
   it('finds in space what the camera picks on the cloth, to a hundredth of a millimetre', async () => {

@@ -30,7 +30,7 @@ function redPixels({ data }: ReturnType<typeof decode>): number {
   return count;
 }
 
-beforeAll(installBrowserPlatform);
+beforeAll(() => installBrowserPlatform());
 
 describe('renderPlatePicture', () => {
   const front = documentWith({ front: [rectangleLayer(20, 20, 200, 200, '#e02020')] });
