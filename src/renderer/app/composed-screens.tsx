@@ -12,6 +12,8 @@ import { CustomerOpenOrders } from '../orders/customer-open-orders.tsx';
 import { OrderTable } from '../orders/order-table.tsx';
 import { OrdersBoard } from '../orders/orders-board.tsx';
 import { GarmentStrip } from '../own-garments/garment-strip.tsx';
+import { ShopMethods } from '../print-rules/shop-methods.tsx';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { CustomerName } from './customer-name.tsx';
 import { useCustomerFinderDialog } from './customer-finder-dialog-store.ts';
 
@@ -74,4 +76,9 @@ export function BasketRoute(): React.JSX.Element {
 /** The products, with the shop's own garments above them. */
 export function ProductsRoute(): React.JSX.Element {
   return <ProductsScreen garments={<GarmentStrip />} />;
+}
+
+/** The settings, with the shop's printing methods in them. */
+export function SettingsRoute(): React.JSX.Element {
+  return <SettingsScreen printing={<ShopMethods />} />;
 }

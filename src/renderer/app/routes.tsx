@@ -4,8 +4,7 @@ import { OrderConfirmedScreen } from '../orders/order-confirmed-screen.tsx';
 import { OrderScreen } from '../orders/order-screen.tsx';
 import { OrdersScreen } from '../orders/orders-screen.tsx';
 import { CustomersScreen } from '../customers/customers-screen.tsx';
-import { SettingsScreen } from '../settings/settings-screen.tsx';
-import { BasketRoute, CustomerRoute, HomeRoute, ProductsRoute } from './composed-screens.tsx';
+import { BasketRoute, CustomerRoute, HomeRoute, ProductsRoute, SettingsRoute } from './composed-screens.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { RouteFault } from './route-fault.tsx';
 import { Shell } from './shell.tsx';
@@ -13,6 +12,7 @@ import { Shell } from './shell.tsx';
 const StudioScreen = lazy(async () => ({ default: (await import('../studio/studio-screen.tsx')).StudioScreen }));
 const AddGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/add-garment-screen.tsx')).AddGarmentScreen }));
 const OwnGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/own-garment-screen.tsx')).OwnGarmentScreen }));
+const ProductRulesScreen = lazy(async () => ({ default: (await import('../print-rules/product-rules-screen.tsx')).ProductRulesScreen }));
 const WardrobeScreen = lazy(async () => ({ default: (await import('../wardrobe/wardrobe-screen.tsx')).WardrobeScreen }));
 
 /** Every address of the studio; the addresses lie in the hash, so that the page's file never changes. */
@@ -33,11 +33,12 @@ export function createStudioRouter(): ReturnType<typeof createHashRouter> {
             { path: 'products', element: <ProductsRoute /> },
             { path: 'products/add-garment', element: <AddGarmentScreen /> },
             { path: 'products/own/:uid', element: <OwnGarmentScreen /> },
+            { path: 'products/:productId/printing', element: <ProductRulesScreen /> },
             { path: 'orders', element: <OrdersScreen /> },
             { path: 'orders/:orderId', element: <OrderScreen /> },
             { path: 'basket', element: <BasketRoute /> },
             { path: 'basket/done/:orderId', element: <OrderConfirmedScreen /> },
-            { path: 'settings', element: <SettingsScreen /> },
+            { path: 'settings', element: <SettingsRoute /> },
             { path: 'wardrobe', element: <WardrobeScreen /> },
             { path: '*', element: <NotFoundScreen /> },
           ],

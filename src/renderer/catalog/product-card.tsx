@@ -56,6 +56,13 @@ export function ProductCard({ product, position }: ProductCardProps): React.JSX.
           onSelect={setColourwayId}
         />
         <SizeStock product={product} colourwayId={colourwayId} />
+        <Link
+          to={`/products/${product.id}/printing`}
+          className="tb-product-rules"
+          aria-label={intl.formatMessage({ id: 'rules.open-of' }, { product: product.name })}
+        >
+          <FormattedMessage id="rules.open" />
+        </Link>
       </div>
     </article>
   );

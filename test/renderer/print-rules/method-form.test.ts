@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { methodFormOf, readMethodForm, withMainFormat } from '../../../src/renderer/settings/method-form.ts';
+import { methodFormOf, readMethodForm, withMainFormat } from '../../../src/renderer/print-rules/method-form.ts';
 import { houseMethods } from '../../../src/shared/catalog/house-methods.ts';
 
 const embroidery = houseMethods.find(({ key }) => key === 'embroidery')!;

@@ -1,35 +1,24 @@
 import { NumberInput } from '@mantine/core';
 import { useIntl } from 'react-intl';
+import type { MethodLimits } from '../../shared/catalog/decoration-method.ts';
 import { NumberField } from '../design-editor/number-field.tsx';
-import type { MethodForm } from './method-form.ts';
 
-interface MethodFiguresProps {
-  readonly form: MethodForm;
-  readonly onChange: (form: MethodForm) => void;
+interface LimitFiguresProps {
+  readonly limits: MethodLimits;
+  readonly onChange: (limits: MethodLimits) => void;
 }
 
 const densities = ['warnDpi', 'blockDpi'] as const;
 const lengths = ['minLineMm', 'minCapHeightMm', 'safeMarginMm', 'maxWidthMm', 'maxHeightMm'] as const;
 const nothing = (): void => undefined;
 
-/** The figures of a method: densities, lengths in the unit of this machine, inks and contrast. */
-export function MethodFigures({ form, onChange }: MethodFiguresProps): React.JSX.Element {
+/** The figures of what a method can do: densities, lengths in the unit of this machine, inks and contrast. */
+export function LimitFigures({ limits, onChange }: LimitFiguresProps): React.JSX.Element {
   const intl = useIntl();
-  const { limits } = form;
-  const set = (part: Partial<MethodForm['limits']>): void => onChange({ ...form, limits: { ...limits, ...part } });
+  const set = (part: Partial<MethodLimits>): void => onChange({ ...limits, ...part });
   const label = (key: string): string => intl.formatMessage({ id: `settings.printing.${key}` });
   return (
     <>
-      <NumberField
-        label={label('dpi')}
-        value={form.dpi}
-        unit="dpi"
-        min={30}
-        max={1200}
-        digits={0}
-        onPreview={(dpi) => onChange({ ...form, dpi: Math.round(dpi) })}
-        onEnd={nothing}
-      />
       {densities.map((key) => (
         <NumberField
           key={key}
