@@ -30,7 +30,14 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
   { name: 'customers', open: (page) => goTo(page, 'Customers') },
   { name: 'customer', open: (page) => page.getByRole('main').getByRole('link').first().click() },
   { name: 'products', open: (page) => goTo(page, 'Products') },
-  { name: 'print-areas', open: (page) => page.getByRole('link', { name: /^Print areas of/ }).first().click() },
+  {
+    name: 'print-areas',
+    open: (page) =>
+      page
+        .getByRole('link', { name: /^Print areas of/ })
+        .first()
+        .click(),
+  },
   { name: 'print-areas-back', open: (page) => goTo(page, 'Products') },
   { name: 'add-garment', open: (page) => page.getByRole('link', { name: 'Add a garment' }).click() },
   { name: 'add-garment-refused', open: (page) => page.getByRole('button', { name: /^Make 1 size/ }).click() },

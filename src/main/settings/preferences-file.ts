@@ -12,6 +12,7 @@ export const defaultPreferences: Preferences = {
   stageQuality: 'automatic',
   studioDepth: 'full',
   lengthUnit: 'mm',
+  suggestions: 'personal',
   printNamePattern: usualNamePattern,
 };
 

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { ShortcutKeys } from '../ui/shortcut-keys.tsx';
 import { CustomerChip } from './customer-chip.tsx';
+import { MannerSwitch } from './manner-switch.tsx';
 import { palette } from './palette-store.ts';
 import { SampleShopBadge } from './sample-shop-badge.tsx';
 
@@ -46,6 +47,7 @@ export function TopBar({ titleRef }: { readonly titleRef: RefCallback<HTMLElemen
     <header className="tb-bar">
       <div className="tb-bar-title" ref={titleRef} />
       <CustomerChip />
+      <MannerSwitch />
       <SampleShopBadge />
       <div className="tb-bar-space" />
       <PaletteButton />

@@ -8,10 +8,12 @@ interface SuggestionPanelViewProps {
   readonly panel: SuggestionPanel;
   readonly products: ReadonlyMap<number, Product>;
   readonly customerId: number | null;
+  /** The id of the heading that it stands under, where the same panel stands under several. */
+  readonly underId?: string;
 }
 
 /** One question's suggestions in a row. */
-export function SuggestionPanelView({ panel, products, customerId }: SuggestionPanelViewProps): React.JSX.Element | null {
+export function SuggestionPanelView({ panel, products, customerId, underId }: SuggestionPanelViewProps): React.JSX.Element | null {
   const titleId = useId();
   const shown = panel.suggestions.flatMap((suggestion) => {
     const product = products.get(suggestion.productId);
@@ -19,7 +21,12 @@ export function SuggestionPanelView({ panel, products, customerId }: SuggestionP
   });
   if (shown.length === 0) return null;
   return (
-    <section className="tb-panel" style={{ '--tb-cards': shown.length }} aria-labelledby={titleId} data-panel={panel.panel}>
+    <section
+      className="tb-panel"
+      style={{ '--tb-cards': shown.length }}
+      aria-labelledby={underId === undefined ? titleId : `${underId} ${titleId}`}
+      data-panel={panel.panel}
+    >
       <div className="tb-panel-head">
         <h2 id={titleId} className="tb-display tb-panel-title">
           <FormattedMessage id={`home.panel.${panel.panel}`} />

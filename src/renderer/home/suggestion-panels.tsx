@@ -5,13 +5,16 @@ import { Link } from 'react-router';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { useSuggestedFor, useSuggestionManner } from '../bridge/use-suggestion-manner.ts';
 import { preparePlates } from '../garment-preview/plate-pictures.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { StitchPicture } from '../ui/stitch-picture.tsx';
 import { useDismissedSuggestions } from './dismissed-suggestions.ts';
+import { CompareManners } from './compare-manners.tsx';
 import { fitPanels } from './fit-panels.ts';
 import { SuggestionPanelView } from './suggestion-panel-view.tsx';
 import { SuggestionSkeleton } from './suggestion-skeleton.tsx';
+import { useBasketProducts } from './use-basket-products.ts';
 import './suggestions.css';
 
 interface SuggestionPanelsProps {
@@ -26,9 +29,10 @@ const CARDS = 5;
 /** What the shop's own history suggests, one row per question, each card with its reason. */
 export function SuggestionPanels({ forCurrentCustomer = false, customerId }: SuggestionPanelsProps): React.JSX.Element {
   const currentId = useCurrentCustomer((state) => state.customerId);
-  const forId = forCurrentCustomer ? currentId : (customerId ?? null);
-  const cart = useStudioQuery('orders.getCart', {}).data;
-  const contextProductIds = [...new Set((cart?.lines ?? []).map((line) => line.productId))].slice(0, 100);
+  const wantedId = forCurrentCustomer ? currentId : (customerId ?? null);
+  const forId = useSuggestedFor(wantedId);
+  const isPersonal = useSuggestionManner() === 'personal';
+  const contextProductIds = useBasketProducts();
   const products = useStudioQuery('catalog.listProducts', {});
   // Each card asks for them; asked for now, they come while the suggestions are counted.
   useStudioQuery('design.listTemplates', {});
@@ -36,7 +40,7 @@ export function SuggestionPanels({ forCurrentCustomer = false, customerId }: Sug
   const dismissed = useDismissedSuggestions((state) => state.keys);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId: forId, contextProductIds, limitPerPanel: CARDS },
+    { customerId: forId, contextProductIds: isPersonal ? contextProductIds : [], limitPerPanel: CARDS },
     { keepPrevious: true },
   );
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -65,6 +69,7 @@ export function SuggestionPanels({ forCurrentCustomer = false, customerId }: Sug
       {panels.map((panel) => (
         <SuggestionPanelView key={panel.panel} panel={panel} products={catalogue} customerId={forId} />
       ))}
+      {wantedId === null ? null : <CompareManners customerId={wantedId} products={catalogue} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { studioLink } from '../bridge/studio-link.ts';
+import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
@@ -22,7 +23,7 @@ interface GoesWithProps {
 
 /** What is bought together with this garment, as it would look, with the shop's own figures. */
 export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithProps): ReactNode {
-  const customerId = useCurrentCustomer((state) => state.customerId);
+  const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   const answer = useStudioQuery(
     'recommendation.suggest',
     { customerId, contextProductIds: [choice.product.id], limitPerPanel: 3 },

@@ -6,6 +6,7 @@ import type { Product } from '../../shared/catalog/product.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { studioLink } from '../bridge/studio-link.ts';
+import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { LazyPlate } from './lazy-plate.tsx';
@@ -16,7 +17,7 @@ const shownCount = 6;
 
 /** Finished designs for the person who is served, or what sells now; a press opens one on its own garment. */
 export function SuggestionGrid({ products, title }: { products: readonly Product[]; title: ReactNode }): ReactNode {
-  const customerId = useCurrentCustomer((state) => state.customerId);
+  const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   const answer = useStudioQuery(
     'recommendation.suggest',
     { customerId, contextProductIds: [], limitPerPanel: shownCount },

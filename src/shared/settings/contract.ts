@@ -12,6 +12,9 @@ export const shopKeySchema = z.enum(['sample', 'own']);
 /** How well the stage draws: what suits the graphics that were found, or always the same. */
 export const stageQualitySchema = z.enum(['automatic', 'fast', 'balanced', 'best']);
 
+/** Whether suggestions may use what the shop knows of the person being served, or only what everybody bought. */
+export const suggestionMannerSchema = z.enum(['personal', 'plain']);
+
 /** What the person at this machine chose; kept beside the databases, not in them. */
 export const preferencesSchema = z.object({
   theme: z.enum(['light', 'dark', 'system']),
@@ -21,6 +24,7 @@ export const preferencesSchema = z.object({
   /** The studio's depth while nobody is served, and for customers who have not chosen one. */
   studioDepth: studioDepthSchema,
   lengthUnit: lengthUnitSchema,
+  suggestions: suggestionMannerSchema,
   /** How print files are named. */
   printNamePattern: namePatternSchema,
 });
@@ -59,6 +63,7 @@ export const aboutSchema = z.object({
 
 export type ShopKey = z.infer<typeof shopKeySchema>;
 export type StageQuality = z.infer<typeof stageQualitySchema>;
+export type SuggestionManner = z.infer<typeof suggestionMannerSchema>;
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type ShopSettings = z.infer<typeof shopSettingsSchema>;
 export type DatabaseState = z.infer<typeof databaseStateSchema>;

@@ -1,0 +1,68 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { Product } from '../../shared/catalog/product.ts';
+import { suggestionMannerSchema, type SuggestionManner } from '../../shared/settings/contract.ts';
+import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { SuggestionPanelView } from './suggestion-panel-view.tsx';
+import { SuggestionSkeleton } from './suggestion-skeleton.tsx';
+import { useBasketProducts } from './use-basket-products.ts';
+
+interface CompareMannersProps {
+  readonly customerId: number;
+  readonly products: ReadonlyMap<number, Product>;
+}
+
+/** Shows what this person is suggested beside what anybody is, so that what their history does can be seen. */
+export function CompareManners({ customerId, products }: CompareMannersProps): React.JSX.Element {
+  const intl = useIntl();
+  const [opened, setOpened] = useState(false);
+  return (
+    <div className="tb-compare-open">
+      <Button variant="subtle" size="compact-sm" onClick={() => setOpened(true)}>
+        <FormattedMessage id="home.compare" />
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        size="min(1240px, 94vw)"
+        title={<FormattedMessage id="home.compare.title" />}
+        closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'ui.close' }) }}
+      >
+        <div className="tb-compare">
+          {suggestionMannerSchema.options.map((manner) => (
+            <MannerColumn key={manner} manner={manner} customerId={customerId} products={products} />
+          ))}
+        </div>
+      </Modal>
+    </div>
+  );
+}
+
+/** How many cards stand in a row of one column. */
+const CARDS = 3;
+
+function MannerColumn({ manner, customerId, products }: CompareMannersProps & { readonly manner: SuggestionManner }): React.JSX.Element {
+  const basket = useBasketProducts();
+  const who = manner === 'personal' ? { customerId, contextProductIds: basket } : { customerId: null, contextProductIds: [] };
+  const answer = useStudioQuery('recommendation.suggest', { ...who, limitPerPanel: CARDS });
+  return (
+    <section aria-labelledby={`compare-${manner}`} data-manner={manner}>
+      <h2 id={`compare-${manner}`} className="tb-compare-title">
+        <FormattedMessage id={`app.manner.${manner}`} />
+      </h2>
+      {answer.isError ? <ErrorNotice error={answer.error} /> : null}
+      {answer.isPending ? <SuggestionSkeleton /> : null}
+      {answer.data?.panels.map((panel) => (
+        <SuggestionPanelView
+          key={panel.panel}
+          panel={panel}
+          products={products}
+          customerId={who.customerId}
+          underId={`compare-${manner}`}
+        />
+      ))}
+    </section>
+  );
+}
