@@ -98,6 +98,7 @@ export const goodInputs: GoodInputs = {
   },
   'production.saveFile': () => ({ suggestedName: 'front.png', bytes: onePixelPng() }),
   'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
+  'recommendation.listEvidence': () => ({ evidence: { kind: 'together', productId: 1, companionId: 2 }, limit: 5 }),
   'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], limitPerPanel: 3 }),
 };
 

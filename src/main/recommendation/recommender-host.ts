@@ -19,6 +19,7 @@ export interface RecommenderHost {
   /** Reads what was written since the last time and tells the windows when suggestions may differ. */
   refresh(): void;
   suggest(input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'>;
+  listEvidence(input: ParsedInput<'recommendation.listEvidence'>): CallOutput<'recommendation.listEvidence'>;
   close(): void;
 }
 
@@ -54,6 +55,7 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit }: RecommenderH
         const asOfMs = nowMs();
         return { panels: recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
       }),
+    listEvidence: ({ evidence, limit }) => withDatabaseErrors(() => upToDate().listEvidence(evidence, limit)),
   };
 }
 

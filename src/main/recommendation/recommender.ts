@@ -1,4 +1,5 @@
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
+import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
 import { createRecommendationState, ingestOrder, retractOrder } from '../../shared/recommendation/recommendation-state.ts';
 import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
@@ -12,6 +13,8 @@ export interface Recommender {
   refresh(): boolean;
   /** Suggestions as of the last `refresh`. */
   suggest(query: SuggestQuery): SuggestionPanel[];
+  /** The orders behind a reason, as they are now. */
+  listEvidence(evidence: Evidence, limit: number): EvidenceRows;
   /** Orders that count: those that are not cancelled. */
   orderCount(): number;
 }
@@ -79,6 +82,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       return changed;
     },
     suggest: (query) => suggest(state, shop, query),
+    listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,
   };
 }

@@ -3,6 +3,7 @@ import { idSchema, timeMsSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { StockedProduct, SuggestableTemplate } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { evidenceStatements } from './evidence-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
 
 /** How far the facts have been read: the last id of each kind; 0 before the first. */
@@ -82,6 +83,7 @@ export function recommendationRepository(db: ReadableDatabase) {
 
   return {
     ...shopStatements(db),
+    ...evidenceStatements(db),
     /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */
     inOneView: <Result>(work: () => Result): Result => {
       begin.run();

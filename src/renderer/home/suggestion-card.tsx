@@ -10,6 +10,7 @@ import { variantOf } from '../bridge/find-garment.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useMoney } from '../bridge/use-money.ts';
+import { WhyThis } from '../bridge/why-this.tsx';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { useSuggestionFeedback } from './use-suggestion-feedback.tsx';
 
@@ -75,6 +76,7 @@ export function SuggestionCard({ suggestion, product, customerId }: SuggestionCa
         <p id={reasonId} className="tb-card-reason" data-reason>
           <FormattedMessage id={reason.id} values={reason.params} />
         </p>
+        <WhyThis suggestion={suggestion} name={product.name} />
       </div>
       <Tooltip label={intl.formatMessage({ id: 'home.card.not-for-me' })}>
         <ActionIcon className="tb-card-dismiss" size="sm" radius="xl" aria-label={dismissLabel} onClick={feedback.dismiss}>

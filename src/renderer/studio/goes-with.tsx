@@ -10,6 +10,7 @@ import { studioLink } from '../bridge/studio-link.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { WhyThis } from '../bridge/why-this.tsx';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { PanelSection } from './panel-section.tsx';
 import type { ProductChoice } from './product-choice.ts';
@@ -84,6 +85,9 @@ function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
           </span>
         </span>
       </UnstyledButton>
+      <div className={styles.why}>
+        <WhyThis suggestion={suggestion} name={product.name} />
+      </div>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { studioLink } from '../bridge/studio-link.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { WhyThis } from '../bridge/why-this.tsx';
 import { LazyPlate } from './lazy-plate.tsx';
 import styles from './plate-cards.module.css';
 import { recordInteraction } from './record-interaction.ts';
@@ -68,6 +69,7 @@ function SuggestionItem({ suggestion, product }: { suggestion: Suggestion; produ
           <FormattedMessage id={reason.id} values={reason.params} />
         </span>
       </UnstyledButton>
+      <WhyThis suggestion={suggestion} name={product.name} />
     </li>
   );
 }

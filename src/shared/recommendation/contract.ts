@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
+import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
 import { messageSchema } from '../kernel/message.ts';
 
 /** The questions that suggestions answer, one panel each. */
@@ -21,6 +22,8 @@ export const suggestionSchema = z.object({
   design: suggestedDesignSchema,
   score: z.number(),
   reason: messageSchema,
+  /** The orders that the reason was counted from; null for one that no order gave. */
+  evidence: evidenceSchema.nullable(),
 });
 
 /** The suggestions that answer one question, best first. */
@@ -51,6 +54,12 @@ export const recommendationContract = defineContract(
         limitPerPanel: z.int().min(1).max(24),
       }),
       output: z.object({ panels: z.array(suggestionPanelSchema), orderCount: z.int(), asOfMs: timeMsSchema }),
+    }),
+    /** The orders behind a suggestion's reason, the latest first, and how many they are in all. */
+    listEvidence: reads({
+      windows: ['studio'],
+      input: z.object({ evidence: evidenceSchema, limit: z.int().min(1).max(100) }),
+      output: evidenceRowsSchema,
     }),
   },
   { refreshed: z.object({ orderCount: z.int() }) },

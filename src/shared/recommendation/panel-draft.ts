@@ -1,5 +1,6 @@
 import type { Message } from '../kernel/message.ts';
 import type { PanelKey, SuggestedDesign, Suggestion } from './contract.ts';
+import type { Evidence } from './evidence.ts';
 import type { StockedProduct } from './stocked-shop.ts';
 import type { VariantChoice } from './variant-choice.ts';
 
@@ -9,6 +10,7 @@ export interface Wish {
   readonly score: number;
   readonly design: (product: StockedProduct, choice: VariantChoice) => SuggestedDesign | undefined;
   readonly explain: (product: StockedProduct, choice: VariantChoice) => Message;
+  readonly evidence: Evidence | null;
 }
 
 /** A panel while it is filled: its wishes, best first, are used up; its suggestions grow. */

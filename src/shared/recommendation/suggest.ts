@@ -66,6 +66,7 @@ function repeatWishes({ state, shopper, habits }: Scene): Wish[] {
     ...candidate,
     design,
     explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits) ?? choice, choice),
+    evidence: shopper.customerId === null ? null : { kind: 'own-orders', customerId: shopper.customerId, productId: candidate.productId },
   }));
 }
 
@@ -74,6 +75,7 @@ function companionWishes({ state, shopper, products }: Scene, design: Wish['desi
     ...candidate,
     design,
     explain: () => goesWithReason(candidate, products.get(candidate.companionId)?.name ?? ''),
+    evidence: { kind: 'together', productId: candidate.productId, companionId: candidate.companionId },
   }));
 }
 
@@ -81,8 +83,13 @@ function trendingWishes({ state, shop, shopper }: Scene, design: Wish['design'],
   const trends = trendingCandidates(state, shopper, nowMs);
   const unsold = unsoldCandidates(state, shop.products);
   return [
-    ...trends.map((candidate) => ({ ...candidate, design, explain: () => trendingReason(candidate) })),
-    ...unsold.map((candidate) => ({ ...candidate, design, explain: () => unsoldReason(state.pairs.orderCount) })),
+    ...trends.map((candidate) => ({
+      ...candidate,
+      design,
+      explain: () => trendingReason(candidate),
+      evidence: { kind: 'sold' as const, productId: candidate.productId, days: candidate.days, asOfMs: nowMs },
+    })),
+    ...unsold.map((candidate) => ({ ...candidate, design, explain: () => unsoldReason(state.pairs.orderCount), evidence: null })),
   ];
 }
 
@@ -93,6 +100,14 @@ function fulfilFrom({ state, products, habits }: Scene): Fulfil {
     const design = product && choice && wish.design(product, choice);
     if (!product || !choice || !design) return undefined;
     const { productId, score } = wish;
-    return { key: `${panel}:${productId}`, productId, ...choice, design, score, reason: wish.explain(product, choice) };
+    return {
+      key: `${panel}:${productId}`,
+      productId,
+      ...choice,
+      design,
+      score,
+      reason: wish.explain(product, choice),
+      evidence: wish.evidence,
+    };
   };
 }

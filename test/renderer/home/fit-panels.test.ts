@@ -12,6 +12,7 @@ const panel = (key: PanelKey, count: number): SuggestionPanel => ({
     design: { kind: 'snapshot' as const, snapshotId: 1 },
     score: 1,
     reason: { id: 'reason.new-shop', params: {} },
+    evidence: null,
   })),
 });
 

@@ -25,3 +25,14 @@ studioTest('plain suggestions show nothing of the person served, and can be comp
   await page.reload();
   await expect(manner).not.toBeChecked();
 });
+
+studioTest('a suggestion shows the orders that its reason was counted from', async ({ studio: { page } }) => {
+  const home = page.getByRole('main');
+  const card = home.locator('[data-panel="trending"] article').first();
+  await card.getByRole('button', { name: /^Why / }).click();
+  const orders = page.locator('.tb-why-orders a');
+  await expect(orders).toHaveCount(5);
+  const number = (await orders.first().textContent()) ?? '';
+  await orders.first().click();
+  await expect(page.getByText(number).first()).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { evidenceRowsSchema, type Evidence, type EvidenceRows } from '../../shared/recommendation/evidence.ts';
+import { dayOf } from '../../shared/recommendation/trending.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Orders of a product that are not cancelled; `more` narrows them down. */
+function ordersOf(more: string): string {
+  return `
+    SELECT o.id AS orderId, o.number, o.placed_at_ms AS placedAtMs, sum(l.quantity) AS pieces
+    FROM order_lines l
+    CROSS JOIN orders o ON o.id = l.order_id
+    CROSS JOIN order_states s ON s.order_id = o.id
+    WHERE l.product_id = @productId AND s.status <> 'cancelled' AND ${more}
+    GROUP BY o.id`;
+}
+
+/** The statements that tests hold against their query plans. */
+export const evidenceQueries = {
+  'own-orders': ordersOf('o.customer_id = @customerId'),
+  together: ordersOf('EXISTS (SELECT 1 FROM order_lines c WHERE c.product_id = @companionId AND c.order_id = o.id)'),
+  sold: ordersOf('o.placed_at_ms >= @fromMs AND o.placed_at_ms <= @untilMs'),
+} as const;
+
+const totalSchema = z.object({ orderCount: z.int(), pieces: z.int() });
+
+/** Prepares the statements that find the orders behind a reason. */
+export function evidenceStatements(db: ReadableDatabase) {
+  const prepare = (query: string) => ({
+    total: db.prepare(`SELECT count(*) AS orderCount, coalesce(sum(pieces), 0) AS pieces FROM (${query})`),
+    latest: db.prepare(`${query} ORDER BY o.placed_at_ms DESC, o.id DESC LIMIT @limit`),
+  });
+  const statements = {
+    'own-orders': prepare(evidenceQueries['own-orders']),
+    together: prepare(evidenceQueries.together),
+    sold: prepare(evidenceQueries.sold),
+  };
+  return {
+    /** The orders behind a reason, the latest `limit` of them in full. */
+    listEvidence: (evidence: Evidence, limit: number): EvidenceRows => {
+      const { total, latest } = statements[evidence.kind];
+      const values = valuesOf(evidence);
+      return evidenceRowsSchema.parse({ ...totalSchema.parse(total.get(values)), orders: latest.all({ ...values, limit }) });
+    },
+  };
+}
+
+function valuesOf(evidence: Evidence): Record<string, number> {
+  if (evidence.kind === 'own-orders') return { productId: evidence.productId, customerId: evidence.customerId };
+  if (evidence.kind === 'together') return { productId: evidence.productId, companionId: evidence.companionId };
+  const { productId, days, asOfMs } = evidence;
+  if (days === null) return { productId, fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER };
+  const today = dayOf(asOfMs);
+  return { productId, fromMs: (today - days + 1) * MS_PER_DAY, untilMs: (today + 1) * MS_PER_DAY - 1 };
+}

@@ -1,0 +1,70 @@
+import { Popover, Skeleton, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import type { Suggestion } from '../../shared/recommendation/contract.ts';
+import type { Evidence } from '../../shared/recommendation/evidence.ts';
+import { ErrorNotice } from './error-notice.tsx';
+import { useStudioQuery } from './use-studio-query.ts';
+import './why-this.css';
+
+interface WhyThisProps {
+  readonly suggestion: Suggestion;
+  /** What is suggested, for the button's name. */
+  readonly name: string;
+}
+
+/** How many orders are shown; the rest are counted. */
+const SHOWN_ORDERS = 5;
+
+/** Shows the orders that a suggestion's reason was counted from; nothing where no order gave it. */
+export function WhyThis({ suggestion: { reason, evidence }, name }: WhyThisProps): React.JSX.Element | null {
+  const intl = useIntl();
+  const [opened, setOpened] = useState(false);
+  if (evidence === null) return null;
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton
+          className="tb-why"
+          aria-label={intl.formatMessage({ id: 'suggestion.why-of' }, { name })}
+          onClick={() => setOpened(!opened)}
+        >
+          <FormattedMessage id="suggestion.why" />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={intl.formatMessage({ id: 'suggestion.why-of' }, { name })}>
+        <p className="tb-label">
+          <FormattedMessage id={reason.id} values={reason.params} />
+        </p>
+        <EvidenceOrders evidence={evidence} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function EvidenceOrders({ evidence }: { readonly evidence: Evidence }): React.JSX.Element {
+  const found = useStudioQuery('recommendation.listEvidence', { evidence, limit: SHOWN_ORDERS });
+  if (found.isError) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <Skeleton height={120} />;
+  const { orders, orderCount } = found.data;
+  return (
+    <>
+      <ul className="tb-why-orders tb-figures">
+        {orders.map(({ orderId, number, placedAtMs, pieces }) => (
+          <li key={orderId}>
+            <Link to={`/orders/${orderId}`}>{number}</Link>
+            <span>
+              <FormattedMessage id="suggestion.why-order" values={{ placedAtMs, pieces }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {orderCount > orders.length ? (
+        <p className="tb-secondary">
+          <FormattedMessage id="suggestion.why-more" values={{ count: orderCount - orders.length }} />
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idSchema, timeMsSchema } from '../kernel/ids.ts';
+
+/** Which of the shop's orders a reason was counted from; orders that were cancelled never count. */
+export const evidenceSchema = z.discriminatedUnion('kind', [
+  /** A customer's orders of a product. */
+  z.object({ kind: z.literal('own-orders'), customerId: idSchema, productId: idSchema }),
+  /** Orders of two products together. */
+  z.object({ kind: z.literal('together'), productId: idSchema, companionId: idSchema }),
+  /** Orders of a product on the last UTC days, that of `asOfMs` included; all of them when `days` is null. */
+  z.object({ kind: z.literal('sold'), productId: idSchema, days: z.int().min(1).max(3_660).nullable(), asOfMs: timeMsSchema }),
+]);
+
+/** The orders behind a reason, the latest first, and how many orders and pieces of the product they are in all. */
+export const evidenceRowsSchema = z.object({
+  orderCount: z.int().nonnegative(),
+  pieces: z.int().nonnegative(),
+  orders: z.array(z.object({ orderId: idSchema, number: z.string(), placedAtMs: timeMsSchema, pieces: z.int().positive() })),
+});
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type EvidenceRows = z.infer<typeof evidenceRowsSchema>;
