@@ -20,6 +20,8 @@ export function ordersHandlers(deps: OrdersDependencies): CallHandlers<'orders'>
     'orders.confirm': (input) => confirmOrder(deps, input),
     'orders.get': ({ orderId }) => orders.get(orderId),
     'orders.list': (filter) => orders.list(filter),
+    'orders.countByStatus': ({ customerId }) => orders.countByStatus(customerId),
+    'orders.findByNumber': ({ typed, limit }) => orders.findByNumber(typed, limit),
     'orders.setStatus': (input) => changeOrderStatus(deps, input),
   };
 }

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { cartSchema, orderSchema, pricePartSchema, type Cart, type Order, type OrderStatus } from '../../shared/orders/order.ts';
+import {
+  cartSchema,
+  orderSchema,
+  orderStatusSchema,
+  pricePartSchema,
+  type Cart,
+  type Order,
+  type OrderStatus,
+} from '../../shared/orders/order.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { orderFactStatements } from './order-facts.ts';
@@ -35,6 +43,13 @@ export const orderQueries = {
     FROM order_states s CROSS JOIN orders o ON o.id = s.order_id ${withContact}
     WHERE s.status IN (${inStatuses})
     ORDER BY o.placed_at_ms DESC, o.id DESC LIMIT @limit`,
+  countByStatus: 'SELECT status, count(*) AS orders FROM order_states GROUP BY status',
+  countOfCustomer: `
+    SELECT s.status, count(*) AS orders FROM orders o JOIN order_states s ON s.order_id = o.id
+    WHERE o.customer_id = @customerId GROUP BY s.status`,
+  byNumber: `
+    SELECT ${orderColumns} FROM ${orderTables}
+    WHERE instr(o.number, upper(@typed)) > 0 ORDER BY o.id DESC LIMIT @limit`,
   lines: `
     SELECT l.id, l.product_id AS productId, l.product_name AS productName, l.variant_id AS variantId,
            l.colourway_id AS colourwayId, l.colourway_name AS colourwayName, l.colourway_hex AS colourwayHex,
@@ -48,6 +63,7 @@ export const orderQueries = {
 } as const;
 
 const orderRowSchema = orderSchema.omit({ lines: true });
+const countRowSchema = z.object({ status: orderStatusSchema, orders: z.int() });
 const lineRowSchema = orderSchema.shape.lines.element.omit({ unitPrice: true }).extend({ unitPriceMinor: z.int(), priceParts: z.string() });
 
 /** Prepares the statements of orders on a shop's database. */
@@ -57,6 +73,9 @@ export function ordersRepository(db: WritableDatabase) {
   const selectLatest = db.prepare(orderQueries.latest);
   const selectLatestOfCustomer = db.prepare(orderQueries.latestOfCustomer);
   const selectLatestInStatuses = db.prepare(orderQueries.latestInStatuses);
+  const countAll = db.prepare(orderQueries.countByStatus);
+  const countOfCustomer = db.prepare(orderQueries.countOfCustomer);
+  const selectByNumber = db.prepare(orderQueries.byNumber);
   const selectLines = db.prepare(orderQueries.lines);
 
   const withLines = (row: unknown): Order => {
@@ -90,6 +109,18 @@ export function ordersRepository(db: WritableDatabase) {
       const row = selectByRequest.get(requestUid);
       return row === undefined ? undefined : withLines(row);
     },
+    /** How many orders are in each state, of one customer or of all. */
+    countByStatus: (customerId: number | null): Partial<Record<OrderStatus, number>> => {
+      const rows = customerId === null ? countAll.all() : countOfCustomer.all({ customerId });
+      return Object.fromEntries(
+        z
+          .array(countRowSchema)
+          .parse(rows)
+          .map(({ status, orders }) => [status, orders]),
+      );
+    },
+    /** The latest orders whose number has what was typed in it. */
+    findByNumber: (typed: string, limit: number): Order[] => selectByNumber.all({ typed, limit }).map(withLines),
     list: (filter: OrderFilter): Order[] => select(filter).map(withLines),
   };
 }

@@ -78,17 +78,15 @@ function useProductGroup(query: string): Group {
 function useOrderGroup(query: string): Group {
   const intl = useIntl();
   const navigate = useNavigate();
-  const orders = useStudioQuery('orders.list', { customerId: null, statuses: null, limit: 200 }, { enabled: query !== '' }).data ?? [];
-  const actions = (query === '' ? [] : orders)
-    .filter((order) => matchesWords(`${order.number} ${order.customerName ?? ''}`, query))
-    .slice(0, 5)
-    .map((order) => ({
-      id: `order ${order.id}`,
-      label: order.number,
-      description: order.customerName ?? intl.formatMessage({ id: 'app.customer.anonymous' }),
-      leftSection: <IconReceipt {...ICON} />,
-      onClick: () => void navigate(`/orders/${order.id}`),
-    }));
+  const typed = query.trim().slice(0, 40);
+  const found = useStudioQuery('orders.findByNumber', { typed: typed || '-', limit: 5 }, { enabled: typed !== '', keepPrevious: true });
+  const actions = (typed === '' ? [] : (found.data ?? [])).map((order) => ({
+    id: `order ${order.id}`,
+    label: order.number,
+    description: order.customerName ?? intl.formatMessage({ id: 'app.customer.anonymous' }),
+    leftSection: <IconReceipt {...ICON} />,
+    onClick: () => void navigate(`/orders/${order.id}`),
+  }));
   return { group: intl.formatMessage({ id: 'app.nav.orders' }), actions };
 }
 

@@ -1,29 +1,34 @@
 import { useState } from 'react';
 import { FormattedDate, FormattedMessage } from 'react-intl';
 import type { CustomerMatch } from '../../shared/customers/customer.ts';
+import type { OrderStatus } from '../../shared/orders/order.ts';
 import { openStatuses } from '../../shared/orders/order-status.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { partOfDay } from './part-of-day.ts';
 
+function openOrders(counts: Partial<Record<OrderStatus, number>>): number {
+  return openStatuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+}
+
 function DayGreeting(): React.JSX.Element {
   const [hour] = useState(() => new Date().getHours());
-  const orders = useStudioQuery('orders.list', { customerId: null, statuses: [...openStatuses], limit: 500 }).data ?? [];
-  const ready = orders.filter((order) => order.status === 'ready').length;
+  const counts = useStudioQuery('orders.countByStatus', { customerId: null }).data ?? {};
+  const ready = counts.ready ?? 0;
   return (
     <>
       <p className="tb-display tb-greeting-title">
         <FormattedMessage id={`home.greeting.${partOfDay(hour)}`} />
       </p>
       <p className="tb-greeting-text tb-figures">
-        <FormattedMessage id="home.day" values={{ open: orders.length - ready, ready }} />
+        <FormattedMessage id="home.day" values={{ open: openOrders(counts) - ready, ready }} />
       </p>
     </>
   );
 }
 
 function CustomerGreeting({ customer }: { readonly customer: CustomerMatch }): React.JSX.Element {
-  const orders = useStudioQuery('orders.list', { customerId: customer.id, statuses: [...openStatuses], limit: 500 }).data ?? [];
+  const counts = useStudioQuery('orders.countByStatus', { customerId: customer.id }).data ?? {};
   return (
     <>
       <p className="tb-display tb-greeting-title tb-clip-2">
@@ -35,7 +40,7 @@ function CustomerGreeting({ customer }: { readonly customer: CustomerMatch }): R
           values={{
             count: customer.orderCount,
             last: customer.lastOrderedAtMs === null ? '' : <FormattedDate value={customer.lastOrderedAtMs} dateStyle="medium" />,
-            open: orders.length,
+            open: openOrders(counts),
           }}
         />
       </p>

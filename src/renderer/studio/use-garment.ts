@@ -2,18 +2,18 @@ import { useEffect, useState } from 'react';
 import type { GarmentMetadata } from '../../shared/garments/garment-metadata.ts';
 import { loadGarmentMetadata } from '../garment-preview/garment-source.ts';
 
-/** The garment's metadata; undefined until it is read, null when there is none. */
+/** The garment's metadata; undefined until it is read, also after a change of garment, null when there is none. */
 export function useGarment(garmentKey: string): GarmentMetadata | null | undefined {
-  const [garment, setGarment] = useState<GarmentMetadata | null>();
+  const [read, setRead] = useState<{ readonly key: string; readonly garment: GarmentMetadata | null }>();
   useEffect(() => {
     let wanted = true;
-    const take = (metadata: GarmentMetadata | null): void => {
-      if (wanted) setGarment(metadata);
+    const take = (garment: GarmentMetadata | null): void => {
+      if (wanted) setRead({ key: garmentKey, garment });
     };
     loadGarmentMetadata(garmentKey).then(take, () => take(null));
     return () => {
       wanted = false;
     };
   }, [garmentKey]);
-  return garment;
+  return read?.key === garmentKey ? read.garment : undefined;
 }

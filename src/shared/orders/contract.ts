@@ -40,6 +40,18 @@ export const ordersContract = defineContract(
       }),
       output: z.array(orderSchema),
     }),
+    /** How many orders are in each state, of one customer or of all; states that no order is in are left out. */
+    countByStatus: reads({
+      windows: ['studio'],
+      input: z.object({ customerId: idSchema.nullable() }),
+      output: z.partialRecord(orderStatusSchema, z.int().positive()),
+    }),
+    /** The latest orders whose number has what was typed in it, in any case of letters. */
+    findByNumber: reads({
+      windows: ['studio'],
+      input: z.object({ typed: z.string().trim().min(1).max(40), limit: z.int().min(1).max(50) }),
+      output: z.array(orderSchema),
+    }),
     /** Appends a change of state; a later change takes it back. Cancelling returns the stock. */
     setStatus: changes({
       windows: ['studio'],
