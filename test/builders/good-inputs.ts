@@ -4,6 +4,7 @@ import { houseMethods } from '../../src/shared/catalog/house-methods.ts';
 import type { CallInput, CallName } from '../../src/shared/studio-contract.ts';
 import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
 import { machineRowSource } from '../../src/main/database/row-source.ts';
+import { usualRules } from '../../src/shared/recommendation/slot.ts';
 import { cartOf, documentOf } from './designs.ts';
 import type { TestStudio } from './test-studio.ts';
 
@@ -101,7 +102,9 @@ export const goodInputs: GoodInputs = {
   'production.saveFile': () => ({ suggestedName: 'front.png', bytes: onePixelPng() }),
   'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
   'recommendation.listEvidence': () => ({ evidence: { kind: 'together', productId: 1, companionId: 2 }, limit: 5 }),
-  'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], limitPerPanel: 3 }),
+  'recommendation.getRules': nothing,
+  'recommendation.setRules': () => usualRules,
+  'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], slot: 'home' }),
 };
 
 /** A print job of one file. */

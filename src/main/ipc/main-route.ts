@@ -17,7 +17,7 @@ export function createRoute({ handlers, database, recommendation, onFault }: Rou
   return (name, spec, input) => {
     const handler = handlers[name];
     if (handler !== undefined) return answerCall(spec, () => handler(input as never), onFault);
-    const worker = name.startsWith('recommendation.') ? recommendation : database;
+    const worker = name.startsWith('recommendation.') && spec.access === 'reads' ? recommendation : database;
     return worker.request(name, input);
   };
 }

@@ -19,6 +19,7 @@ export interface RecommenderHost {
   /** Reads what was written since the last time and tells the windows when suggestions may differ. */
   refresh(): void;
   suggest(input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'>;
+  getRules(): CallOutput<'recommendation.getRules'>;
   listEvidence(input: ParsedInput<'recommendation.listEvidence'>): CallOutput<'recommendation.listEvidence'>;
   close(): void;
 }
@@ -55,6 +56,7 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit }: RecommenderH
         const asOfMs = nowMs();
         return { panels: recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
       }),
+    getRules: () => withDatabaseErrors(() => upToDate().getRules()),
     listEvidence: ({ evidence, limit }) => withDatabaseErrors(() => upToDate().listEvidence(evidence, limit)),
   };
 }

@@ -1,18 +1,23 @@
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
 import { createRecommendationState, ingestOrder, retractOrder } from '../../shared/recommendation/recommendation-state.ts';
+import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
 import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
 import { noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
 
+/** Whom to suggest to, what they have at hand, and where: a slot as the owner set it, or as it would be set. */
+export type RecommenderQuery = Pick<SuggestQuery, 'customerId' | 'contextProductIds' | 'nowMs'> & { readonly slot: SlotKey | Slot };
+
 /** Keeps the counts that suggestions are made of in step with a shop's database. */
 export interface Recommender {
   /** Reads what was written since the last time; true when orders came, went or came back. */
   refresh(): boolean;
-  /** Suggestions as of the last `refresh`. */
-  suggest(query: SuggestQuery): SuggestionPanel[];
+  /** Suggestions as of the last `refresh`, by the owner's word as it is now. */
+  suggest(query: RecommenderQuery): SuggestionPanel[];
+  getRules(): SuggestionRules;
   /** The orders behind a reason, as they are now. */
   listEvidence(evidence: Evidence, limit: number): EvidenceRows;
   /** Orders that count: those that are not cancelled. */
@@ -81,7 +86,12 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       dataVersion = found;
       return changed;
     },
-    suggest: (query) => suggest(state, shop, query),
+    suggest: ({ slot, ...query }) => {
+      const { slots, pinnedProductIds, bannedProductIds } = repository.getRules();
+      const shown = typeof slot === 'string' ? slots[slot] : slot;
+      return suggest(state, shop, { ...query, slot: shown, pinnedProductIds, bannedProductIds });
+    },
+    getRules: repository.getRules,
     listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,
   };

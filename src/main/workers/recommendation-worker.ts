@@ -20,6 +20,7 @@ const host = createRecommenderHost({ shopsFolder, emit: outlet.emit, nowMs: () =
 /** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved. */
 const handlers: Record<string, (input: never) => unknown> = {
   'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
+  'recommendation.getRules': () => host.getRules(),
   'recommendation.listEvidence': (input: ParsedInput<'recommendation.listEvidence'>) => host.listEvidence(input),
   'worker.openShop': (key: unknown) => host.open(shopKeySchema.parse(key)),
   'worker.factsChanged': () => host.refresh(),

@@ -15,6 +15,7 @@ import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.
 import { ownGarmentsRepository } from '../own-garments/repository.ts';
 import { ordersHandlers } from '../orders/handlers.ts';
 import { ordersRepository } from '../orders/repository.ts';
+import { rulesHandlers } from '../recommendation/rules-handlers.ts';
 import { settingsRepository } from '../settings/repository.ts';
 import { shopSettingsHandlers } from '../settings/shop-handlers.ts';
 import type { Emit } from '../../shared/studio-contract.ts';
@@ -45,6 +46,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...templateOrders({ db, designs, source, emit }),
     ...interactionsHandlers({ db, interactions, source }),
     ...shopSettingsHandlers(settings),
+    ...rulesHandlers(db, emit),
     ...ordersHandlers({
       db,
       orders: ordersRepository(db),

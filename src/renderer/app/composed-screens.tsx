@@ -2,18 +2,22 @@ import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useParams } from 'react-router';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { ProductsScreen } from '../catalog/products-screen.tsx';
 import { CustomerFinder } from '../customers/customer-finder.tsx';
 import { CustomerScreen } from '../customers/customer-screen.tsx';
 import { HomeScreen } from '../home/home-screen.tsx';
+import { SlotSuggestions } from '../home/slot-suggestions.tsx';
 import { SuggestionPanels } from '../home/suggestion-panels.tsx';
 import { BasketScreen } from '../orders/basket-screen.tsx';
 import { CustomerOpenOrders } from '../orders/customer-open-orders.tsx';
+import { OrderConfirmedScreen } from '../orders/order-confirmed-screen.tsx';
 import { OrderTable } from '../orders/order-table.tsx';
 import { OrdersBoard } from '../orders/orders-board.tsx';
 import { GarmentStrip } from '../own-garments/garment-strip.tsx';
 import { ShopMethods } from '../print-rules/shop-methods.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
+import { SuggestionRulesScreen } from '../suggestion-rules/suggestion-rules-screen.tsx';
 import { CustomerName } from './customer-name.tsx';
 import { useCustomerFinderDialog } from './customer-finder-dialog-store.ts';
 
@@ -59,6 +63,7 @@ export function CustomerRoute(): React.JSX.Element {
 /** The basket, with whom it is for. */
 export function BasketRoute(): React.JSX.Element {
   const open = useCustomerFinderDialog((dialog) => dialog.open);
+  const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   return (
     <BasketScreen
       customer={
@@ -69,6 +74,36 @@ export function BasketRoute(): React.JSX.Element {
           </Button>
         </div>
       }
+      suggestions={(productIds) => <SlotSuggestions slot="basket" customerId={customerId} contextProductIds={productIds} />}
+    />
+  );
+}
+
+/** The order that was just confirmed, and what goes with it. */
+export function OrderConfirmedRoute(): React.JSX.Element {
+  return <OrderConfirmedScreen suggestions={(order, productIds) => <AfterOrder customerId={order.customerId} productIds={productIds} />} />;
+}
+
+function AfterOrder({ customerId, productIds }: { customerId: number | null; productIds: readonly number[] }): React.JSX.Element {
+  return <SlotSuggestions slot="order-confirmed" customerId={useSuggestedFor(customerId)} contextProductIds={productIds} />;
+}
+
+/** The owner's word on suggestions, with a preview of each place. */
+export function SuggestionRulesRoute(): React.JSX.Element {
+  return (
+    <SuggestionRulesScreen
+      preview={(slot, customerId) => (
+        <SlotSuggestions
+          slot={slot}
+          customerId={customerId}
+          contextProductIds={[]}
+          empty={
+            <p className="tb-secondary">
+              <FormattedMessage id="suggestion-rules.hidden" />
+            </p>
+          }
+        />
+      )}
     />
   );
 }

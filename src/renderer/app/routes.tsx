@@ -1,10 +1,17 @@
 import { lazy } from 'react';
 import { createHashRouter } from 'react-router';
-import { OrderConfirmedScreen } from '../orders/order-confirmed-screen.tsx';
 import { OrderScreen } from '../orders/order-screen.tsx';
 import { OrdersScreen } from '../orders/orders-screen.tsx';
 import { CustomersScreen } from '../customers/customers-screen.tsx';
-import { BasketRoute, CustomerRoute, HomeRoute, ProductsRoute, SettingsRoute } from './composed-screens.tsx';
+import {
+  BasketRoute,
+  CustomerRoute,
+  HomeRoute,
+  OrderConfirmedRoute,
+  ProductsRoute,
+  SettingsRoute,
+  SuggestionRulesRoute,
+} from './composed-screens.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { RouteFault } from './route-fault.tsx';
 import { Shell } from './shell.tsx';
@@ -37,8 +44,9 @@ export function createStudioRouter(): ReturnType<typeof createHashRouter> {
             { path: 'orders', element: <OrdersScreen /> },
             { path: 'orders/:orderId', element: <OrderScreen /> },
             { path: 'basket', element: <BasketRoute /> },
-            { path: 'basket/done/:orderId', element: <OrderConfirmedScreen /> },
+            { path: 'basket/done/:orderId', element: <OrderConfirmedRoute /> },
             { path: 'settings', element: <SettingsRoute /> },
+            { path: 'settings/suggestions', element: <SuggestionRulesRoute /> },
             { path: 'wardrobe', element: <WardrobeScreen /> },
             { path: '*', element: <NotFoundScreen /> },
           ],

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Product } from '../../shared/catalog/product.ts';
+import { panelsOf, type Slot } from '../../shared/recommendation/slot.ts';
 import { suggestionMannerSchema, type SuggestionManner } from '../../shared/settings/contract.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -11,11 +11,10 @@ import { useBasketProducts } from './use-basket-products.ts';
 
 interface CompareMannersProps {
   readonly customerId: number;
-  readonly products: ReadonlyMap<number, Product>;
 }
 
 /** Shows what this person is suggested beside what anybody is, so that what their history does can be seen. */
-export function CompareManners({ customerId, products }: CompareMannersProps): React.JSX.Element {
+export function CompareManners({ customerId }: CompareMannersProps): React.JSX.Element {
   const intl = useIntl();
   const [opened, setOpened] = useState(false);
   return (
@@ -32,7 +31,7 @@ export function CompareManners({ customerId, products }: CompareMannersProps): R
       >
         <div className="tb-compare">
           {suggestionMannerSchema.options.map((manner) => (
-            <MannerColumn key={manner} manner={manner} customerId={customerId} products={products} />
+            <MannerColumn key={manner} manner={manner} customerId={customerId} />
           ))}
         </div>
       </Modal>
@@ -40,13 +39,15 @@ export function CompareManners({ customerId, products }: CompareMannersProps): R
   );
 }
 
-/** How many cards stand in a row of one column. */
-const CARDS = 3;
+/** Three cards stand in a row of one column. */
+const slot: Slot = { panels: panelsOf(3, 'buy-again', 'goes-with', 'trending'), fallback: null };
 
-function MannerColumn({ manner, customerId, products }: CompareMannersProps & { readonly manner: SuggestionManner }): React.JSX.Element {
+function MannerColumn({ manner, customerId }: CompareMannersProps & { readonly manner: SuggestionManner }): React.JSX.Element {
   const basket = useBasketProducts();
+  const products = useStudioQuery('catalog.listProducts', {}).data ?? [];
   const who = manner === 'personal' ? { customerId, contextProductIds: basket } : { customerId: null, contextProductIds: [] };
-  const answer = useStudioQuery('recommendation.suggest', { ...who, limitPerPanel: CARDS });
+  const answer = useStudioQuery('recommendation.suggest', { ...who, slot });
+  const catalogue = new Map(products.map((product) => [product.id, product]));
   return (
     <section aria-labelledby={`compare-${manner}`} data-manner={manner}>
       <h2 id={`compare-${manner}`} className="tb-compare-title">
@@ -58,7 +59,7 @@ function MannerColumn({ manner, customerId, products }: CompareMannersProps & { 
         <SuggestionPanelView
           key={panel.panel}
           panel={panel}
-          products={products}
+          products={catalogue}
           customerId={who.customerId}
           underId={`compare-${manner}`}
         />

@@ -10,6 +10,7 @@ import { StitchPicture } from '../ui/stitch-picture.tsx';
 import { BasketGroup } from './basket-group.tsx';
 import { BasketSummary } from './basket-summary.tsx';
 import { groupCart } from './cart-groups.ts';
+import { productIdsOf } from './product-ids-of.ts';
 import { useCart } from './use-cart.tsx';
 import { useQuote } from './use-quote.ts';
 import './basket.css';
@@ -32,10 +33,12 @@ function EmptyBasket(): React.JSX.Element {
 interface BasketScreenProps {
   /** Whom the order is for, and the way to change it. */
   readonly customer: ReactNode;
+  /** What goes with the products in it. */
+  readonly suggestions: (productIds: readonly number[]) => ReactNode;
 }
 
 /** The basket: designs with a quantity per size, the price as it stands, and the one step to an order. */
-export function BasketScreen({ customer }: BasketScreenProps): React.JSX.Element {
+export function BasketScreen({ customer, suggestions }: BasketScreenProps): React.JSX.Element {
   const intl = useIntl();
   const { cart, version, loadError, saveError, change } = useCart();
   const products = useStudioQuery('catalog.listProducts', {});
@@ -57,6 +60,7 @@ export function BasketScreen({ customer }: BasketScreenProps): React.JSX.Element
           <BasketSummary cart={cart} quote={quote.data} customer={customer} />
         </div>
       )}
+      {cart === undefined || groups.length === 0 ? null : suggestions(productIdsOf(cart.lines))}
     </div>
   );
 }

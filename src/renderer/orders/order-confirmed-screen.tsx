@@ -1,6 +1,8 @@
 import { Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
+import type { Order } from '../../shared/orders/order.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useMoney } from '../bridge/use-money.ts';
@@ -9,10 +11,16 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { ConfirmedDesigns } from './confirmed-designs.tsx';
 import { piecesOf } from './pieces-of.ts';
+import { productIdsOf } from './product-ids-of.ts';
 import { useOrderGroups } from './use-order-groups.ts';
 
+interface OrderConfirmedScreenProps {
+  /** What goes with the products that were ordered. */
+  readonly suggestions: (order: Order, productIds: readonly number[]) => ReactNode;
+}
+
 /** The order is in the book: its number, and what comes next. */
-export function OrderConfirmedScreen(): React.JSX.Element {
+export function OrderConfirmedScreen({ suggestions }: OrderConfirmedScreenProps): React.JSX.Element {
   const intl = useIntl();
   const money = useMoney();
   const setCustomer = useCurrentCustomer((state) => state.setCustomer);
@@ -49,6 +57,9 @@ export function OrderConfirmedScreen(): React.JSX.Element {
             </Group>
           }
         />
+      )}
+      {order === undefined || groups === undefined ? null : (
+        <div className="tb-confirmed-more">{suggestions(order, productIdsOf(order.lines))}</div>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { SettingsSection } from './settings-section.tsx';
 import { ShopDetailsSection } from './shop-details-section.tsx';
 import { ShopSwitchSection } from './shop-switch-section.tsx';
 import { StageQualitySection } from './stage-quality-section.tsx';
+import { SuggestionsSection } from './suggestions-section.tsx';
 import './settings.css';
 
 interface SettingsScreenProps {
@@ -28,6 +29,7 @@ export function SettingsScreen({ printing }: SettingsScreenProps): React.JSX.Ele
         {printing}
       </SettingsSection>
       <PrintNamesSection />
+      <SuggestionsSection />
       <AppearanceSection />
       <LengthUnitSection />
       <StageQualitySection />

@@ -27,7 +27,7 @@ export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithPro
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [choice.product.id], limitPerPanel: 3 },
+    { customerId, contextProductIds: [choice.product.id], slot: 'studio' },
     { keepPrevious: true },
   );
   const suggestions = answer.data?.panels.find(({ panel }) => panel === 'goes-with')?.suggestions ?? [];

@@ -19,11 +19,7 @@ const shownCount = 6;
 /** Finished designs for the person who is served, or what sells now; a press opens one on its own garment. */
 export function SuggestionGrid({ products, title }: { products: readonly Product[]; title: ReactNode }): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
-  const answer = useStudioQuery(
-    'recommendation.suggest',
-    { customerId, contextProductIds: [], limitPerPanel: shownCount },
-    { keepPrevious: true },
-  );
+  const answer = useStudioQuery('recommendation.suggest', { customerId, contextProductIds: [], slot: 'product' }, { keepPrevious: true });
   const suggestions = (answer.data?.panels ?? []).flatMap((panel) => panel.suggestions).slice(0, shownCount);
   if (suggestions.length === 0) return null;
   return (

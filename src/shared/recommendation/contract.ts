@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { defineContract, reads } from '../kernel/contract.ts';
+import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
 import { messageSchema } from '../kernel/message.ts';
-
-/** The questions that suggestions answer, one panel each. */
-export const panelKeys = ['buy-again', 'goes-with', 'trending'] as const;
+import { panelKeys, slotKeys, slotSchema, suggestionRulesSchema } from './slot.ts';
 
 /** What to draw on the suggested garment. */
 export const suggestedDesignSchema = z.discriminatedUnion('kind', [
@@ -32,7 +30,6 @@ export const suggestionPanelSchema = z.object({
   suggestions: z.array(suggestionSchema),
 });
 
-export type PanelKey = (typeof panelKeys)[number];
 export type SuggestedDesign = z.infer<typeof suggestedDesignSchema>;
 export type Suggestion = z.infer<typeof suggestionSchema>;
 export type SuggestionPanel = z.infer<typeof suggestionPanelSchema>;
@@ -51,10 +48,14 @@ export const recommendationContract = defineContract(
       input: z.object({
         customerId: idSchema.nullable(),
         contextProductIds: z.array(idSchema).max(100),
-        limitPerPanel: z.int().min(1).max(24),
+        /** The place that shows them, as the owner set it, or as it would be set. */
+        slot: z.union([z.enum(slotKeys), slotSchema]),
       }),
       output: z.object({ panels: z.array(suggestionPanelSchema), orderCount: z.int(), asOfMs: timeMsSchema }),
     }),
+    getRules: reads({ windows: ['studio'], input: z.object({}), output: suggestionRulesSchema }),
+    /** Keeps the owner's word on suggestions whole; keeping the former one takes it back. */
+    setRules: changes({ windows: ['studio'], undoable: true, input: suggestionRulesSchema, output: suggestionRulesSchema }),
     /** The orders behind a suggestion's reason, the latest first, and how many they are in all. */
     listEvidence: reads({
       windows: ['studio'],
@@ -62,5 +63,5 @@ export const recommendationContract = defineContract(
       output: evidenceRowsSchema,
     }),
   },
-  { refreshed: z.object({ orderCount: z.int() }) },
+  { refreshed: z.object({ orderCount: z.int() }), rulesChanged: z.object({}) },
 );

@@ -1,5 +1,6 @@
 import type { Message } from '../kernel/message.ts';
-import type { PanelKey, SuggestedDesign, Suggestion } from './contract.ts';
+import type { SuggestedDesign, Suggestion } from './contract.ts';
+import type { PanelKey } from './slot.ts';
 import type { Evidence } from './evidence.ts';
 import type { StockedProduct } from './stocked-shop.ts';
 import type { VariantChoice } from './variant-choice.ts';
@@ -16,6 +17,8 @@ export interface Wish {
 /** A panel while it is filled: its wishes, best first, are used up; its suggestions grow. */
 export interface DraftPanel {
   readonly panel: PanelKey;
+  /** The most that it may show. */
+  readonly limit: number;
   readonly wishes: Wish[];
   readonly suggestions: Suggestion[];
 }
@@ -29,10 +32,11 @@ export type Fulfil = (panel: PanelKey, wish: Wish) => Suggestion | undefined;
  *
  * @param taken products that no panel may show; grows with every choice
  */
-export function draftInTurns(panels: readonly DraftPanel[], limit: number, taken: Set<number>, fulfil: Fulfil): void {
-  for (let round = 0; round < limit; round += 1) {
+export function draftInTurns(panels: readonly DraftPanel[], taken: Set<number>, fulfil: Fulfil): void {
+  const rounds = Math.max(0, ...panels.map(({ limit }) => limit));
+  for (let round = 0; round < rounds; round += 1) {
     for (const panel of panels) {
-      if (panel.suggestions.length >= limit) continue;
+      if (panel.suggestions.length >= panel.limit) continue;
       const suggestion = nextSuggestion(panel, taken, fulfil);
       if (suggestion === undefined) continue;
       taken.add(suggestion.productId);

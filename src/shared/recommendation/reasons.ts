@@ -31,6 +31,11 @@ export function trendingReason(candidate: TrendingCandidate): Message {
   return { id: 'reason.trending', params: { pieces, days } };
 }
 
+/** "Picked by the shop." */
+export function pickedReason(): Message {
+  return { id: 'reason.picked', params: {} };
+}
+
 /** Why something is shown that nobody has bought: the shop is new, or the product is. */
 export function unsoldReason(orderCount: number): Message {
   return { id: orderCount === 0 ? 'reason.new-shop' : 'reason.new-product', params: {} };

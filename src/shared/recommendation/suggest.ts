@@ -1,17 +1,20 @@
 import { companionCandidates, repeatCandidates, type Shopper, trendingCandidates, unsoldCandidates } from './candidates.ts';
-import type { PanelKey, SuggestionPanel } from './contract.ts';
+import type { SuggestionPanel } from './contract.ts';
 import { lastDesignOf, templateDesigner } from './designers.ts';
 import { draftInTurns, type DraftPanel, type Fulfil, type Wish } from './panel-draft.ts';
-import { buyAgainReason, goesWithReason, trendingReason, unsoldReason } from './reasons.ts';
+import { buyAgainReason, goesWithReason, pickedReason, trendingReason, unsoldReason } from './reasons.ts';
 import type { RecommendationState } from './recommendation-state.ts';
+import type { PanelKey, Slot } from './slot.ts';
 import type { StockedProduct, StockedShop } from './stocked-shop.ts';
 import { chooseVariant, usualVariant, type WearerHabits, wearerHabits } from './variant-choice.ts';
 
-/** Whom to suggest to, what they have at hand, how many suggestions each panel may show, and the time in ms UTC. */
+/** Whom to suggest to, what they have at hand, what to show where, what the owner picked and barred, and the time in ms UTC. */
 export interface SuggestQuery {
   readonly customerId: number | null;
   readonly contextProductIds: readonly number[];
-  readonly limitPerPanel: number;
+  readonly slot: Slot;
+  readonly pinnedProductIds: readonly number[];
+  readonly bannedProductIds: readonly number[];
   readonly nowMs: number;
 }
 
@@ -21,6 +24,9 @@ interface Scene {
   readonly products: ReadonlyMap<number, StockedProduct>;
   readonly shopper: Shopper;
   readonly habits: WearerHabits;
+  readonly query: SuggestQuery;
+  /** What a garment bears that this customer has not designed for yet. */
+  readonly newDesign: Wish['design'];
 }
 
 /**
@@ -31,33 +37,64 @@ interface Scene {
  */
 export function suggest(state: RecommendationState, shop: StockedShop, query: SuggestQuery): SuggestionPanel[] {
   const scene = createScene(state, shop, query);
-  const newDesign = templateDesigner(state, shop, scene.shopper);
-  const buyAgain = panelOf('buy-again', repeatWishes(scene));
-  const goesWith = panelOf('goes-with', companionWishes(scene, newDesign));
-  // What has a reason of its own for this customer is not handed to the panel that says the same to everyone.
-  const personal = new Set(
-    [buyAgain, goesWith].flatMap(({ wishes }) => wishes.slice(0, query.limitPerPanel).map(({ productId }) => productId)),
-  );
-  const trends = trendingWishes(scene, newDesign, query.nowMs).filter(({ productId }) => !personal.has(productId));
-  const panels = [buyAgain, goesWith, panelOf('trending', trends)];
-  draftInTurns(panels, query.limitPerPanel, new Set(query.contextProductIds), fulfilFrom(scene));
-  return panels.flatMap(({ panel, suggestions }) => (suggestions.length > 0 ? [{ panel, suggestions }] : []));
+  const shown = fillPanels(scene, query.slot.panels);
+  const { fallback } = query.slot;
+  if (shown.length > 0 || fallback === null) return shown;
+  return fillPanels(scene, [{ panel: fallback, limit: Math.max(1, ...query.slot.panels.map(({ limit }) => limit)) }]);
 }
+
+/** Panels of a slot with their suggestions; empty ones are left out. */
+function fillPanels(scene: Scene, wanted: Slot['panels']): SuggestionPanel[] {
+  const drafts = wanted.map(({ panel, limit }) => ({ panel, limit, wishes: wishesOf[panel](scene), suggestions: [] }));
+  const { contextProductIds, bannedProductIds } = scene.query;
+  draftInTurns(withoutRepeatedTrends(drafts), new Set([...contextProductIds, ...bannedProductIds]), fulfilFrom(scene));
+  return drafts.flatMap(({ panel, suggestions }) => (suggestions.length > 0 ? [{ panel, suggestions }] : []));
+}
+
+/** What has a reason of its own for this customer is not handed to the panel that says the same to everyone. */
+function withoutRepeatedTrends(drafts: readonly DraftPanel[]): DraftPanel[] {
+  const personal = new Set(
+    drafts
+      .filter(({ panel }) => panel !== 'trending')
+      .flatMap(({ wishes, limit }) => wishes.slice(0, limit).map(({ productId }) => productId)),
+  );
+  return drafts.map((draft) => {
+    if (draft.panel !== 'trending') return draft;
+    return { ...draft, wishes: draft.wishes.filter(({ productId }) => !personal.has(productId)) };
+  });
+}
+
+/** How each question is answered. */
+const wishesOf: Readonly<Record<PanelKey, (scene: Scene) => Wish[]>> = {
+  picked: pickedWishes,
+  'buy-again': repeatWishes,
+  'goes-with': companionWishes,
+  trending: trendingWishes,
+};
 
 function createScene(state: RecommendationState, shop: StockedShop, query: SuggestQuery): Scene {
   const { customerId, contextProductIds } = query;
   const history = customerId === null ? undefined : state.histories.get(customerId);
+  const shopper = { customerId, history, contextProductIds };
   return {
     state,
     shop,
     products: new Map(shop.products.map((product) => [product.id, product])),
-    shopper: { customerId, history, contextProductIds },
+    shopper,
     habits: wearerHabits(history?.orders ?? []),
+    query,
+    newDesign: templateDesigner(state, shop, shopper),
   };
 }
 
-function panelOf(panel: PanelKey, wishes: Wish[]): DraftPanel {
-  return { panel, wishes, suggestions: [] };
+function pickedWishes({ query, newDesign }: Scene): Wish[] {
+  return query.pinnedProductIds.map((productId, index) => ({
+    productId,
+    score: 1 / (index + 1),
+    design: newDesign,
+    explain: pickedReason,
+    evidence: null,
+  }));
 }
 
 function repeatWishes({ state, shopper, habits }: Scene): Wish[] {
@@ -70,7 +107,7 @@ function repeatWishes({ state, shopper, habits }: Scene): Wish[] {
   }));
 }
 
-function companionWishes({ state, shopper, products }: Scene, design: Wish['design']): Wish[] {
+function companionWishes({ state, shopper, products, newDesign: design }: Scene): Wish[] {
   return companionCandidates(state, shopper).map((candidate) => ({
     ...candidate,
     design,
@@ -79,7 +116,7 @@ function companionWishes({ state, shopper, products }: Scene, design: Wish['desi
   }));
 }
 
-function trendingWishes({ state, shop, shopper }: Scene, design: Wish['design'], nowMs: number): Wish[] {
+function trendingWishes({ state, shop, shopper, query: { nowMs }, newDesign: design }: Scene): Wish[] {
   const trends = trendingCandidates(state, shopper, nowMs);
   const unsold = unsoldCandidates(state, shop.products);
   return [

@@ -3,6 +3,7 @@ import { evidenceQueries } from '../../../src/main/recommendation/evidence-state
 import type { Suggestion } from '../../../src/shared/recommendation/contract.ts';
 import { sampleSessions, type SampleSession } from '../../builders/sample-session.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
+import { plainSlot } from '../../builders/plain-slot.ts';
 
 const openSession = sampleSessions();
 
@@ -10,7 +11,7 @@ const openSession = sampleSessions();
 function suggestionsOf(session: SampleSession): Suggestion[] {
   const customers = session.call('customers.search', { query: '', limit: 40 }).map(({ id }) => id);
   return [null, ...customers].flatMap((customerId) =>
-    session.suggest({ customerId, contextProductIds: [], limitPerPanel: 6 }).panels.flatMap(({ suggestions }) => suggestions),
+    session.suggest({ customerId, contextProductIds: [], slot: plainSlot(6) }).panels.flatMap(({ suggestions }) => suggestions),
   );
 }
 

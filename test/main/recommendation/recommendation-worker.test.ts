@@ -10,9 +10,10 @@ import { builtMain, workerSources } from '../../builders/built-main.ts';
 import { steadySource } from '../../builders/open-shop.ts';
 import { shippedTemplates } from '../../builders/sample-shop.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
+import { plainSlot } from '../../builders/plain-slot.ts';
 
 const built = builtMain({ 'recommendation-worker': workerSources['recommendation-worker'] });
-const query = { customerId: null, contextProductIds: [], limitPerPanel: 4 };
+const query = { customerId: null, contextProductIds: [], slot: plainSlot(4) };
 
 /** A worker on a shop that has no orders yet, and what it sends. */
 function startOnNewShop(): { worker: WorkerClient; events: unknown[]; faults: unknown[]; receive: (variantId: number) => void } {

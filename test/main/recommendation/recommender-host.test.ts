@@ -12,6 +12,7 @@ import { SAMPLE_NOW_MS, shippedTemplates } from '../../builders/sample-shop.ts';
 import { sampleSessions, type SampleSession, SESSION_NOW_MS } from '../../builders/sample-session.ts';
 import { steadySource } from '../../builders/open-shop.ts';
 import { emptyShopDatabase, temporaryFolder } from '../../builders/shop-database.ts';
+import { plainSlot } from '../../builders/plain-slot.ts';
 
 const openSession = sampleSessions();
 const requestUid = createUid(SESSION_NOW_MS, new Uint8Array(10).fill(7));
@@ -26,7 +27,7 @@ function findRegular(session: SampleSession): { customerId: number; repeat: Sugg
 }
 
 function find(session: SampleSession, customerId: number | null, panel: string, contextProductIds: number[] = []): Suggestion[] {
-  const { panels } = session.suggest({ customerId, contextProductIds, limitPerPanel: 4 });
+  const { panels } = session.suggest({ customerId, contextProductIds, slot: plainSlot(4) });
   return panels.find((each) => each.panel === panel)?.suggestions ?? [];
 }
 
@@ -55,10 +56,10 @@ describe('an order', () => {
   it('changes the reasons by exactly itself', () => {
     const session = openSession();
     const { customerId, repeat } = findRegular(session);
-    const before = session.suggest({ customerId, contextProductIds: [], limitPerPanel: 4 });
+    const before = session.suggest({ customerId, contextProductIds: [], slot: plainSlot(4) });
     order(session, customerId, [repeat]);
     session.host.refresh();
-    const after = session.suggest({ customerId, contextProductIds: [], limitPerPanel: 4 });
+    const after = session.suggest({ customerId, contextProductIds: [], slot: plainSlot(4) });
     const again = find(session, customerId, 'buy-again').find(({ productId }) => productId === repeat.productId);
     expect(after).not.toEqual(before);
     expect(after.orderCount).toBe(before.orderCount + 1);
@@ -71,7 +72,7 @@ describe('an order', () => {
   it('is told to the windows once, and so is its cancellation', () => {
     const session = openSession();
     const { customerId, repeat } = findRegular(session);
-    const { orderCount } = session.suggest({ customerId, contextProductIds: [], limitPerPanel: 4 });
+    const { orderCount } = session.suggest({ customerId, contextProductIds: [], slot: plainSlot(4) });
     session.events.length = 0;
     const { id } = order(session, customerId, [repeat]);
     session.host.refresh();
@@ -139,7 +140,7 @@ describe('a shop without orders', () => {
     host.open('own');
     const suggestions = (): unknown =>
       host
-        .suggest({ customerId: null, contextProductIds: [], limitPerPanel: 4 })
+        .suggest({ customerId: null, contextProductIds: [], slot: plainSlot(4) })
         .panels.flatMap((panel) => panel.suggestions.map(({ productId, reason }) => [panel.panel, productId, reason]));
     expect(suggestions()).toEqual([]);
     const catalog = catalogRepository(db);
@@ -155,7 +156,7 @@ describe('a shop without orders', () => {
 
   it('is refused in words while its database cannot be opened', () => {
     const host = createRecommenderHost({ shopsFolder: temporaryFolder(), nowMs: () => SESSION_NOW_MS, emit: () => undefined });
-    const query = { customerId: null, contextProductIds: [], limitPerPanel: 4 };
+    const query = { customerId: null, contextProductIds: [], slot: plainSlot(4) };
     expect(() => host.suggest(query)).toThrow(expect.objectContaining({ code: 'database.unavailable' }));
     host.open('own');
     expect(() => host.suggest(query)).toThrow(expect.objectContaining({ code: 'database.unavailable' }));
@@ -212,7 +213,7 @@ describe('the figures in the reasons', () => {
     const whom = [null, ...customerIds(db).filter((id) => id % 5 === 0)];
     for (const customerId of whom) {
       const contextProductIds = customerId === null ? [1] : [];
-      const { panels, orderCount } = suggest({ customerId, contextProductIds, limitPerPanel: 6 });
+      const { panels, orderCount } = suggest({ customerId, contextProductIds, slot: plainSlot(6) });
       expect({ orderCount }).toEqual(one(db, `SELECT count(*) AS orderCount FROM orders o WHERE ${counted}`, {}));
       for (const suggestion of each(panels)) {
         seen.add(suggestion.reason.id);
@@ -232,7 +233,7 @@ describe('the figures in the reasons', () => {
         WHERE v.product_id = @productId AND c.name = @colour AND s.label = @size`,
         { productId, colour, size },
       );
-    const all = customerIds(db).flatMap((customerId) => each(suggest({ customerId, contextProductIds: [], limitPerPanel: 6 }).panels));
+    const all = customerIds(db).flatMap((customerId) => each(suggest({ customerId, contextProductIds: [], slot: plainSlot(6) }).panels));
     const standIns = all.filter(({ reason }) => reason.id === 'reason.buy-again-stand-in');
     expect(standIns.length).toBeGreaterThan(5);
     for (const { productId, reason } of standIns) {
@@ -253,7 +254,7 @@ describe('what is suggested', () => {
       )
       .pluck();
     for (const customerId of [null, ...customerIds(db)]) {
-      const all = each(suggest({ customerId, contextProductIds: [], limitPerPanel: 6 }).panels);
+      const all = each(suggest({ customerId, contextProductIds: [], slot: plainSlot(6) }).panels);
       expect(all.length).toBeGreaterThan(3);
       expect(new Set(all.map(({ productId }) => productId)).size).toBe(all.length);
       for (const { productId, colourwayId, sizeKey, design } of all) {
@@ -266,7 +267,7 @@ describe('what is suggested', () => {
 
   it('is what sells, to a stranger with nothing at hand', () => {
     const { suggest } = openSession();
-    const { panels } = suggest({ customerId: null, contextProductIds: [], limitPerPanel: 4 });
+    const { panels } = suggest({ customerId: null, contextProductIds: [], slot: plainSlot(4) });
     expect(panels.map(({ panel }) => panel)).toEqual(['trending']);
     expect(panels[0]?.suggestions.map(({ reason }) => reason.id)).toEqual(Array(4).fill('reason.trending'));
   });

@@ -8,6 +8,7 @@ import { describeFault, type Fault } from '../../../src/main/workers/worker-mess
 import { builtMain, workerSources } from '../../builders/built-main.ts';
 import { startTestStudio } from '../../builders/test-studio.ts';
 import { temporaryFolder } from '../../builders/shop-database.ts';
+import { plainSlot } from '../../builders/plain-slot.ts';
 import { sampleProducts } from '../../../src/main/sample/sample-products.ts';
 
 const built = builtMain(workerSources);
@@ -99,7 +100,7 @@ test('a damaged shop is told, refused with its reason, and recovered by a new da
   const refused = { state: 'refused', code: 'database.foreign', fileName: 'own.sqlite', backups: [] };
   expect(await studio.call('settings.getDatabaseState', {})).toEqual(refused);
   await expect(studio.call('catalog.listProducts', {})).rejects.toThrow('database.foreign');
-  await expect(studio.call('recommendation.suggest', { customerId: null, contextProductIds: [], limitPerPanel: 1 })).rejects.toThrow(
+  await expect(studio.call('recommendation.suggest', { customerId: null, contextProductIds: [], slot: plainSlot(1) })).rejects.toThrow(
     'database.foreign',
   );
   expect(await studio.call('settings.recoverDatabase', { with: 'new' })).toEqual({ state: 'open' });
@@ -118,7 +119,7 @@ test('while a shop is refused there are no suggestions from it either', async ()
   new Database(join(dataFolder, 'shops/own.sqlite')).exec('PRAGMA user_version = 999').close();
   const studio = startTestStudio(built, dataFolder);
   onTestFinished(() => studio.close());
-  const question = studio.call('recommendation.suggest', { customerId: null, contextProductIds: [], limitPerPanel: 1 });
+  const question = studio.call('recommendation.suggest', { customerId: null, contextProductIds: [], slot: plainSlot(1) });
   await expect(question).rejects.toThrow('database.newer-version');
 });
 

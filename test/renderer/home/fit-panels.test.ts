@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fitPanels } from '../../../src/renderer/home/fit-panels.ts';
-import type { PanelKey, SuggestionPanel } from '../../../src/shared/recommendation/contract.ts';
+import type { SuggestionPanel } from '../../../src/shared/recommendation/contract.ts';
+import type { PanelKey } from '../../../src/shared/recommendation/slot.ts';
 
 const panel = (key: PanelKey, count: number): SuggestionPanel => ({
   panel: key,

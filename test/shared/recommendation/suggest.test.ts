@@ -4,10 +4,19 @@ import { recommendationContract, type SuggestionPanel } from '../../../src/share
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
 import { createRecommendationState, ingestOrder, retractOrder } from '../../../src/shared/recommendation/recommendation-state.ts';
 import type { StockedShop } from '../../../src/shared/recommendation/stocked-shop.ts';
+import { panelKeys, panelsOf, slotSchema, type Slot } from '../../../src/shared/recommendation/slot.ts';
 import { suggest, type SuggestQuery } from '../../../src/shared/recommendation/suggest.ts';
+import { plainSlot } from '../../builders/plain-slot.ts';
 import { DAY_MS, NOW_MS, orderOf, ordersArbitrary, productWith, shopArbitrary, templatesOf } from './history-arbitraries.ts';
 
-const anyone: SuggestQuery = { customerId: null, contextProductIds: [], limitPerPanel: 4, nowMs: NOW_MS };
+const anyone: SuggestQuery = {
+  customerId: null,
+  contextProductIds: [],
+  slot: plainSlot(4),
+  pinnedProductIds: [],
+  bannedProductIds: [],
+  nowMs: NOW_MS,
+};
 const fullShop: StockedShop = {
   products: Array.from({ length: 8 }, (_, index) => productWith(index + 1, [9, 9, 9, 9, 9, 9])),
   templates: templatesOf('a', 'b'),
@@ -23,10 +32,19 @@ function panel(panels: readonly SuggestionPanel[], key: SuggestionPanel['panel']
   return panels.find((candidate) => candidate.panel === key)?.suggestions ?? [];
 }
 
+const slotArbitrary: fc.Arbitrary<Slot> = fc.record({
+  panels: fc
+    .shuffledSubarray([...panelKeys])
+    .chain((keys) => fc.tuple(...keys.map((panel) => fc.record({ panel: fc.constant(panel), limit: fc.integer({ min: 1, max: 6 }) })))),
+  fallback: fc.option(fc.constantFrom(...panelKeys)),
+});
+
 const queryArbitrary: fc.Arbitrary<SuggestQuery> = fc.record({
   customerId: fc.option(fc.integer({ min: 1, max: 5 })),
   contextProductIds: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 3 }),
-  limitPerPanel: fc.integer({ min: 1, max: 6 }),
+  slot: slotArbitrary,
+  pinnedProductIds: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 3 }),
+  bannedProductIds: fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { maxLength: 3 }),
   nowMs: fc.constant(NOW_MS),
 });
 
@@ -49,9 +67,12 @@ describe('suggestions', () => {
         expect(all.filter((suggestion) => !stocked(suggestion))).toEqual([]);
         expect(new Set(all.map(({ productId }) => productId)).size).toBe(all.length);
         expect(all.filter(({ productId }) => query.contextProductIds.includes(productId))).toEqual([]);
-        for (const { suggestions } of panels) {
+        expect(all.filter(({ productId }) => query.bannedProductIds.includes(productId))).toEqual([]);
+        expect(slotSchema.safeParse(query.slot).success).toBe(true);
+        for (const { panel: key, suggestions } of panels) {
+          const limit = query.slot.panels.find((wanted) => wanted.panel === key)?.limit ?? 12;
           expect(suggestions.length).toBeGreaterThan(0);
-          expect(suggestions.length).toBeLessThanOrEqual(query.limitPerPanel);
+          expect(suggestions.length).toBeLessThanOrEqual(limit);
           expect(suggestions).toEqual(suggestions.toSorted((a, b) => b.score - a.score));
         }
       }),
@@ -146,5 +167,20 @@ describe('suggestions', () => {
     expect(suggest(state, fullShop, { ...anyone, customerId: 1 })).not.toEqual(before);
     retractOrder(state, 3);
     expect(suggest(state, fullShop, { ...anyone, customerId: 1 })).toEqual(before);
+  });
+
+  it('begin with what the owner picked, in that order, as far as it can be had', () => {
+    const slot: Slot = { panels: panelsOf(2, 'picked', 'trending'), fallback: null };
+    const panels = panelsFor([orderOf(1, 1, 3, [1])], { slot, pinnedProductIds: [7, 99, 3, 5], bannedProductIds: [3] });
+    expect(panel(panels, 'picked').map(({ productId }) => productId)).toEqual([7, 5]);
+    expect(panels[0]?.panel).toBe('picked');
+  });
+
+  it('fall back to another question only when the place would stay empty', () => {
+    const slot: Slot = { panels: panelsOf(3, 'buy-again'), fallback: 'trending' };
+    const orders = [orderOf(1, 1, 9, [1]), orderOf(2, 1, 3, [1])];
+    expect(panelsFor(orders, { slot, customerId: 1 }).map((each) => each.panel)).toEqual(['buy-again']);
+    expect(panelsFor(orders, { slot }).map((each) => each.panel)).toEqual(['trending']);
+    expect(panelsFor(orders, { slot: { ...slot, fallback: null } })).toEqual([]);
   });
 });

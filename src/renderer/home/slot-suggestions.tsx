@@ -1,0 +1,54 @@
+import { useEffect, type ReactNode } from 'react';
+import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
+import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { preparePlates } from '../garment-preview/plate-pictures.ts';
+import { useDismissedSuggestions } from './dismissed-suggestions.ts';
+import { fitPanels } from './fit-panels.ts';
+import { SuggestionPanelView } from './suggestion-panel-view.tsx';
+import './suggestions.css';
+
+interface SlotSuggestionsProps {
+  /** The place as the owner set it, or as it would be set. */
+  readonly slot: SlotKey | Slot;
+  readonly customerId: number | null;
+  /** What is at hand: the basket, an order. */
+  readonly contextProductIds: readonly number[];
+  readonly pending?: ReactNode;
+  readonly empty?: ReactNode;
+  readonly after?: ReactNode;
+}
+
+/** How many cards stand in a row. */
+const CARDS = 5;
+
+/** What a place suggests, one row per question, each card with its reason; a place with nothing to say is not there. */
+export function SlotSuggestions({ slot, customerId, contextProductIds, pending, empty, after }: SlotSuggestionsProps): ReactNode {
+  const products = useStudioQuery('catalog.listProducts', {});
+  // Each card asks for them; asked for now, they come while the suggestions are counted.
+  useStudioQuery('design.listTemplates', {});
+  useEffect(preparePlates, []);
+  const dismissed = useDismissedSuggestions((state) => state.keys);
+  const answer = useStudioQuery(
+    'recommendation.suggest',
+    { customerId, contextProductIds: [...contextProductIds], slot },
+    { keepPrevious: true },
+  );
+  if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined || products.data === undefined) return pending ?? null;
+  const wanted = answer.data.panels.map((panel) => ({
+    ...panel,
+    suggestions: panel.suggestions.filter((suggestion) => !dismissed.has(suggestion.key)),
+  }));
+  const panels = fitPanels(wanted, CARDS);
+  if (panels.length === 0) return empty ?? null;
+  const catalogue = new Map(products.data.map((product) => [product.id, product]));
+  return (
+    <div className="tb-suggestions" aria-busy={answer.isPlaceholderData} data-slot={typeof slot === 'string' ? slot : undefined}>
+      {panels.map((panel) => (
+        <SuggestionPanelView key={panel.panel} panel={panel} products={catalogue} customerId={customerId} />
+      ))}
+      {after}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { Button } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
+import { Link } from 'react-router';
+import { SettingsSection } from './settings-section.tsx';
+
+/** The way to the owner's word on suggestions. */
+export function SuggestionsSection(): React.JSX.Element {
+  return (
+    <SettingsSection title={<FormattedMessage id="suggestion-rules.title" />} text={<FormattedMessage id="suggestion-rules.text" />}>
+      <Button variant="default" component={Link} to="/settings/suggestions">
+        <FormattedMessage id="suggestion-rules.open" />
+      </Button>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { goTo } from './support/shop-actions.ts';
+import { studioTest } from './support/studio-test.ts';
+
+studioTest('an owner says what each place suggests, and Home follows; one press takes it back', async ({ studio: { page } }) => {
+  const home = page.locator('[data-slot="home"]');
+  await expect(home.locator('[data-panel]')).toHaveCount(1);
+  const first = (await home.locator('article h3').first().textContent()) ?? '';
+
+  await goTo(page, 'Settings');
+  await page.getByRole('link', { name: 'Edit suggestions' }).click();
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByRole('heading', { name: first })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Never suggested' }).fill(first);
+  await page.getByRole('option', { name: first, exact: true }).click();
+  await expect(preview.getByRole('heading', { name: first })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Your picks' }).fill('mug');
+  await page.getByRole('option', { name: /mug/i }).click();
+  await page.keyboard.press('Escape');
+  await expect(preview.locator('[data-panel="picked"] article')).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await goTo(page, 'Home');
+  await expect(home.locator('[data-panel="picked"] article')).toHaveCount(1);
+  await expect(home.getByRole('heading', { name: first })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(home.locator('[data-panel="picked"]')).toHaveCount(0);
+});
