@@ -221,7 +221,7 @@ function template(key: string, index: number): PrintDocument {
   const folder = new URL('../../../resources/templates/', import.meta.url);
   const read = templateSchema.parse(JSON.parse(readFileSync(new URL(`${key}.json`, folder), 'utf8')));
   const clothColor = ['#1c1b1a', '#f2efe8', '#a23b2f'][index % 3]!;
-  const areaSizeMm = { widthMm: read.referenceAreaMm.widthMm / 2, heightMm: read.referenceAreaMm.heightMm / 2 };
+  const areaSizeMm = { widthMm: read.referenceAreaMm.widthMm / 3, heightMm: read.referenceAreaMm.heightMm / 3 };
   const options = { productUid, variantUid, garmentColor: clothColor, areaSizes: { front: areaSizeMm } };
   return { name: `template ${key}`, document: applyTemplate(read, options), areaSizeMm, clothColor };
 }

@@ -7,14 +7,14 @@ let library: Promise<PDFiumLibrary> | undefined;
 export async function rasterizePdf(
   pdf: Uint8Array,
   pageIndex: number,
-  size: { readonly width: number; readonly height: number },
+  { width, height }: { readonly width: number; readonly height: number },
 ): Promise<{ pixels: Pixels; kinds: ReadonlySet<string>; text: string }> {
   const { loadDocument } = await (library ??= PDFiumLibrary.init()).then((loaded) => ({ loadDocument: loaded.loadDocument.bind(loaded) }));
   const document = await loadDocument(pdf);
   const page = document.getPage(pageIndex);
   const text = page.getText();
   const kinds = new Set<string>(Array.from(page.objects(), (object) => object.type));
-  const { data } = await page.render({ ...size, scale: 1, render: 'bitmap' });
+  const { data } = await page.render({ width, height, scale: 1, render: 'bitmap' });
   document.destroy();
-  return { pixels: { data, ...size }, kinds, text };
+  return { pixels: { data, width, height }, kinds, text };
 }
