@@ -32,7 +32,7 @@ interface Scene {
 export function suggest(state: RecommendationState, shop: StockedShop, query: SuggestQuery): SuggestionPanel[] {
   const scene = createScene(state, shop, query);
   const newDesign = templateDesigner(state, shop, scene.shopper);
-  const buyAgain = panelOf('buy-again', repeatWishes(scene));
+  const buyAgain = panelOf('buy-again', repeatWishes(scene, query.nowMs));
   const goesWith = panelOf('goes-with', companionWishes(scene, newDesign));
   // What has a reason of its own for this customer is not handed to the panel that says the same to everyone.
   const personal = new Set(
@@ -60,9 +60,9 @@ function panelOf(panel: PanelKey, wishes: Wish[]): DraftPanel {
   return { panel, wishes, suggestions: [] };
 }
 
-function repeatWishes({ state, shopper, habits }: Scene): Wish[] {
+function repeatWishes({ state, shopper, habits }: Scene, nowMs: number): Wish[] {
   const design = lastDesignOf(shopper);
-  return repeatCandidates(state, shopper).map((candidate) => ({
+  return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
     ...candidate,
     design,
     explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits) ?? choice, choice),
