@@ -1,7 +1,9 @@
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
+import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
 import { createRecommendationState, ingestOrder, retractOrder } from '../../shared/recommendation/recommendation-state.ts';
 import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
+import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
 import { noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
@@ -14,6 +16,10 @@ export interface Recommender {
   suggest(query: SuggestQuery): SuggestionPanel[];
   /** Orders that count: those that are not cancelled. */
   orderCount(): number;
+  /** The counts themselves and the taste that was learnt last; they change with every `refresh`. */
+  knowledge(): Knowledge;
+  /** Takes over a trained taste; until the first, *new for you* goes by the counts. */
+  learnTaste(taste: TasteModel): void;
 }
 
 /** How many orders are read at a time, so that a long history never lies in memory twice. */
@@ -28,6 +34,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const state = createRecommendationState();
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0 };
   let shop: StockedShop = { products: [], templates: [] };
+  let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
 
   const ingestNewOrders = (upTo: number): boolean => {
@@ -80,5 +87,9 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     },
     suggest: (query) => suggest(state, shop, query),
     orderCount: () => state.pairs.orderCount,
+    knowledge: () => ({ state, taste }),
+    learnTaste: (learnt) => {
+      taste = learnt;
+    },
   };
 }
