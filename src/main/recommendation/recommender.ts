@@ -85,7 +85,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       dataVersion = found;
       return changed;
     },
-    suggest: (query) => suggest(state, shop, query),
+    suggest: (query) => suggest(state, shop, query, taste),
     orderCount: () => state.pairs.orderCount,
     knowledge: () => ({ state, taste }),
     learnTaste: (learnt) => {

@@ -4,7 +4,7 @@ import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { messageSchema } from '../kernel/message.ts';
 
 /** The questions that suggestions answer, one panel each. */
-export const panelKeys = ['buy-again', 'goes-with', 'trending'] as const;
+export const panelKeys = ['buy-again', 'goes-with', 'new-for-you', 'trending'] as const;
 
 /** What to draw on the suggested garment. */
 export const suggestedDesignSchema = z.discriminatedUnion('kind', [

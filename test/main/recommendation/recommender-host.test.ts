@@ -194,6 +194,13 @@ function recount(db: ReadableDatabase, suggestion: Suggestion, customerId: numbe
       FROM orders o WHERE ${counted} AND EXISTS (SELECT 1 FROM order_lines a WHERE a.order_id = o.id AND a.product_id = @companionId))`;
     return Object.assign({}, one(db, both, { productId, companionId: companion.id }));
   }
+  if (reason.id === 'reason.new-for-you') {
+    const owned = z.object({ id: z.int() }).parse(one(db, 'SELECT id FROM products WHERE name = @name', { name: reason.params['product'] }));
+    const having = (id: string): string => `EXISTS (SELECT 1 FROM orders o JOIN order_lines l ON l.order_id = o.id
+      WHERE o.customer_id = c.id AND l.product_id = ${id} AND ${counted})`;
+    const both = `SELECT count(*) AS owners, sum(${having('@productId')}) AS together FROM customers c WHERE ${having('@ownedId')}`;
+    return Object.assign({}, one(db, both, { productId, ownedId: owned.id }));
+  }
   const days = Number(reason.params['days']);
   const firstDay = Math.floor(SESSION_NOW_MS / 86_400_000) - days + 1;
   const pieces = `SELECT sum(l.quantity) AS pieces FROM order_lines l JOIN orders o ON o.id = l.order_id
@@ -219,7 +226,13 @@ describe('the figures in the reasons', () => {
         expect(suggestion.reason.params).toMatchObject(recount(db, suggestion, customerId));
       }
     }
-    expect([...seen].toSorted()).toEqual(['reason.buy-again', 'reason.buy-again-stand-in', 'reason.goes-with', 'reason.trending']);
+    expect([...seen].toSorted()).toEqual([
+      'reason.buy-again',
+      'reason.buy-again-stand-in',
+      'reason.goes-with',
+      'reason.new-for-you',
+      'reason.trending',
+    ]);
   });
 
   it('name a stand-in that is in stock, for a variant that is not', () => {
