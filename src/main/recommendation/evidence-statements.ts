@@ -8,7 +8,7 @@ const MS_PER_DAY = 86_400_000;
 /** Orders of a product that are not cancelled; `more` narrows them down. */
 function ordersOf(more: string): string {
   return `
-    SELECT o.id AS orderId, o.number, o.placed_at_ms AS placedAtMs, sum(l.quantity) AS pieces
+    SELECT o.id AS orderId, o.customer_id AS customerId, o.number, o.placed_at_ms AS placedAtMs, sum(l.quantity) AS pieces
     FROM order_lines l
     CROSS JOIN orders o ON o.id = l.order_id
     CROSS JOIN order_states s ON s.order_id = o.id
@@ -20,20 +20,28 @@ function ordersOf(more: string): string {
 export const evidenceQueries = {
   'own-orders': ordersOf('o.customer_id = @customerId'),
   together: ordersOf('EXISTS (SELECT 1 FROM order_lines c WHERE c.product_id = @companionId AND c.order_id = o.id)'),
+  'same-taste': ordersOf(`o.customer_id IN (
+    SELECT p.customer_id FROM order_lines c
+    CROSS JOIN orders p ON p.id = c.order_id
+    CROSS JOIN order_states t ON t.order_id = p.id
+    WHERE c.product_id = @ownedId AND t.status <> 'cancelled')`),
   sold: ordersOf('o.placed_at_ms >= @fromMs AND o.placed_at_ms <= @untilMs'),
 } as const;
 
-const totalSchema = z.object({ orderCount: z.int(), pieces: z.int() });
+const totalSchema = z.object({ orderCount: z.int(), pieces: z.int(), customerCount: z.int() });
 
 /** Prepares the statements that find the orders behind a reason. */
 export function evidenceStatements(db: ReadableDatabase) {
   const prepare = (query: string) => ({
-    total: db.prepare(`SELECT count(*) AS orderCount, coalesce(sum(pieces), 0) AS pieces FROM (${query})`),
+    total: db.prepare(
+      `SELECT count(*) AS orderCount, coalesce(sum(pieces), 0) AS pieces, count(DISTINCT customerId) AS customerCount FROM (${query})`,
+    ),
     latest: db.prepare(`${query} ORDER BY o.placed_at_ms DESC, o.id DESC LIMIT @limit`),
   });
   const statements = {
     'own-orders': prepare(evidenceQueries['own-orders']),
     together: prepare(evidenceQueries.together),
+    'same-taste': prepare(evidenceQueries['same-taste']),
     sold: prepare(evidenceQueries.sold),
   };
   return {
@@ -49,6 +57,7 @@ export function evidenceStatements(db: ReadableDatabase) {
 function valuesOf(evidence: Evidence): Record<string, number> {
   if (evidence.kind === 'own-orders') return { productId: evidence.productId, customerId: evidence.customerId };
   if (evidence.kind === 'together') return { productId: evidence.productId, companionId: evidence.companionId };
+  if (evidence.kind === 'same-taste') return { productId: evidence.productId, ownedId: evidence.ownedId };
   const { productId, days, asOfMs } = evidence;
   if (days === null) return { productId, fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER };
   const today = dayOf(asOfMs);

@@ -1,9 +1,11 @@
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
+import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
 import { createRecommendationState, ingestOrder, retractOrder } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
 import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
+import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
 import { noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
@@ -22,6 +24,10 @@ export interface Recommender {
   listEvidence(evidence: Evidence, limit: number): EvidenceRows;
   /** Orders that count: those that are not cancelled. */
   orderCount(): number;
+  /** The counts themselves and the taste that was learnt last; they change with every `refresh`. */
+  knowledge(): Knowledge;
+  /** Takes over a trained taste; until the first, *new for you* goes by the counts. */
+  learnTaste(taste: TasteModel): void;
 }
 
 /** How many orders are read at a time, so that a long history never lies in memory twice. */
@@ -36,6 +42,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const state = createRecommendationState();
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0 };
   let shop: StockedShop = { products: [], templates: [] };
+  let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
 
   const ingestNewOrders = (upTo: number): boolean => {
@@ -89,10 +96,14 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     suggest: ({ slot, ...query }) => {
       const { slots, pinnedProductIds, bannedProductIds } = repository.getRules();
       const shown = typeof slot === 'string' ? slots[slot] : slot;
-      return suggest(state, shop, { ...query, slot: shown, pinnedProductIds, bannedProductIds });
+      return suggest(state, shop, { ...query, slot: shown, pinnedProductIds, bannedProductIds }, taste);
     },
     getRules: repository.getRules,
     listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,
+    knowledge: () => ({ state, taste }),
+    learnTaste: (learnt) => {
+      taste = learnt;
+    },
   };
 }

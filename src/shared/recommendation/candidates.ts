@@ -23,9 +23,9 @@ export interface UnsoldCandidate {
 const UNSOLD_SCORE = 0.05;
 
 /** *Buy again*: the customer's own products, best first. */
-export function repeatCandidates(state: RecommendationState, shopper: Shopper): RepeatCandidate[] {
+export function repeatCandidates(state: RecommendationState, shopper: Shopper, nowMs: number): RepeatCandidate[] {
   if (shopper.history === undefined) return [];
-  return byScore(rankRepeats(shopper.history, state.repeats), saltOf(shopper));
+  return byScore(rankRepeats(shopper.history, state.repeats, nowMs), saltOf(shopper));
 }
 
 /**

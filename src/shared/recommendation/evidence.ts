@@ -7,14 +7,18 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own-orders'), customerId: idSchema, productId: idSchema }),
   /** Orders of two products together. */
   z.object({ kind: z.literal('together'), productId: idSchema, companionId: idSchema }),
+  /** Orders of a product by customers who have also ordered another one. */
+  z.object({ kind: z.literal('same-taste'), productId: idSchema, ownedId: idSchema }),
   /** Orders of a product on the last UTC days, that of `asOfMs` included; all of them when `days` is null. */
   z.object({ kind: z.literal('sold'), productId: idSchema, days: z.int().min(1).max(3_660).nullable(), asOfMs: timeMsSchema }),
 ]);
 
-/** The orders behind a reason, the latest first, and how many orders and pieces of the product they are in all. */
+/** The orders behind a reason, the latest first, and how many orders, pieces of the product and customers they are in all. */
 export const evidenceRowsSchema = z.object({
   orderCount: z.int().nonnegative(),
   pieces: z.int().nonnegative(),
+  /** Known customers among those who ordered. */
+  customerCount: z.int().nonnegative(),
   orders: z.array(z.object({ orderId: idSchema, number: z.string(), placedAtMs: timeMsSchema, pieces: z.int().positive() })),
 });
 

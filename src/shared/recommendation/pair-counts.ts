@@ -1,4 +1,5 @@
-import { adjustCount, adjustNestedCount } from './count-map.ts';
+import { adjustCount } from './count-map.ts';
+import { adjustRowCount, countIn, type CountRow, forEachCount } from './count-row.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
 
 /** In how many orders each product, and each pair of products, stands. */
@@ -6,7 +7,7 @@ export interface PairCounts {
   orderCount: number;
   readonly orders: Map<number, number>;
   /** Kept in both directions, so that a query reads one row per product at hand. */
-  readonly together: Map<number, Map<number, number>>;
+  readonly together: Map<number, CountRow>;
 }
 
 /** A product that completes what is at hand, with the figures of its strongest companion there. */
@@ -35,7 +36,7 @@ export function countPairs(counts: PairCounts, order: OrderFact, delta: 1 | -1):
   for (const productId of productIds) {
     adjustCount(counts.orders, productId, delta);
     for (const otherId of productIds) {
-      if (otherId !== productId) adjustNestedCount(counts.together, productId, otherId, delta);
+      if (otherId !== productId) adjustRowCount(counts.together, productId, otherId, delta);
     }
   }
 }
@@ -51,28 +52,33 @@ export function supportThreshold(orderCount: number): number {
  * Lift alone ranks rare coincidences first and loses to plain bestsellers, so it only weighs in by its logarithm.
  */
 export function rankCompanions(counts: PairCounts, contextProductIds: readonly number[]): CompanionCandidate[] {
-  const best = new Map<number, CompanionCandidate & { strongest: number }>();
-  for (const contextId of new Set(contextProductIds)) {
-    for (const pair of companionsOf(counts, contextId)) {
-      const known = best.get(pair.productId);
-      const score = (known?.score ?? 0) + pair.score;
-      const leads = known === undefined || pair.score > known.strongest;
-      best.set(pair.productId, leads ? { ...pair, score, strongest: pair.score } : { ...known, score });
-    }
+  const atHand = new Set(contextProductIds);
+  const threshold = supportThreshold(counts.orderCount);
+  const scores = new Map<number, { score: number; strongest: number; companionId: number }>();
+  for (const companionId of atHand) {
+    const companionOrders = counts.orders.get(companionId) ?? 0;
+    forEachCount(counts.together.get(companionId), (productId, together) => {
+      if (together < threshold || atHand.has(productId)) return;
+      const confidence = together / companionOrders;
+      const score = confidence * Math.log1p(liftOf(counts, productId, confidence));
+      const known = scores.get(productId);
+      if (known === undefined) {
+        scores.set(productId, { score, strongest: score, companionId });
+        return;
+      }
+      known.score += score;
+      if (score <= known.strongest) return;
+      known.strongest = score;
+      known.companionId = companionId;
+    });
   }
-  for (const contextId of contextProductIds) best.delete(contextId);
-  return [...best.values()].map(({ strongest: _, ...candidate }) => candidate);
+  return [...scores].map(([productId, { score, companionId }]) => {
+    const together = countIn(counts.together.get(companionId), productId);
+    const companionOrders = counts.orders.get(companionId) ?? 0;
+    return { productId, score, companionId, together, companionOrders, lift: liftOf(counts, productId, together / companionOrders) };
+  });
 }
 
-function companionsOf(counts: PairCounts, companionId: number): CompanionCandidate[] {
-  const threshold = supportThreshold(counts.orderCount);
-  const companionOrders = counts.orders.get(companionId) ?? 0;
-  const candidates: CompanionCandidate[] = [];
-  for (const [productId, together] of counts.together.get(companionId) ?? []) {
-    if (together < threshold) continue;
-    const confidence = together / companionOrders;
-    const lift = (confidence * counts.orderCount) / (counts.orders.get(productId) ?? 1);
-    candidates.push({ productId, score: confidence * Math.log1p(lift), companionId, together, companionOrders, lift });
-  }
-  return candidates;
+function liftOf(counts: PairCounts, productId: number, confidence: number): number {
+  return (confidence * counts.orderCount) / (counts.orders.get(productId) ?? 1);
 }

@@ -1,6 +1,8 @@
+import { type CoPurchases, noteOwnership } from './co-purchases.ts';
 import { adjustCount } from './count-map.ts';
+import { recencyWeight } from './interaction-rows.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
-import { noteOrderCountChange, ONCE_ONLY_RATE, type RepeatCounts, repeatRate } from './repeat-rate.ts';
+import { averageRepeatRate, noteOrderCountChange, ONCE_ONLY_RATE, type RepeatCounts, repeatRate } from './repeat-rate.ts';
 
 /** One customer's orders, oldest first, and in how many of them each product stands. */
 export interface CustomerHistory {
@@ -10,6 +12,13 @@ export interface CustomerHistory {
 
 export type CustomerHistories = Map<number, CustomerHistory>;
 
+/** What is counted of people: each one's orders, who came back for what, who has what beside what. */
+export interface PersonalCounts {
+  readonly histories: CustomerHistories;
+  readonly repeats: RepeatCounts;
+  readonly coPurchases: CoPurchases;
+}
+
 /** A product that a customer may need again. */
 export interface RepeatCandidate {
   readonly productId: number;
@@ -18,50 +27,66 @@ export interface RepeatCandidate {
   readonly lastOrderedAtMs: number;
 }
 
-/** Recency counts for less than one order in any shop younger than a thousand years: it only separates equals. */
-const RECENCY_SPAN_MS = 1000 * 365 * 86_400_000;
+/** After so long an order of one's own counts half. */
+const HALF_LIFE_MS = 120 * 86_400_000;
+/** How much the repeat rate of a product weighs: frequency itself tells most of it already. */
+const REPEAT_POWER = 0.4;
 
 /** Enters an order into its customer's history; anonymous orders have none. */
-export function addToHistory(histories: CustomerHistories, repeats: RepeatCounts, order: OrderFact): void {
+export function addToHistory(counts: PersonalCounts, order: OrderFact): void {
   if (order.customerId === null) return;
-  const history = histories.get(order.customerId) ?? { orders: [], orderCounts: new Map() };
-  histories.set(order.customerId, history);
+  const history = counts.histories.get(order.customerId) ?? { orders: [], orderCounts: new Map() };
+  counts.histories.set(order.customerId, history);
   insertByTime(history.orders, order);
-  for (const productId of productIdsOf(order)) changeOrderCount(history, repeats, productId, 1);
+  for (const productId of productIdsOf(order)) changeOrderCount(history, counts, productId, 1);
 }
 
 /** Takes an order out of its customer's history as if it had never been placed. */
-export function removeFromHistory(histories: CustomerHistories, repeats: RepeatCounts, order: OrderFact): void {
+export function removeFromHistory(counts: PersonalCounts, order: OrderFact): void {
   if (order.customerId === null) return;
-  const history = histories.get(order.customerId);
+  const history = counts.histories.get(order.customerId);
   const index = history?.orders.findIndex((known) => known.orderId === order.orderId) ?? -1;
   if (history === undefined || index < 0) return;
   history.orders.splice(index, 1);
-  for (const productId of productIdsOf(order)) changeOrderCount(history, repeats, productId, -1);
-  if (history.orders.length === 0) histories.delete(order.customerId);
+  for (const productId of productIdsOf(order)) changeOrderCount(history, counts, productId, -1);
+  if (history.orders.length === 0) counts.histories.delete(order.customerId);
 }
 
 /**
- * What a customer may need again: raw personal frequency times the product's repeat rate, the latest first among equals.
+ * What a customer may need again, by product: their orders with it, each counting half after 120 days, by how its
+ * repeat rate compares with the shop's average.
  *
- * Products that hardly anyone buys twice are left out unless this customer already did.
- * Frequency alone beat neighbourhood and matrix models on next-basket repeats.
+ * Frequency alone beat neighbourhood and matrix models on next-basket repeats; recency and the rate add a little.
  */
-export function rankRepeats(history: CustomerHistory, repeats: RepeatCounts): RepeatCandidate[] {
+export function repeatScores(history: CustomerHistory, repeats: RepeatCounts, nowMs: number): Map<number, number> {
+  const average = averageRepeatRate(repeats);
+  const scores = new Map<number, number>();
+  for (const order of history.orders) {
+    const weight = recencyWeight(nowMs - order.placedAtMs, HALF_LIFE_MS);
+    for (const productId of productIdsOf(order)) scores.set(productId, (scores.get(productId) ?? 0) + weight);
+  }
+  for (const [productId, score] of scores) scores.set(productId, score * (repeatRate(repeats, productId) / average) ** REPEAT_POWER);
+  return scores;
+}
+
+/** The same with the figures of each, without what hardly anyone buys twice unless this customer already did. */
+export function rankRepeats(history: CustomerHistory, repeats: RepeatCounts, nowMs: number): RepeatCandidate[] {
   const lastOrdered = lastOrderTimes(history);
+  const scores = repeatScores(history, repeats, nowMs);
   return [...history.orderCounts]
     .filter(([productId, orders]) => orders > 1 || repeatRate(repeats, productId) >= ONCE_ONLY_RATE)
     .map(([productId, orders]) => {
-      const lastOrderedAtMs = lastOrdered.get(productId) ?? 0;
-      const score = (orders + lastOrderedAtMs / RECENCY_SPAN_MS) * repeatRate(repeats, productId);
-      return { productId, score, orders, lastOrderedAtMs };
+      return { productId, score: scores.get(productId) ?? 0, orders, lastOrderedAtMs: lastOrdered.get(productId) ?? 0 };
     });
 }
 
-function changeOrderCount(history: CustomerHistory, repeats: RepeatCounts, productId: number, delta: number): void {
-  const before = history.orderCounts.get(productId) ?? 0;
-  adjustCount(history.orderCounts, productId, delta);
-  noteOrderCountChange(repeats, productId, before, before + delta);
+function changeOrderCount({ orderCounts }: CustomerHistory, counts: PersonalCounts, productId: number, delta: 1 | -1): void {
+  const before = orderCounts.get(productId) ?? 0;
+  const after = before + delta;
+  if (after === 0) noteOwnership(counts.coPurchases, productId, orderCounts, -1);
+  adjustCount(orderCounts, productId, delta);
+  if (before === 0) noteOwnership(counts.coPurchases, productId, orderCounts, 1);
+  noteOrderCountChange(counts.repeats, productId, before, after);
 }
 
 function insertByTime(orders: OrderFact[], order: OrderFact): void {
@@ -75,7 +100,8 @@ function isBefore(order: OrderFact, other: OrderFact | undefined): boolean {
   return order.placedAtMs < other.placedAtMs || (order.placedAtMs === other.placedAtMs && order.orderId < other.orderId);
 }
 
-function lastOrderTimes(history: CustomerHistory): Map<number, number> {
+/** When each product of a history was last ordered, in ms UTC. */
+export function lastOrderTimes(history: CustomerHistory): Map<number, number> {
   const times = new Map<number, number>();
   for (const order of history.orders) {
     for (const line of order.lines) times.set(line.productId, order.placedAtMs);

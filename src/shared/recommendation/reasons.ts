@@ -1,4 +1,5 @@
 import type { Message } from '../kernel/message.ts';
+import type { NewCandidate } from './new-for-you.ts';
 import type { CompanionCandidate } from './pair-counts.ts';
 import type { RepeatCandidate } from './personal-frequency.ts';
 import type { StockedProduct } from './stocked-shop.ts';
@@ -22,6 +23,11 @@ export function buyAgainReason(candidate: RepeatCandidate, product: StockedProdu
 export function goesWithReason(candidate: CompanionCandidate, companionName: string): Message {
   const { together, companionOrders } = candidate;
   return { id: 'reason.goes-with', params: { product: companionName, together, orders: companionOrders } };
+}
+
+/** "14 of the 31 customers who have … ordered it as well." */
+export function newForYouReason({ together, owners }: NewCandidate, ownedName: string): Message {
+  return { id: 'reason.new-for-you', params: { product: ownedName, together, owners } };
 }
 
 /** "12 pieces sold in the last 30 days." or, for a slow seller, "12 pieces sold here so far." */

@@ -1,7 +1,9 @@
+import { createCoPurchases } from './co-purchases.ts';
 import type { OrderFact } from './order-fact.ts';
 import { countPairs, createPairCounts, type PairCounts } from './pair-counts.ts';
-import { addToHistory, type CustomerHistories, removeFromHistory } from './personal-frequency.ts';
-import { createRepeatCounts, type RepeatCounts } from './repeat-rate.ts';
+import { addToHistory, type PersonalCounts, removeFromHistory } from './personal-frequency.ts';
+import { countRecentOrder, createRecentOrders, type RecentOrders } from './recent-orders.ts';
+import { createRepeatCounts } from './repeat-rate.ts';
 import { createTemplateLikings, type TemplateLikings } from './template-choice.ts';
 import { countSales, createDailySales, type DailySales } from './trending.ts';
 import { countVariants, createVariantCounts, type VariantCounts } from './variant-counts.ts';
@@ -10,12 +12,11 @@ import { countVariants, createVariantCounts, type VariantCounts } from './varian
  * Everything that suggestions are made of, counted from facts one by one: no training step.
  * Changed in place by `ingestOrder` and `retractOrder`; people are in it only by id.
  */
-export interface RecommendationState {
+export interface RecommendationState extends PersonalCounts {
   readonly orders: Map<number, OrderFact>;
-  readonly histories: CustomerHistories;
-  readonly repeats: RepeatCounts;
   readonly pairs: PairCounts;
   readonly sales: DailySales;
+  readonly recent: RecentOrders;
   readonly variants: VariantCounts;
   readonly templates: TemplateLikings;
 }
@@ -25,8 +26,10 @@ export function createRecommendationState(): RecommendationState {
     orders: new Map(),
     histories: new Map(),
     repeats: createRepeatCounts(),
+    coPurchases: createCoPurchases(),
     pairs: createPairCounts(),
     sales: createDailySales(),
+    recent: createRecentOrders(),
     variants: createVariantCounts(),
     templates: createTemplateLikings(),
   };
@@ -36,7 +39,7 @@ export function createRecommendationState(): RecommendationState {
 export function ingestOrder(state: RecommendationState, order: OrderFact): void {
   if (state.orders.has(order.orderId)) return;
   state.orders.set(order.orderId, order);
-  addToHistory(state.histories, state.repeats, order);
+  addToHistory(state, order);
   countEverywhere(state, order, 1);
 }
 
@@ -45,12 +48,13 @@ export function retractOrder(state: RecommendationState, orderId: number): void 
   const order = state.orders.get(orderId);
   if (order === undefined) return;
   state.orders.delete(orderId);
-  removeFromHistory(state.histories, state.repeats, order);
+  removeFromHistory(state, order);
   countEverywhere(state, order, -1);
 }
 
 function countEverywhere(state: RecommendationState, order: OrderFact, delta: 1 | -1): void {
   countPairs(state.pairs, order, delta);
   countSales(state.sales, order, delta);
+  countRecentOrder(state.recent, order, delta);
   countVariants(state.variants, order, delta);
 }

@@ -34,8 +34,13 @@ export function noteOrderCountChange(counts: RepeatCounts, productId: number, be
 
 /** The share, in 0..1, of a product's buyers who came back for it, drawn towards the shop's average while buyers are few. */
 export function repeatRate(counts: RepeatCounts, productId: number): number {
-  const average = (counts.totalRepeaters + ASSUMED_BUYERS * ASSUMED_RATE) / (counts.totalBuyers + ASSUMED_BUYERS);
+  const average = averageRepeatRate(counts);
   const buyers = counts.buyers.get(productId) ?? 0;
   const repeaters = counts.repeaters.get(productId) ?? 0;
   return (repeaters + PRIOR_BUYERS * average) / (buyers + PRIOR_BUYERS);
+}
+
+/** The share of buyers, over all products of the shop, who came back for what they bought. */
+export function averageRepeatRate(counts: RepeatCounts): number {
+  return (counts.totalRepeaters + ASSUMED_BUYERS * ASSUMED_RATE) / (counts.totalBuyers + ASSUMED_BUYERS);
 }

@@ -1,11 +1,13 @@
 import { companionCandidates, repeatCandidates, type Shopper, trendingCandidates, unsoldCandidates } from './candidates.ts';
 import type { SuggestionPanel } from './contract.ts';
 import { lastDesignOf, templateDesigner } from './designers.ts';
+import { newCandidates } from './new-for-you.ts';
 import { draftInTurns, type DraftPanel, type Fulfil, type Wish } from './panel-draft.ts';
-import { buyAgainReason, goesWithReason, pickedReason, trendingReason, unsoldReason } from './reasons.ts';
+import { buyAgainReason, goesWithReason, newForYouReason, pickedReason, trendingReason, unsoldReason } from './reasons.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 import type { PanelKey, Slot } from './slot.ts';
 import type { StockedProduct, StockedShop } from './stocked-shop.ts';
+import type { TasteModel } from './taste-training.ts';
 import { chooseVariant, usualVariant, type WearerHabits, wearerHabits } from './variant-choice.ts';
 
 /** Whom to suggest to, what they have at hand, what to show where, what the owner picked and barred, and the time in ms UTC. */
@@ -20,6 +22,7 @@ export interface SuggestQuery {
 
 interface Scene {
   readonly state: RecommendationState;
+  readonly taste: TasteModel | undefined;
   readonly shop: StockedShop;
   readonly products: ReadonlyMap<number, StockedProduct>;
   readonly shopper: Shopper;
@@ -29,14 +32,17 @@ interface Scene {
   readonly newDesign: Wish['design'];
 }
 
+/** Some of what suits may be sold out or stand in another panel already. */
+const NEW_CANDIDATES_PER_PLACE = 8;
+
 /**
  * The panels of suggestions for a customer or for anyone, best first, each suggestion with a reason in figures.
  *
  * Never what is out of stock or out of the customer's sizes, never a product twice, never what is already at hand.
  * Panels without suggestions are left out.
  */
-export function suggest(state: RecommendationState, shop: StockedShop, query: SuggestQuery): SuggestionPanel[] {
-  const scene = createScene(state, shop, query);
+export function suggest(state: RecommendationState, shop: StockedShop, query: SuggestQuery, taste?: TasteModel): SuggestionPanel[] {
+  const scene = createScene(state, shop, query, taste);
   const shown = fillPanels(scene, query.slot.panels);
   const { fallback } = query.slot;
   if (shown.length > 0 || fallback === null) return shown;
@@ -45,7 +51,7 @@ export function suggest(state: RecommendationState, shop: StockedShop, query: Su
 
 /** Panels of a slot with their suggestions; empty ones are left out. */
 function fillPanels(scene: Scene, wanted: Slot['panels']): SuggestionPanel[] {
-  const drafts = wanted.map(({ panel, limit }) => ({ panel, limit, wishes: wishesOf[panel](scene), suggestions: [] }));
+  const drafts = wanted.map(({ panel, limit }) => ({ panel, limit, wishes: wishesOf[panel](scene, limit), suggestions: [] }));
   const { contextProductIds, bannedProductIds } = scene.query;
   draftInTurns(withoutRepeatedTrends(drafts), new Set([...contextProductIds, ...bannedProductIds]), fulfilFrom(scene));
   return drafts.flatMap(({ panel, suggestions }) => (suggestions.length > 0 ? [{ panel, suggestions }] : []));
@@ -65,19 +71,21 @@ function withoutRepeatedTrends(drafts: readonly DraftPanel[]): DraftPanel[] {
 }
 
 /** How each question is answered. */
-const wishesOf: Readonly<Record<PanelKey, (scene: Scene) => Wish[]>> = {
+const wishesOf: Readonly<Record<PanelKey, (scene: Scene, limit: number) => Wish[]>> = {
   picked: pickedWishes,
   'buy-again': repeatWishes,
   'goes-with': companionWishes,
+  'new-for-you': newWishes,
   trending: trendingWishes,
 };
 
-function createScene(state: RecommendationState, shop: StockedShop, query: SuggestQuery): Scene {
+function createScene(state: RecommendationState, shop: StockedShop, query: SuggestQuery, taste: TasteModel | undefined): Scene {
   const { customerId, contextProductIds } = query;
   const history = customerId === null ? undefined : state.histories.get(customerId);
   const shopper = { customerId, history, contextProductIds };
   return {
     state,
+    taste,
     shop,
     products: new Map(shop.products.map((product) => [product.id, product])),
     shopper,
@@ -97,9 +105,9 @@ function pickedWishes({ query, newDesign }: Scene): Wish[] {
   }));
 }
 
-function repeatWishes({ state, shopper, habits }: Scene): Wish[] {
+function repeatWishes({ state, shopper, habits, query: { nowMs } }: Scene): Wish[] {
   const design = lastDesignOf(shopper);
-  return repeatCandidates(state, shopper).map((candidate) => ({
+  return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
     ...candidate,
     design,
     explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits) ?? choice, choice),
@@ -113,6 +121,15 @@ function companionWishes({ state, shopper, products, newDesign: design }: Scene)
     design,
     explain: () => goesWithReason(candidate, products.get(candidate.companionId)?.name ?? ''),
     evidence: { kind: 'together', productId: candidate.productId, companionId: candidate.companionId },
+  }));
+}
+
+function newWishes({ state, taste, shopper, products, query, newDesign: design }: Scene, limit: number): Wish[] {
+  return newCandidates({ state, taste }, shopper, query.nowMs, NEW_CANDIDATES_PER_PLACE * limit).map((candidate) => ({
+    ...candidate,
+    design,
+    explain: () => newForYouReason(candidate, products.get(candidate.ownedId)?.name ?? ''),
+    evidence: { kind: 'same-taste', productId: candidate.productId, ownedId: candidate.ownedId },
   }));
 }
 

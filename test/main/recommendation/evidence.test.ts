@@ -23,6 +23,7 @@ function figuresOf(session: SampleSession, { reason, evidence }: Suggestion): { 
   if (rows.orderCount <= 100)
     expect({ orderCount: rows.orders.length, pieces }).toEqual({ orderCount: rows.orderCount, pieces: rows.pieces });
   const { orders, together, pieces: stated } = reason.params;
+  if (evidence.kind === 'same-taste') return { stated: together, found: rows.customerCount };
   if (evidence.kind === 'sold') return { stated, found: rows.pieces };
   return { stated: evidence.kind === 'together' ? together : orders, found: rows.orderCount };
 }
@@ -31,7 +32,7 @@ it('finds behind every reason exactly as many orders or pieces as it states', ()
   const session = openSession();
   const suggestions = suggestionsOf(session);
   const kinds = new Set(suggestions.map(({ evidence }) => evidence?.kind));
-  expect(kinds).toEqual(new Set(['own-orders', 'together', 'sold']));
+  expect(kinds).toEqual(new Set(['own-orders', 'together', 'same-taste', 'sold']));
   for (const suggestion of suggestions) {
     const figures = figuresOf(session, suggestion);
     expect(figures?.found, `${suggestion.key} ${suggestion.reason.id}`).toBe(figures?.stated);
@@ -51,7 +52,7 @@ it('lists the latest orders first and leaves out those that were cancelled', () 
 });
 
 it.each(Object.entries(evidenceQueries))('reads only orders of the product: %s', (_, sql) => {
-  const values = { productId: 1, customerId: 1, companionId: 2, fromMs: 0, untilMs: 1 };
+  const values = { productId: 1, customerId: 1, companionId: 2, ownedId: 2, fromMs: 0, untilMs: 1 };
   const used = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`@${name}`)));
   const rows = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`).all(used) as { detail: string }[];
   const reads = rows.map(({ detail }) => detail).filter((step) => /^(SCAN|SEARCH)/.test(step));

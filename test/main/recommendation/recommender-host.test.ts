@@ -195,6 +195,16 @@ function recount(db: ReadableDatabase, suggestion: Suggestion, customerId: numbe
       FROM orders o WHERE ${counted} AND EXISTS (SELECT 1 FROM order_lines a WHERE a.order_id = o.id AND a.product_id = @companionId))`;
     return Object.assign({}, one(db, both, { productId, companionId: companion.id }));
   }
+  if (reason.id === 'reason.new-for-you') {
+    const owned = z
+      .object({ id: z.int() })
+      .parse(one(db, 'SELECT id FROM products WHERE name = @name', { name: reason.params['product'] }));
+    const having = (id: string): string => `SELECT o.customer_id FROM order_lines l JOIN orders o ON o.id = l.order_id
+      WHERE l.product_id = ${id} AND o.customer_id IS NOT NULL AND ${counted}`;
+    const both = `SELECT (SELECT count(*) FROM (${having('@ownedId')} INTERSECT ${having('@ownedId')})) AS owners,
+      (SELECT count(*) FROM (${having('@ownedId')} INTERSECT ${having('@productId')})) AS together`;
+    return Object.assign({}, one(db, both, { productId, ownedId: owned.id }));
+  }
   const days = Number(reason.params['days']);
   const firstDay = Math.floor(SESSION_NOW_MS / 86_400_000) - days + 1;
   const pieces = `SELECT sum(l.quantity) AS pieces FROM order_lines l JOIN orders o ON o.id = l.order_id
@@ -220,7 +230,13 @@ describe('the figures in the reasons', () => {
         expect(suggestion.reason.params).toMatchObject(recount(db, suggestion, customerId));
       }
     }
-    expect([...seen].toSorted()).toEqual(['reason.buy-again', 'reason.buy-again-stand-in', 'reason.goes-with', 'reason.trending']);
+    expect([...seen].toSorted()).toEqual([
+      'reason.buy-again',
+      'reason.buy-again-stand-in',
+      'reason.goes-with',
+      'reason.new-for-you',
+      'reason.trending',
+    ]);
   });
 
   it('name a stand-in that is in stock, for a variant that is not', () => {

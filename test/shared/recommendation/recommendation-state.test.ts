@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countIn } from '../../../src/shared/recommendation/count-row.ts';
 import { type OrderFact, productIdsOf } from '../../../src/shared/recommendation/order-fact.ts';
 import {
   createRecommendationState,
@@ -48,7 +49,7 @@ describe('the recommendation state', () => {
         const lines = orders.flatMap((order) => order.lines);
         expect(state.pairs.orderCount).toBe(orders.length);
         expect(state.pairs.orders.get(a) ?? 0).toBe(countOrdersWith(orders, [a]));
-        if (a !== b) expect(state.pairs.together.get(a)?.get(b) ?? 0).toBe(countOrdersWith(orders, [a, b]));
+        if (a !== b) expect(countIn(state.pairs.together.get(a), b)).toBe(countOrdersWith(orders, [a, b]));
         const pieces = lines.filter((line) => line.productId === a).reduce((sum, line) => sum + line.quantity, 0);
         expect(state.sales.total.get(a) ?? 0).toBe(pieces);
         const own = orders.filter((order) => order.customerId === 1);

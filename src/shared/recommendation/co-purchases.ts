@@ -1,0 +1,62 @@
+import { adjustCount } from './count-map.ts';
+import { adjustRowCount, type CountRow, forEachCount } from './count-row.ts';
+
+/** How many customers have each product, and each pair of them, in whichever orders; pairs are kept in both directions. */
+export interface CoPurchases {
+  readonly buyers: Map<number, number>;
+  readonly together: Map<number, CountRow>;
+}
+
+/** Who has more different products than this buys for everybody and tells nothing of a taste. */
+const MOST_TELLING_PRODUCTS = 500;
+/** Pairs of a larger catalogue do not fit in memory; there, neighbours come with the trained taste. */
+const HIGHEST_COUNTED_ID = 8192;
+
+export function createCoPurchases(): CoPurchases {
+  return { buyers: new Map(), together: new Map() };
+}
+
+/**
+ * Takes note that a customer came to have a product (`delta` 1) or has it no more (-1).
+ * The counts depend only on who has what, so that a customer can be taken out exactly.
+ *
+ * @param owned what they have, the product itself among it
+ */
+export function noteOwnership(counts: CoPurchases, productId: number, owned: ReadonlyMap<number, number>, delta: 1 | -1): void {
+  if (owned.size <= MOST_TELLING_PRODUCTS) {
+    adjustCount(counts.buyers, productId, delta);
+    for (const otherId of owned.keys()) countBoth(counts, productId, otherId, delta);
+  } else if (owned.size === MOST_TELLING_PRODUCTS + 1) {
+    // With just this product the customer has become too general, or without it telling again.
+    const rest = [...owned.keys()].filter((id) => id !== productId);
+    for (const [index, a] of rest.entries()) {
+      adjustCount(counts.buyers, a, -delta);
+      for (let other = index + 1; other < rest.length; other += 1) countBoth(counts, a, rest[other]!, -delta);
+    }
+  }
+}
+
+/**
+ * Scores all products by their cosine with what a customer has (item-kNN), each owned product weighed.
+ *
+ * @param owned product ids and weights
+ * @param length one more than the highest product id
+ * @returns scores by product id; 0 where nothing speaks for a product
+ */
+export function cosineScores({ buyers, together }: CoPurchases, owned: ReadonlyMap<number, number>, length: number): Float64Array {
+  const scores = new Float64Array(length);
+  for (const [productId, weight] of owned) {
+    const scale = weight / Math.sqrt(buyers.get(productId) ?? 1);
+    forEachCount(together.get(productId), (otherId, count) => {
+      scores[otherId] = scores[otherId]! + scale * count;
+    });
+  }
+  for (const [productId, count] of buyers) scores[productId] = scores[productId]! / Math.sqrt(count);
+  return scores;
+}
+
+function countBoth(counts: CoPurchases, a: number, b: number, delta: number): void {
+  if (a === b || a > HIGHEST_COUNTED_ID || b > HIGHEST_COUNTED_ID) return;
+  adjustRowCount(counts.together, a, b, delta);
+  adjustRowCount(counts.together, b, a, delta);
+}
