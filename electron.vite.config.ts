@@ -25,6 +25,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           'database-worker': at('src/main/workers/database-worker.ts'),
           'recommendation-worker': at('src/main/workers/recommendation-worker.ts'),
+          'taste-worker': at('src/main/workers/taste-worker.ts'),
           'garment-worker': at('src/main/workers/garment-worker.ts'),
         },
       },

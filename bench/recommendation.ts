@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { createRecommender } from '../src/main/recommendation/recommender.ts';
 import { trainTasteOf } from '../src/main/recommendation/train-taste.ts';
 import { type Knowledge, rankForCart, rankNew, rankNextBasket } from '../src/shared/recommendation/rank-products.ts';
+import { REORDER_HORIZON_MS } from '../src/shared/recommendation/reorder-window.ts';
 import { topProducts } from '../src/shared/recommendation/top-products.ts';
 import { type Baseline, baselinesOf } from './recommendation/baselines.ts';
 import { type Case, casesOf, type Task } from './recommendation/cases.ts';
@@ -70,7 +71,8 @@ export async function runBench(args: string[]): Promise<void> {
           measureBaseline(baseline, cases, cutoffMs, tally);
         }
       }
-      if (chosen.includes('again')) reorders.push(reorderResults(known.state, shop, future, cutoffMs, cutoffMs + horizonMs));
+      if (chosen.includes('again') && horizonMs === REORDER_HORIZON_MS)
+        reorders.push(reorderResults(known.state, shop, future, cutoffMs, cutoffMs + horizonMs));
     }
     db.close();
   } finally {

@@ -20,9 +20,10 @@ export interface Baseline {
   readonly scores: (asked: Asked) => Float64Array;
 }
 
-/** What EASE's diagonal was given in its own paper for data of this kind, in mean counts of an item; the best of 1, 2, 5, 10 on earlier cut-offs. */
+/** What is added to EASE's diagonal, in mean counts of a product. */
 const EASE_REGULARISATION = 5;
-/** Plain EASE cannot take in more products than this in the time of a bench. */
+/** Plain EASE takes in the same products as ours: those with so many orders, and no more than fit. */
+const FEWEST_EASE_ORDERS = 5;
 const MOST_EASE_PRODUCTS = 5000;
 /** A rise so small that it only orders equals, by how well they sell. */
 const FILL = 1e-6;
@@ -45,7 +46,6 @@ export function baselinesOf(state: RecommendationState, task: 'again' | 'new' | 
       { name: 'confidence', train: () => confidence(state, catalogue, false) },
       { name: 'lift', train: () => confidence(state, catalogue, true) },
       { name: 'item-kNN', train: () => byNeighbours('item-kNN', trainNeighbours(baskets, 200), catalogue, cartOf) },
-      { name: 'EASE', train: () => ease(catalogue, [...state.orders.values()].map(productIdsOf), cartOf) },
       { name: 'iALS', train: () => ials(catalogue, baskets, cartOf) },
     ];
   }
@@ -121,9 +121,10 @@ function byNeighbours(name: string, model: ItemWeights, catalogue: Catalogue, ha
   };
 }
 
-/** Plain EASE on who ever had what, all neighbours kept; of a very large catalogue the products that sell most. */
+/** Plain EASE on who ever had what, all neighbours kept. */
 function ease(catalogue: Catalogue, sets: readonly (readonly number[])[], having: (asked: Asked) => readonly number[]): Baseline {
-  const productIds = catalogue.productIds.toSorted((a, b) => catalogue.orders[b]! - catalogue.orders[a]!).slice(0, MOST_EASE_PRODUCTS);
+  const sold = catalogue.productIds.filter((id) => catalogue.orders[id]! >= FEWEST_EASE_ORDERS);
+  const productIds = sold.toSorted((a, b) => catalogue.orders[b]! - catalogue.orders[a]!).slice(0, MOST_EASE_PRODUCTS);
   const known = { ...catalogue, productIds, places: new Map(productIds.map((id, place) => [id, place])) };
   const rows = rowsOf(known, sets);
   const regularisation = (EASE_REGULARISATION * rows.items.length) / rows.itemCount;

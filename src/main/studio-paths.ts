@@ -6,6 +6,7 @@ export interface StudioPaths {
   readonly preloadFile: string;
   readonly databaseWorkerFile: string;
   readonly recommendationWorkerFile: string;
+  readonly tasteWorkerFile: string;
   readonly garmentWorkerFile: string;
   readonly resourcesFolder: string;
   readonly dataFolder: string;
@@ -31,6 +32,7 @@ export function studioPaths({ mainFolder, packagedResources, dataFolder }: Insta
     preloadFile: join(mainFolder, '../preload/preload.cjs'),
     databaseWorkerFile: join(mainFolder, 'database-worker.js'),
     recommendationWorkerFile: join(mainFolder, 'recommendation-worker.js'),
+    tasteWorkerFile: join(mainFolder, 'taste-worker.js'),
     garmentWorkerFile: join(mainFolder, 'garment-worker.js'),
     resourcesFolder: packagedResources === undefined ? join(mainFolder, '../../resources') : join(packagedResources, 'studio'),
     dataFolder,

@@ -42,5 +42,6 @@ export function builtMain(entries: Readonly<Record<string, string>>): (name: str
 export const workerSources = {
   'database-worker': 'src/main/workers/database-worker.ts',
   'recommendation-worker': 'src/main/workers/recommendation-worker.ts',
+  'taste-worker': 'src/main/workers/taste-worker.ts',
   'garment-worker': 'src/main/workers/garment-worker.ts',
 } as const;

@@ -59,6 +59,7 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
   const workers = startShopWorkers({
     databaseWorkerFile: built('database-worker'),
     recommendationWorkerFile: built('recommendation-worker'),
+    tasteWorkerFile: built('taste-worker'),
     shopsFolder,
     resourcesFolder,
     shop: () => preferences.get().shop,

@@ -1,12 +1,23 @@
 import { AppError } from '../../shared/kernel/errors.ts';
+import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
+import { isTimeToLearn } from '../../shared/recommendation/taste-schedule.ts';
 import type { CallOutput, Emit, ParsedInput } from '../../shared/studio-contract.ts';
 import { openReadable, type ReadableDatabase } from '../database/connection.ts';
 import { fromDatabaseError } from '../database/database-error.ts';
 import { shopFiles } from '../database/shop-files.ts';
 import { createRecommender, type Recommender } from './recommender.ts';
 
-/** What the host needs. */
+/** Where tastes are trained: one at a time, beside whatever asks for suggestions. */
+export interface TasteSchool {
+  isBusy(): boolean;
+  train(databaseFile: string, nowMs: number, onTaste: (taste: TasteModel) => void): void;
+  /** Gives up what is being trained, and no longer holds the file. */
+  stop(): Promise<void>;
+}
+
+/** What the host needs; without a school *new for you* goes by the counts. */
 export interface RecommenderHostOptions {
+  readonly school?: TasteSchool;
   readonly shopsFolder: string;
   readonly nowMs: () => number;
   readonly emit: Emit;
@@ -15,39 +26,57 @@ export interface RecommenderHostOptions {
 /** Holds the recommender of the open shop. */
 export interface RecommenderHost {
   /** Turns to a shop's database, letting go of the one before; also when its file was replaced. */
-  open(shop: string): void;
+  open(shop: string): Promise<void>;
   /** Reads what was written since the last time and tells the windows when suggestions may differ. */
   refresh(): void;
   suggest(input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'>;
   getRules(): CallOutput<'recommendation.getRules'>;
   listEvidence(input: ParsedInput<'recommendation.listEvidence'>): CallOutput<'recommendation.listEvidence'>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
  * A host with no shop yet. The database is opened when it is first asked for, as the database worker may still be
  * making it; while there is none, `suggest` is refused with `database.unavailable`.
  */
-export function createRecommenderHost({ shopsFolder, nowMs, emit }: RecommenderHostOptions): RecommenderHost {
+export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: RecommenderHostOptions): RecommenderHost {
   let shop: string | undefined;
+  let learntOrders: number | undefined;
   let held: { readonly db: ReadableDatabase; readonly recommender: Recommender } | undefined;
 
-  const close = (): void => {
+  const close = async (): Promise<void> => {
+    const stopped = school?.stop();
     held?.db.close();
     held = undefined;
+    learntOrders = undefined;
+    await stopped;
+  };
+
+  const tell = (recommender: Recommender): void => emit('recommendation.refreshed', { orderCount: recommender.orderCount() });
+
+  const learnInTime = (recommender: Recommender): void => {
+    if (school === undefined || shop === undefined || school.isBusy() || !isTimeToLearn(recommender.orderCount(), learntOrders)) return;
+    learntOrders = recommender.orderCount();
+    school.train(shopFiles(shopsFolder, shop).database, nowMs(), (taste) => {
+      if (held?.recommender !== recommender) return;
+      recommender.learnTaste(taste);
+      tell(recommender);
+    });
   };
 
   const upToDate = (): Recommender => {
     held ??= openRecommender(shopsFolder, shop);
-    if (held.recommender.refresh()) emit('recommendation.refreshed', { orderCount: held.recommender.orderCount() });
+    if (held.recommender.refresh()) tell(held.recommender);
+    learnInTime(held.recommender);
     return held.recommender;
   };
 
   return {
     close,
     open: (key) => {
-      close();
+      const closed = close();
       shop = key;
+      return closed;
     },
     refresh: () => void withDatabaseErrors(upToDate),
     suggest: (input) =>

@@ -4,18 +4,20 @@ import { shopKeySchema } from '../../shared/settings/contract.ts';
 import type { ParsedInput } from '../../shared/studio-contract.ts';
 import { createRecommenderHost } from '../recommendation/recommender-host.ts';
 import { createOutlet, serveRequests } from './serve-requests.ts';
+import { createTasteSchool } from './taste-school.ts';
 
 /** What the main process hands to this worker. */
-export const recommendationWorkerDataSchema = z.object({ shopsFolder: z.string(), shop: shopKeySchema });
+export const recommendationWorkerDataSchema = z.object({ shopsFolder: z.string(), shop: shopKeySchema, tasteWorkerFile: z.string() });
 
 export type RecommendationWorkerData = z.infer<typeof recommendationWorkerDataSchema>;
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
 
-const { shopsFolder, shop } = recommendationWorkerDataSchema.parse(workerData);
+const { shopsFolder, shop, tasteWorkerFile } = recommendationWorkerDataSchema.parse(workerData);
 const outlet = createOutlet(port);
-const host = createRecommenderHost({ shopsFolder, emit: outlet.emit, nowMs: () => Date.now() });
+const school = createTasteSchool(tasteWorkerFile, outlet.report);
+const host = createRecommenderHost({ shopsFolder, emit: outlet.emit, nowMs: () => Date.now(), school });
 
 /** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved. */
 const handlers: Record<string, (input: never) => unknown> = {
@@ -27,5 +29,5 @@ const handlers: Record<string, (input: never) => unknown> = {
   'worker.close': () => host.close(),
 };
 
-host.open(shop);
+void host.open(shop);
 serveRequests(port, outlet, (name) => (Object.hasOwn(handlers, name) ? handlers[name] : undefined));

@@ -14,15 +14,18 @@ export interface LabelledExample {
 
 const ITERATIONS = 25;
 const RIDGE = 1;
+const ASSUMED_WEIGHT = 20;
 
 /**
  * Fits a logistic regression with a ridge by Newton's method; with no examples of both kinds it predicts their share,
- * drawn a little towards the middle.
+ * drawn towards the one assumed.
+ *
+ * @param assumed the share of ones while there are no examples; weighs as much as 20 of them
  */
-export function trainLogistic(examples: readonly LabelledExample[], featureCount: number): LogisticModel {
+export function trainLogistic(examples: readonly LabelledExample[], featureCount: number, assumed = 0.5): LogisticModel {
   const { means, scales } = standardise(examples, featureCount);
   const positives = examples.filter(({ label }) => label === 1).length;
-  const bias = Math.log((positives + 1) / (examples.length - positives + 1));
+  const bias = Math.log((positives + ASSUMED_WEIGHT * assumed) / (examples.length - positives + ASSUMED_WEIGHT * (1 - assumed)));
   const weights = new Float64Array(featureCount + 1);
   weights[featureCount] = bias;
   if (positives > 0 && positives < examples.length) {

@@ -31,6 +31,8 @@ export interface ReorderWindow {
 const DAY_MS = 86_400_000;
 export const REORDER_HORIZON_MS = 30 * DAY_MS;
 const FEATURE_COUNT = 9;
+/** The share of what people have that they order again within the horizon, while nothing is known. */
+const ASSUMED_SHARE = 0.05;
 /** More examples than this cost time and change nothing. */
 const MOST_EXAMPLES = 60_000;
 
@@ -53,7 +55,7 @@ export function trainReorder(histories: CustomerHistories, nowMs: number): Reord
         examples.push({ features: featuresOf(before, rhythm, product, productId), label: bought.has(productId) ? 1 : 0 });
     }
   }
-  return { scene: sceneAsOf(histories, nowMs), logistic: trainLogistic(examples, FEATURE_COUNT) };
+  return { scene: sceneAsOf(histories, nowMs), logistic: trainLogistic(examples, FEATURE_COUNT, ASSUMED_SHARE) };
 }
 
 /** When a customer may need a product again; undefined when they never had it. */

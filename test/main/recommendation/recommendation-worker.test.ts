@@ -8,11 +8,12 @@ import { fillNewShop } from '../../../src/main/workers/fill-new-shop.ts';
 import { recommendationContract } from '../../../src/shared/recommendation/contract.ts';
 import { builtMain, workerSources } from '../../builders/built-main.ts';
 import { steadySource } from '../../builders/open-shop.ts';
-import { shippedTemplates } from '../../builders/sample-shop.ts';
-import { emptyShopDatabase } from '../../builders/shop-database.ts';
 import { plainSlot } from '../../builders/plain-slot.ts';
+import { createSampleShopFile, shippedTemplates } from '../../builders/sample-shop.ts';
+import { emptyShopDatabase, temporaryFolder } from '../../builders/shop-database.ts';
 
-const built = builtMain({ 'recommendation-worker': workerSources['recommendation-worker'] });
+const { 'recommendation-worker': recommendation, 'taste-worker': taste } = workerSources;
+const built = builtMain({ 'recommendation-worker': recommendation, 'taste-worker': taste });
 const query = { customerId: null, contextProductIds: [], slot: plainSlot(4) };
 
 /** A worker on a shop that has no orders yet, and what it sends. */
@@ -25,7 +26,7 @@ function startOnNewShop(): { worker: WorkerClient; events: unknown[]; faults: un
   const worker = startWorker({
     name: 'recommendation',
     file: built('recommendation-worker'),
-    workerData: () => ({ shopsFolder, shop: 'own' }),
+    workerData: () => ({ shopsFolder, shop: 'own', tasteWorkerFile: built('taste-worker') }),
     onEvent: (event) => events.push(event),
     onFault: (fault) => faults.push(fault),
     onDeath: () => undefined,
@@ -67,4 +68,36 @@ it('refuses what it does not know', async () => {
   const { worker, faults } = startOnNewShop();
   expect(await worker.request('orders.confirm', {})).toEqual({ ok: false, error: { code: 'contract.internal', params: {} } });
   expect(faults).toHaveLength(1);
+});
+
+it('learns the taste of a shop in a thread of its own, tells the windows, and gives it up when the shop is closed', async () => {
+  const shopsFolder = temporaryFolder();
+  createSampleShopFile(join(shopsFolder, 'sample.sqlite'));
+  const faults: unknown[] = [];
+  let told = 0;
+  let tellOfTaste = (): void => undefined;
+  const learnt = new Promise<void>((resolve) => (tellOfTaste = resolve));
+  const worker = startWorker({
+    name: 'recommendation',
+    file: built('recommendation-worker'),
+    workerData: () => ({ shopsFolder, shop: 'sample', tasteWorkerFile: built('taste-worker') }),
+    // The first word is of the orders that were read, the second of the taste.
+    onEvent: () => void ((told += 1) === 2 && tellOfTaste()),
+    onFault: (fault) => faults.push(fault),
+    onDeath: () => undefined,
+  });
+  onTestFinished(() => worker.close());
+  const ask = async () => {
+    const reply = await worker.request('recommendation.suggest', { customerId: 1, contextProductIds: [], limitPerPanel: 6 });
+    return recommendationContract.calls.suggest.output.parse(reply.ok ? reply.value : undefined).panels;
+  };
+  const before = await ask();
+  await learnt;
+  const after = await ask();
+  expect(after.map(({ panel }) => panel)).toEqual(before.map(({ panel }) => panel));
+  expect(after).not.toEqual(before);
+  expect(await worker.request('worker.openShop', 'sample')).toMatchObject({ ok: true });
+  expect(await ask()).toEqual(before);
+  expect(await worker.request('worker.close', {})).toMatchObject({ ok: true });
+  expect(faults).toEqual([]);
 });

@@ -22,13 +22,13 @@ describe('a logistic regression', () => {
     expect(expected / examples.filter(({ label }) => label === 1).length).toBeCloseTo(1, 2);
   });
 
-  it('tells the share where all examples are of one kind, and one half of none', () => {
+  it('draws the share towards the one assumed where all examples are of one kind or there are none', () => {
     const same = trainLogistic(
       Array.from({ length: 98 }, () => ({ features: [1], label: 0 as const })),
       1,
     );
-    expect(predictLogistic(same, [1])).toBeCloseTo(0.01, 6);
-    expect(predictLogistic(trainLogistic([], 1), [1])).toBe(0.5);
+    expect(predictLogistic(same, [1])).toBeCloseTo(10 / 118, 6);
+    expect(predictLogistic(trainLogistic([], 1, 0.05), [1])).toBeCloseTo(0.05, 12);
   });
 });
 
