@@ -88,7 +88,7 @@ it('learns the taste of a shop in a thread of its own, tells the windows, and gi
   });
   onTestFinished(() => worker.close());
   const ask = async () => {
-    const reply = await worker.request('recommendation.suggest', { customerId: 1, contextProductIds: [], limitPerPanel: 6 });
+    const reply = await worker.request('recommendation.suggest', { customerId: 1, contextProductIds: [], slot: plainSlot(6) });
     return recommendationContract.calls.suggest.output.parse(reply.ok ? reply.value : undefined).panels;
   };
   const before = await ask();
