@@ -98,6 +98,10 @@ export const goodInputs: GoodInputs = {
   },
   'production.saveFile': () => ({ suggestedName: 'front.png', bytes: onePixelPng() }),
   'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
+  'interactions.listKept': async (studio) => ({ customerId: (await addCustomer(studio)).id, beforeId: null, limit: 20 }),
+  'interactions.forget': async (studio) => ({ customerId: (await addCustomer(studio)).id, interactionId: null }),
+  'customers.listConsents': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.setConsent': async (studio) => ({ customerId: (await addCustomer(studio)).id, purpose: 'suggestions', given: true }),
   'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], limitPerPanel: 3 }),
 };
 

@@ -53,6 +53,8 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
 
   function follow({ name, payload }: EventEnvelope): void {
     if (name === 'orders.orderSaved') void recommendation.request('worker.factsChanged', {});
+    // What was learnt of forgotten rows goes only by learning without them.
+    if (name === 'interactions.forgotten') void recommendation.request('worker.openShop', shop());
     if (name !== 'settings.databaseState') return;
     void recommendation.request('worker.openShop', shop());
     gate.open(databaseStateSchema.parse(payload));
