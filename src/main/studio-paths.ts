@@ -7,9 +7,12 @@ export interface StudioPaths {
   readonly databaseWorkerFile: string;
   readonly recommendationWorkerFile: string;
   readonly garmentWorkerFile: string;
+  readonly importWorkerFile: string;
   readonly resourcesFolder: string;
   readonly dataFolder: string;
   readonly shopsFolder: string;
+  /** Where tables lie while they are imported. */
+  readonly importFolder: string;
   readonly logFolder: string;
   readonly preferencesFile: string;
   readonly windowStateFile: string;
@@ -32,9 +35,11 @@ export function studioPaths({ mainFolder, packagedResources, dataFolder }: Insta
     databaseWorkerFile: join(mainFolder, 'database-worker.js'),
     recommendationWorkerFile: join(mainFolder, 'recommendation-worker.js'),
     garmentWorkerFile: join(mainFolder, 'garment-worker.js'),
+    importWorkerFile: join(mainFolder, 'import-worker.js'),
     resourcesFolder: packagedResources === undefined ? join(mainFolder, '../../resources') : join(packagedResources, 'studio'),
     dataFolder,
     shopsFolder: join(dataFolder, 'shops'),
+    importFolder: join(dataFolder, 'import'),
     logFolder: join(dataFolder, 'logs'),
     preferencesFile: join(dataFolder, 'preferences.json'),
     windowStateFile: join(dataFolder, 'window.json'),

@@ -43,4 +43,5 @@ export const workerSources = {
   'database-worker': 'src/main/workers/database-worker.ts',
   'recommendation-worker': 'src/main/workers/recommendation-worker.ts',
   'garment-worker': 'src/main/workers/garment-worker.ts',
+  'import-worker': 'src/main/workers/import-worker.ts',
 } as const;

@@ -9,6 +9,7 @@ import { designHandlers } from '../design/handlers.ts';
 import { designRepository } from '../design/repository.ts';
 import { templateHandlers, templateOrders } from '../design/template-handlers.ts';
 import { versionHandlers } from '../design/version-handlers.ts';
+import { historyHandlers } from '../history/handlers.ts';
 import { keepInteraction } from '../interactions/keep-interaction.ts';
 import { interactionsHandlers } from '../interactions/handlers.ts';
 import { interactionsRepository } from '../interactions/repository.ts';
@@ -56,6 +57,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...templateHandlers({ db, designs, source, emit }),
     ...versionHandlers({ db, designs, source, emit }),
     ...templateOrders({ db, designs, source, emit }),
+    ...historyHandlers({ db, source, emit, addCustomer: customers.add }),
     ...interactionsHandlers({ ...keeping, db, interactions, source, emit }),
     ...shopSettingsHandlers(settings),
     ...ordersHandlers({

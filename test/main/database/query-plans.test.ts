@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { customerQueries } from '../../../src/main/customers/repository.ts';
 import { designQueries } from '../../../src/main/design/repository.ts';
 import { versionQueries } from '../../../src/main/design/version-statements.ts';
+import { historyQueries } from '../../../src/main/history/repository.ts';
 import { interactionQueries } from '../../../src/main/interactions/repository.ts';
 import { orderQueries } from '../../../src/main/orders/repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
@@ -9,7 +10,7 @@ import { emptyShopDatabase } from '../../builders/shop-database.ts';
 /** How SQLite means to answer a query, one step a line. */
 function planOf(sql: string): string[] {
   const statement = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`);
-  const values = { limit: 10, customerId: 1, beforeId: 9, statuses: '["placed"]' };
+  const values = { limit: 10, customerId: 1, beforeId: 9, importId: 1, offset: 0, statuses: '["placed"]' };
   const rows = sql.includes('@') ? statement.all(values) : statement.all(...Array(sql.split('?').length - 1).fill(1));
   return rows.map((row) => (row as { detail: string }).detail);
 }
@@ -20,6 +21,7 @@ const queries = {
   ...prefixed('designs', designQueries),
   ...prefixed('versions', versionQueries),
   ...prefixed('interactions', interactionQueries),
+  ...prefixed('history', historyQueries),
 };
 
 function prefixed(domain: string, own: Readonly<Record<string, string>>): Record<string, string> {
@@ -39,12 +41,16 @@ const firstStep: Readonly<Record<string, RegExp>> = {
   'orders.lines': /SEARCH l USING INDEX sqlite_autoindex_order_lines_1 \(order_id=\?\)/,
   'designs.latest': /SCAN designs USING INDEX designs_by_update/,
   'versions.ofDesign': /SEARCH design_versions USING INDEX design_versions_by_design \(design_id=\?\)/,
+  'history.pastOrders': /SCAN o USING INDEX past_orders_by_time/,
+  'history.pastOrdersOfCustomer': /SEARCH o USING INDEX past_orders_by_customer \(customer_id=\?\)/,
+  'history.pastOrdersOfImport': /SEARCH o USING INDEX past_orders_by_import \(import_id=\?\)/,
+  'history.pastLines': /SEARCH l USING PRIMARY KEY \(order_id=\?\)/,
   'interactions.kept': /SEARCH i USING INDEX interactions_by_customer \(customer_id=\? AND rowid<\?\)/,
   'designs.latestOfCustomer': /SEARCH designs USING INDEX designs_by_customer \(customer_id=\?\)/,
 };
 
 /** Where a sort cannot be had from an index: what is sorted is what was found, never a table. */
-const sortsWhatItFound = new Set(['customers.search', 'orders.latestInStatuses']);
+const sortsWhatItFound = new Set(['customers.search', 'orders.latestInStatuses', 'history.pastOrdersOfImport']);
 
 test('every named query has its plan here', () => {
   expect(Object.keys(firstStep).toSorted()).toEqual(Object.keys(queries).toSorted());

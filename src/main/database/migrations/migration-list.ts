@@ -6,6 +6,7 @@ import { ownTemplates } from './0005-own-templates.ts';
 import { studioMemory } from './0006-studio-memory.ts';
 import { decorationMethods } from './0007-decoration-methods.ts';
 import { interactionFacts } from './0010-interactions.ts';
+import { history } from './0011-history.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   studioMemory,
   decorationMethods,
   interactionFacts,
+  history,
 ];

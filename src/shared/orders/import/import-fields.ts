@@ -65,10 +65,20 @@ const headings: Readonly<Record<ImportField, RegExp>> = {
     /^(customer since|since|created at|registered|registration date|date created|signup date|kunde seit|angelegt am|erstellt am|client depuis|cliente desde)$/,
 };
 
-/** What each column seems to hold, by its heading; a field that is found twice is the first column's. */
+/**
+ * What each column seems to hold, by its heading; a field that is found twice is the first column's, and a heading of
+ * several meanings has one that no other column has.
+ */
 export function guessImportMapping(header: readonly string[], kind: ImportKind): (ImportField | null)[] {
-  const found = header.map((heading) => fieldOf(foldHeading(heading), kind));
-  return found.map((field, index) => (found.indexOf(field) === index ? field : null));
+  const candidates = header.map((heading) => fieldsOf(foldHeading(heading), kind));
+  const mapping: (ImportField | null)[] = header.map(() => null);
+  for (const isPlain of [true, false]) {
+    for (const [index, fields] of candidates.entries()) {
+      if ((fields.length === 1) !== isPlain) continue;
+      mapping[index] = fields.find((field) => !mapping.includes(field)) ?? null;
+    }
+  }
+  return mapping;
 }
 
 /** Of which kind a table seems to be: one with something that was bought is of orders. */
@@ -81,7 +91,7 @@ export function guessImportKind(header: readonly string[]): ImportKind {
 
 /** Whether the first row of a table is headings: any of them is understood, or it has no digits where the next has some. */
 export function looksLikeHeader(first: readonly string[], second: readonly string[] | undefined): boolean {
-  if (importKinds.some((kind) => first.some((cell) => fieldOf(foldHeading(cell), kind) !== null))) return true;
+  if (importKinds.some((kind) => first.some((cell) => fieldsOf(foldHeading(cell), kind).length > 0))) return true;
   const hasDigits = (row: readonly string[]): boolean => row.some((cell) => /\d/.test(cell));
   return !hasDigits(first) && second !== undefined && hasDigits(second);
 }
@@ -93,12 +103,10 @@ export function missingFields(mapping: ImportMapping, kind: ImportKind): (readon
   return needed.filter((group) => !group.some((field) => mapping.includes(field)));
 }
 
-function fieldOf(heading: string, kind: ImportKind): ImportField | null {
-  if (heading === '') return null;
-  // Tills call the date of a customer's row as that of an order's.
-  if (kind === 'customers' && /^(id|no|nr|number|nummer)\.?$/.test(heading)) return 'customerRef';
-  const fields = kind === 'customers' ? [...fieldsOfKind.customers].reverse() : fieldsOfKind.orders;
-  return fields.find((field) => headings[field].test(heading)) ?? null;
+function fieldsOf(heading: string, kind: ImportKind): ImportField[] {
+  if (heading === '') return [];
+  if (kind === 'customers' && /^(id|no|nr|number|nummer)\.?$/.test(heading)) return ['customerRef'];
+  return fieldsOfKind[kind].filter((field) => headings[field].test(heading));
 }
 
 function foldHeading(heading: string): string {

@@ -103,6 +103,14 @@ test.each([
     },
   ],
   [
+    'a table whose name is a customer’s',
+    [
+      ['Name', 'Bestellnummer', 'Datum', 'Artikel'],
+      ['Ada', '1', '31.12.2024', 'Tee'],
+    ],
+    { kind: 'orders', mapping: ['customerName', 'orderNumber', 'placedAt', 'itemName'] },
+  ],
+  [
     'customers',
     [
       ['Customer ID', 'First Name', 'Last Name', 'Email', 'Phone', 'Created at'],
