@@ -5,6 +5,8 @@ import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ProductsScreen } from '../catalog/products-screen.tsx';
 import { CustomerFinder } from '../customers/customer-finder.tsx';
 import { CustomerScreen } from '../customers/customer-screen.tsx';
+import { CustomerPastOrders } from '../history/customer-past-orders.tsx';
+import { HistoryInvitation } from '../history/history-invitation.tsx';
 import { HomeScreen } from '../home/home-screen.tsx';
 import { SuggestionPanels } from '../home/suggestion-panels.tsx';
 import { BasketScreen } from '../orders/basket-screen.tsx';
@@ -23,6 +25,7 @@ export function HomeRoute(): React.JSX.Element {
       finder={<CustomerFinder withLabel />}
       board={
         <>
+          <HistoryInvitation />
           <CustomerOpenOrders />
           <OrdersBoard isForAll={isServing} />
         </>
@@ -39,6 +42,7 @@ export function CustomerRoute(): React.JSX.Element {
       key={customerId}
       customerId={customerId}
       suggestions={<SuggestionPanels customerId={customerId} />}
+      pastOrders={<CustomerPastOrders customerId={customerId} />}
       orders={
         <OrderTable
           customerId={customerId}

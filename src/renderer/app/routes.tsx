@@ -13,6 +13,7 @@ import { Shell } from './shell.tsx';
 const StudioScreen = lazy(async () => ({ default: (await import('../studio/studio-screen.tsx')).StudioScreen }));
 const AddGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/add-garment-screen.tsx')).AddGarmentScreen }));
 const OwnGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/own-garment-screen.tsx')).OwnGarmentScreen }));
+const ImportScreen = lazy(async () => ({ default: (await import('../history/import-screen.tsx')).ImportScreen }));
 const WardrobeScreen = lazy(async () => ({ default: (await import('../wardrobe/wardrobe-screen.tsx')).WardrobeScreen }));
 
 /** Every address of the studio; the addresses lie in the hash, so that the page's file never changes. */
@@ -37,6 +38,7 @@ export function createStudioRouter(): ReturnType<typeof createHashRouter> {
             { path: 'orders/:orderId', element: <OrderScreen /> },
             { path: 'basket', element: <BasketRoute /> },
             { path: 'basket/done/:orderId', element: <OrderConfirmedScreen /> },
+            { path: 'import', element: <ImportScreen /> },
             { path: 'settings', element: <SettingsScreen /> },
             { path: 'wardrobe', element: <WardrobeScreen /> },
             { path: '*', element: <NotFoundScreen /> },

@@ -49,7 +49,9 @@ function ImportRow({ record, onUndo }: { readonly record: ImportRecord; readonly
           <strong>{fileName}</strong>
         </p>
         <p className="tb-secondary tb-figures">
-          <FormattedMessage id={`history.list.${kind}`} values={{ orderCount, lineCount, customerCount }} />{' '}
+          <FormattedMessage id={`history.list.${kind}`} values={{ orderCount, lineCount, customerCount }} />
+        </p>
+        <p className="tb-secondary tb-figures">
           <FormattedMessage id="history.list.left-out" values={{ duplicateCount, problemCount }} />
         </p>
         <p className="tb-hint tb-figures">

@@ -25,7 +25,12 @@ export function MappingTable({ sample, onMapping }: MappingTableProps): React.JS
     onMapping(mapping.map((before, at) => (at === index ? chosen : before === chosen ? null : before)));
   };
   return (
-    <div className={`${styles.scroll} tb-slim-scroll`} tabIndex={0} role="region" aria-label={intl.formatMessage({ id: 'history.mapping.rows' })}>
+    <div
+      className={`${styles.scroll} tb-slim-scroll`}
+      tabIndex={0}
+      role="region"
+      aria-label={intl.formatMessage({ id: 'history.mapping.rows' })}
+    >
       <table className={styles.table}>
         <thead>
           <tr>

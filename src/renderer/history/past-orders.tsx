@@ -41,14 +41,15 @@ function PastOrderRow({ order, withCustomer }: { readonly order: PastOrder; read
       <div className={styles.rowWords}>
         <p className={styles.rowHead}>
           <strong className="tb-figures tb-clip">{order.number}</strong>
-          {withCustomer ? (
-            <span className="tb-clip">{order.customerName ?? <FormattedMessage id="app.customer.anonymous" />}</span>
-          ) : null}
+          {withCustomer ? <span className="tb-clip">{order.customerName ?? <FormattedMessage id="app.customer.anonymous" />}</span> : null}
         </p>
         <p className="tb-secondary tb-figures">
           {order.lines.map(({ quantity, returned, name }, index) => (
             <span key={index} className={styles.line}>
-              <FormattedMessage id="history.line" values={{ quantity: Math.abs(quantity), back: quantity < 0 ? 'all' : returned > 0 ? 'some' : 'no', returned, name }} />
+              <FormattedMessage
+                id="history.line"
+                values={{ quantity: Math.abs(quantity), back: quantity < 0 ? 'all' : returned > 0 ? 'some' : 'no', returned, name }}
+              />
             </span>
           ))}
         </p>

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { MAX_DROPPED_BYTES, type ImportPhase, type ImportRecord, type ImportReport, type ImportSample } from '../../shared/history/contract.ts';
+import {
+  MAX_DROPPED_BYTES,
+  type ImportPhase,
+  type ImportRecord,
+  type ImportReport,
+  type ImportSample,
+} from '../../shared/history/contract.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { ImportFormat } from '../../shared/orders/import/import-format.ts';
 import { callStudio, onStudioEvent } from '../bridge/call-studio.ts';

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { LengthUnitSection } from './length-unit-section.tsx';
 import { PrintNamesSection } from './print-names-section.tsx';
 import { PrintingSection } from './printing-section.tsx';
@@ -18,6 +19,7 @@ export function SettingsScreen(): React.JSX.Element {
       <PageTitle title={intl.formatMessage({ id: 'app.nav.settings' })} />
       <ShopDetailsSection />
       <ShopSwitchSection />
+      <HistorySection />
       <PrintingSection />
       <PrintNamesSection />
       <AppearanceSection />

@@ -108,7 +108,7 @@ test.each([
       ['Name', 'Bestellnummer', 'Datum', 'Artikel'],
       ['Ada', '1', '31.12.2024', 'Tee'],
     ],
-    { kind: 'orders', mapping: ['customerName', 'orderNumber', 'placedAt', 'itemName'] },
+    { kind: 'orders', mapping: ['customerName', 'orderNumber', 'placedAt', 'sku'] },
   ],
   [
     'customers',
