@@ -27,6 +27,7 @@ export default defineConfig({
           'recommendation-worker': at('src/main/workers/recommendation-worker.ts'),
           'taste-worker': at('src/main/workers/taste-worker.ts'),
           'garment-worker': at('src/main/workers/garment-worker.ts'),
+          'import-worker': at('src/main/workers/import-worker.ts'),
         },
       },
     },

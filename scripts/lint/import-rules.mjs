@@ -1,7 +1,18 @@
 // What may import what under src/, as data. The table in docs/architecture.md says the same in words.
 
 /** The domains of src/shared in their order: each may import the ones before it. */
-export const domains = ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'production', 'interactions', 'recommendation'];
+export const domains = [
+  'settings',
+  'catalog',
+  'customers',
+  'garments',
+  'design',
+  'orders',
+  'history',
+  'production',
+  'interactions',
+  'recommendation',
+];
 
 const domainPackages = { garments: ['cdt2d'], design: ['bidi-js'], production: ['fflate'] };
 const three = ['three', 'three/*', '@react-three/*', 'three-mesh-bvh', '@gltf-transform/*', 'meshoptimizer', 'meshoptimizer/*'];

@@ -8,9 +8,12 @@ export interface StudioPaths {
   readonly recommendationWorkerFile: string;
   readonly tasteWorkerFile: string;
   readonly garmentWorkerFile: string;
+  readonly importWorkerFile: string;
   readonly resourcesFolder: string;
   readonly dataFolder: string;
   readonly shopsFolder: string;
+  /** Where tables lie while they are imported. */
+  readonly importFolder: string;
   readonly logFolder: string;
   readonly preferencesFile: string;
   readonly windowStateFile: string;
@@ -34,9 +37,11 @@ export function studioPaths({ mainFolder, packagedResources, dataFolder }: Insta
     recommendationWorkerFile: join(mainFolder, 'recommendation-worker.js'),
     tasteWorkerFile: join(mainFolder, 'taste-worker.js'),
     garmentWorkerFile: join(mainFolder, 'garment-worker.js'),
+    importWorkerFile: join(mainFolder, 'import-worker.js'),
     resourcesFolder: packagedResources === undefined ? join(mainFolder, '../../resources') : join(packagedResources, 'studio'),
     dataFolder,
     shopsFolder: join(dataFolder, 'shops'),
+    importFolder: join(dataFolder, 'import'),
     logFolder: join(dataFolder, 'logs'),
     preferencesFile: join(dataFolder, 'preferences.json'),
     windowStateFile: join(dataFolder, 'window.json'),

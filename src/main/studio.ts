@@ -33,6 +33,7 @@ import { lockDownPages, lockDownSession } from './window/lock-down.ts';
 import { applyTheme, openStudioWindow } from './window/studio-window.ts';
 import { createWindowRegistry, type WindowRegistry } from './window/window-registry.ts';
 import { createGarmentMaker, type GarmentMaker } from './workers/garment-maker.ts';
+import { importDesk } from './workers/import-desk.ts';
 import { createRestartLimit } from './workers/restart-limit.ts';
 import { startShopWorkers, type ShopWorkers } from './workers/shop-workers.ts';
 import { deleteGarment, keepGarments, tendGarments } from './workers/tend-garments.ts';
@@ -47,6 +48,7 @@ interface StudioCore {
   readonly workers: ShopWorkers;
   readonly maker: GarmentMaker;
   readonly jobs: PrintJobs;
+  readonly imports: ReturnType<typeof importDesk>;
   readonly broadcast: (event: EventEnvelope) => void;
   readonly onFault: (thrown: unknown) => void;
   /** Where the open shop's pictures and garments lie. */
@@ -108,7 +110,18 @@ function composeCore(): StudioCore {
     askForFolder: (suggestedName) => askForFolder(windows.first(), suggestedName),
     reveal: (path) => shell.showItemInFolder(path),
   });
-  return { paths, log, preferences, windows, workers, maker, jobs, broadcast, onFault, files };
+  const imports = importDesk({
+    workerFile: paths.importWorkerFile,
+    database: workers.database,
+    shopFile: () => files().database,
+    workFolder: paths.importFolder,
+    askForTable: () => askToOpen(windows.first(), 'CSV', ['csv', 'tsv', 'txt']),
+    onProgress: (progress) => broadcast({ name: 'history.progress', payload: progress }),
+    onFault: (fault) => log('error', { event: 'worker-fault', worker: 'import', ...fault }),
+    nowMs: Date.now,
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  return { paths, log, preferences, windows, workers, maker, jobs, imports, broadcast, onFault, files };
 }
 
 function composeDispatch(core: StudioCore): Dispatch {
@@ -121,25 +134,26 @@ function composeDispatch(core: StudioCore): Dispatch {
         keepFault: (fault) => log('error', { event: 'window-fault', ...fault }),
         emit: (name, payload) => core.broadcast({ name, payload }),
         openShop: async () => {
-          await core.maker.cancel();
+          await Promise.all([core.maker.cancel(), core.imports.cancel()]);
           await workers.openShop();
         },
         applyTheme: () => applyTheme(preferences.get().theme),
       }),
       ...core.jobs.handlers,
+      ...core.imports.handlers,
       ...productionHandlers({ askForFile: (suggestedName) => askForFile(windows.first(), suggestedName) }),
       ...templateFileHandlers({
         database: workers.database,
         assetFolder: () => core.files().assetFolder,
         askForFile: (suggestedName) => askForFile(windows.first(), suggestedName),
-        askForTemplate: () => askToOpen(windows.first(), 'Tailorbird', TEMPLATE_FILE_EXTENSION),
+        askForTemplate: () => askToOpen(windows.first(), 'Tailorbird', [TEMPLATE_FILE_EXTENSION]),
       }),
       'design.importAsset': ({ bytes }: ParsedInput<'design.importAsset'>) => importAsset(core.files().assetFolder, bytes),
       'garments.deleteOwn': async ({ uid }: ParsedInput<'garments.deleteOwn'>) => {
         await deleteGarment(workers.database, core.files().garmentsFolder, uid);
         return {};
       },
-      ...makingHandlers({ maker: core.maker, source: machineRowSource, askForGlb: () => askToOpen(windows.first(), 'GLB', 'glb') }),
+      ...makingHandlers({ maker: core.maker, source: machineRowSource, askForGlb: () => askToOpen(windows.first(), 'GLB', ['glb']) }),
     },
     database: workers.database,
     recommendation: workers.recommendation,
@@ -149,7 +163,7 @@ function composeDispatch(core: StudioCore): Dispatch {
 }
 
 function runApp(core: StudioCore): void {
-  const { paths, log, preferences, windows, workers, maker, jobs } = core;
+  const { paths, log, preferences, windows, workers, maker, jobs, imports } = core;
   void app.whenReady().then(() => {
     log('info', { event: 'start', version: app.getVersion(), electron: process.versions.electron, shop: preferences.get().shop });
     const development = developmentServer();
@@ -174,7 +188,7 @@ function runApp(core: StudioCore): void {
   reviveWindows(log);
   app.on('window-all-closed', () => app.quit());
   quitAfter(async () => {
-    await Promise.all([maker.cancel(), jobs.cancel()]);
+    await Promise.all([maker.cancel(), jobs.cancel(), imports.cancel()]);
     await workers.close();
     log('info', { event: 'stop' });
   });
@@ -267,8 +281,8 @@ async function askForFolder(window: BrowserWindow | undefined, name: string): Pr
   return filePaths[0] === undefined ? null : join(filePaths[0], name);
 }
 
-async function askToOpen(window: BrowserWindow | undefined, name: string, extension: string): Promise<string | null> {
-  const options: OpenDialogOptions = { properties: ['openFile'], filters: [{ name, extensions: [extension] }] };
+async function askToOpen(window: BrowserWindow | undefined, name: string, extensions: string[]): Promise<string | null> {
+  const options: OpenDialogOptions = { properties: ['openFile'], filters: [{ name, extensions }] };
   const { filePaths } = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
   return filePaths[0] ?? null;
 }

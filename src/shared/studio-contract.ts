@@ -3,6 +3,7 @@ import { catalogContract } from './catalog/contract.ts';
 import { customersContract } from './customers/contract.ts';
 import { designContract } from './design/contract.ts';
 import { garmentsContract } from './garments/contract.ts';
+import { historyContract } from './history/contract.ts';
 import { interactionsContract } from './interactions/contract.ts';
 import { ordersContract } from './orders/contract.ts';
 import { productionContract } from './production/contract.ts';
@@ -17,6 +18,7 @@ export const studioContract = {
   garments: garmentsContract,
   design: designContract,
   orders: ordersContract,
+  history: historyContract,
   production: productionContract,
   interactions: interactionsContract,
   recommendation: recommendationContract,

@@ -44,4 +44,5 @@ export const workerSources = {
   'recommendation-worker': 'src/main/workers/recommendation-worker.ts',
   'taste-worker': 'src/main/workers/taste-worker.ts',
   'garment-worker': 'src/main/workers/garment-worker.ts',
+  'import-worker': 'src/main/workers/import-worker.ts',
 } as const;

@@ -105,7 +105,43 @@ export const goodInputs: GoodInputs = {
   'recommendation.getRules': nothing,
   'recommendation.setRules': () => usualRules,
   'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], slot: 'home' }),
+  'interactions.listKept': async (studio) => ({ customerId: (await addCustomer(studio)).id, beforeId: null, limit: 20 }),
+  'interactions.forget': async (studio) => ({ customerId: (await addCustomer(studio)).id, interactionId: null }),
+  'customers.listConsents': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.setConsent': async (studio) => ({ customerId: (await addCustomer(studio)).id, purpose: 'suggestions', given: true }),
+  'history.chooseFile': nothing,
+  'history.takeFile': () => ({ fileName: 'orders.csv', bytes: new TextEncoder().encode('date,sku\n2024-05-01,A-1\n') }),
+  'history.sample': async (studio) => {
+    const { token, format } = await chosenTable(studio);
+    return { token, encoding: format.encoding, delimiter: format.delimiter, kind: null, hasHeader: null };
+  },
+  'history.check': async (studio) => {
+    const { token, format } = await chosenTable(studio);
+    return { token, format };
+  },
+  'history.listProblems': async (studio) => ({ ...(await checkedTable(studio)), afterLine: 0, limit: 10 }),
+  'history.begin': async (studio) => ({ ...(await checkedTable(studio)), items: [] }),
+  'history.cancel': nothing,
+  'history.list': nothing,
+  'history.undo': async (studio) => {
+    const { id } = await studio.call('history.begin', { ...(await checkedTable(studio)), items: [] });
+    return { importId: id };
+  },
+  'history.listOrders': () => ({ customerId: null, importId: null, offset: 0, limit: 20 }),
 };
+
+/** The table that a test studio's dialog always chooses. */
+async function chosenTable(studio: TestStudio) {
+  const sample = await studio.call('history.chooseFile', {});
+  if (sample === null) throw new Error('nobody cancelled');
+  return sample;
+}
+
+async function checkedTable(studio: TestStudio): Promise<{ token: string }> {
+  const { token, format } = await chosenTable(studio);
+  await studio.call('history.check', { token, format });
+  return { token };
+}
 
 /** A print job of one file. */
 function onePrintFile(): CallInput<'production.beginPrintJob'> {

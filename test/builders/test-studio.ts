@@ -14,6 +14,7 @@ import { printJobs } from '../../src/main/production/print-job-handlers.ts';
 import { machineSettingsHandlers } from '../../src/main/settings/main-handlers.ts';
 import { openPreferences } from '../../src/main/settings/preferences-file.ts';
 import { createGarmentMaker } from '../../src/main/workers/garment-maker.ts';
+import { importDesk } from '../../src/main/workers/import-desk.ts';
 import { deleteGarment, keepGarments } from '../../src/main/workers/tend-garments.ts';
 import { startShopWorkers } from '../../src/main/workers/shop-workers.ts';
 import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
@@ -75,6 +76,20 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
     onChange: (payload) => void events.push({ name: 'garments.makingChanged', payload }),
     onFault,
   });
+  // What the dialog for tables chooses.
+  const tableFile = join(dataFolder, 'orders.csv');
+  writeFileSync(tableFile, 'date,order,email,sku,qty,price\n2024-05-01,1,ada@example.com,A-1,2,9.50\n2024-05-02,2,,A-2,1,5.00\n');
+  const imports = importDesk({
+    workerFile: built('import-worker'),
+    database: workers.database,
+    shopFile: () => shopFiles(shopsFolder, preferences.get().shop).database,
+    workFolder: join(dataFolder, 'import'),
+    askForTable: () => Promise.resolve(tableFile),
+    onProgress: (payload) => void events.push({ name: 'history.progress', payload }),
+    onFault,
+    nowMs: Date.now,
+    timeZone: () => 'Europe/Berlin',
+  });
   const assetFolder = (): string => shopFiles(shopsFolder, preferences.get().shop).assetFolder;
   const route = createRoute({
     handlers: {
@@ -94,6 +109,7 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
         askForFolder: (name) => Promise.resolve(join(dataFolder, name)),
         reveal: () => undefined,
       }).handlers,
+      ...imports.handlers,
       ...productionHandlers({ askForFile: (name) => Promise.resolve(join(dataFolder, name)) }),
       ...templateFileHandlers({
         database: workers.database,
@@ -124,7 +140,7 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
     },
     keepGarment,
     close: async () => {
-      await maker.cancel();
+      await Promise.all([maker.cancel(), imports.cancel()]);
       await workers.close();
     },
   };

@@ -1,21 +1,36 @@
 import type { CallHandlers, Emit } from '../../shared/studio-contract.ts';
+import { inTransaction, type WritableDatabase } from '../database/connection.ts';
 import type { RowSource } from '../database/row-source.ts';
 import type { CustomersRepository } from './repository.ts';
 
-/** What the customers' calls need. */
+/** What the customers' calls need; what belongs to other domains is handed over by whoever composes them. */
 export interface CustomersDependencies {
+  readonly db: WritableDatabase;
   readonly customers: CustomersRepository;
   readonly source: RowSource;
   readonly emit: Emit;
+  /** Deletes what was kept of a customer for suggestions; gives how many rows there were. */
+  readonly forgetInteractions: (customerId: number) => number;
 }
 
 /** The customers' calls. */
-export function customersHandlers({ customers, source, emit }: CustomersDependencies): CallHandlers<'customers'> {
+export function customersHandlers(deps: CustomersDependencies): CallHandlers<'customers'> {
+  const { customers, source, emit } = deps;
   return {
     'customers.search': ({ query, limit }) => customers.search(query, limit),
     'customers.get': ({ customerId }) => customers.get(customerId),
     'customers.getPreferences': ({ customerId }) => customers.getPreferences(customerId),
     'customers.setPreferences': ({ customerId, ...preferences }) => customers.setPreferences(customerId, preferences),
+    'customers.listConsents': ({ customerId }) => customers.listConsents(customerId),
+    'customers.setConsent': ({ customerId, purpose, given }) => {
+      const forgotten = inTransaction(deps.db, () => {
+        customers.insertConsent({ customerId, purpose, given, atMs: source.nowMs() });
+        return given ? 0 : deps.forgetInteractions(customerId);
+      });
+      emit('customers.changed', { customerId });
+      if (forgotten > 0) emit('interactions.forgotten', { customerId, forgotten });
+      return customers.listConsents(customerId);
+    },
     'customers.add': (customer) => {
       const added = customers.insert({ ...customer, uid: source.newUid(), createdAtMs: source.nowMs() });
       emit('customers.changed', { customerId: added.id });

@@ -9,6 +9,7 @@ import {
 } from '../../shared/customers/customer.ts';
 import { foldedWords, parseSearch, phoneEndings } from '../../shared/customers/search-words.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
+import { consentStatements } from './consent-statements.ts';
 import { insertedId, inTransaction, type WritableDatabase } from '../database/connection.ts';
 
 /** A customer that has no row yet. */
@@ -75,6 +76,7 @@ export function customersRepository(db: WritableDatabase) {
       return z.array(customerMatchSchema).parse(rows);
     },
     ...preferenceStatements(db),
+    ...consentStatements(db),
   };
 }
 

@@ -1,21 +1,33 @@
-import type { CallHandlers } from '../../shared/studio-contract.ts';
+import type { CallHandlers, Emit } from '../../shared/studio-contract.ts';
 import { inTransaction, type WritableDatabase } from '../database/connection.ts';
 import type { RowSource } from '../database/row-source.ts';
+import { keepInteraction, type KeepingDependencies } from './keep-interaction.ts';
 import type { InteractionsRepository } from './repository.ts';
 
 /** What the interactions' calls need. */
-export interface InteractionsDependencies {
+export interface InteractionsDependencies extends KeepingDependencies {
   readonly db: WritableDatabase;
   readonly interactions: InteractionsRepository;
   readonly source: RowSource;
+  readonly emit: Emit;
 }
 
 /** The interactions' calls. */
-export function interactionsHandlers({ db, interactions, source }: InteractionsDependencies): CallHandlers<'interactions'> {
+export function interactionsHandlers(deps: InteractionsDependencies): CallHandlers<'interactions'> {
+  const { db, interactions, source, emit } = deps;
   return {
     'interactions.record': (interaction) => {
-      inTransaction(db, () => interactions.insert({ ...interaction, atMs: source.nowMs() }));
+      inTransaction(db, () => keepInteraction(deps, { ...interaction, atMs: source.nowMs() }));
       return {};
+    },
+    'interactions.listKept': ({ customerId, beforeId, limit }) => ({
+      total: interactions.countKept(customerId),
+      rows: interactions.listKept(customerId, beforeId, limit),
+    }),
+    'interactions.forget': ({ customerId, interactionId }) => {
+      const forgotten = inTransaction(db, () => interactions.forget(customerId, interactionId));
+      if (forgotten > 0) emit('interactions.forgotten', { customerId, forgotten });
+      return { forgotten };
     },
   };
 }

@@ -93,5 +93,6 @@ function insertLineFacts(
     productId: product.id,
     atMs: placedAtMs,
     templateUid: document.origin?.templateUid ?? null,
+    screen: 'basket',
   });
 }

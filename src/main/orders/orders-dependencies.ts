@@ -1,6 +1,6 @@
 import type { Product } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import type { Interaction } from '../../shared/interactions/contract.ts';
+import type { Interaction } from '../../shared/interactions/interaction.ts';
 import type { PriceTerms } from '../../shared/orders/price-cart.ts';
 import type { Emit } from '../../shared/studio-contract.ts';
 import type { WritableDatabase } from '../database/connection.ts';
@@ -16,6 +16,9 @@ export interface OrderStockMovement {
   readonly atMs: number;
 }
 
+/** What an order tells of its customer's taste. */
+export type OrderInteraction = Pick<Interaction, 'kind' | 'customerId' | 'productId' | 'templateUid' | 'atMs' | 'screen'>;
+
 /** What the calls of orders need; the other domains' parts are handed over by whoever composes them. */
 export interface OrdersDependencies {
   readonly db: WritableDatabase;
@@ -26,5 +29,5 @@ export interface OrdersDependencies {
   readonly listProducts: () => Product[];
   readonly insertStockMovement: (movement: OrderStockMovement) => void;
   readonly insertSnapshot: (snapshot: { name: string; document: DesignDocument; createdAtMs: number }) => number;
-  readonly insertInteraction: (interaction: Interaction) => void;
+  readonly insertInteraction: (interaction: OrderInteraction) => void;
 }

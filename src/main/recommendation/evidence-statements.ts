@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { evidenceRowsSchema, type Evidence, type EvidenceRows } from '../../shared/recommendation/evidence.ts';
-import { dayOf } from '../../shared/recommendation/trending.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -58,8 +57,7 @@ function valuesOf(evidence: Evidence): Record<string, number> {
   if (evidence.kind === 'own-orders') return { productId: evidence.productId, customerId: evidence.customerId };
   if (evidence.kind === 'together') return { productId: evidence.productId, companionId: evidence.companionId };
   if (evidence.kind === 'same-taste') return { productId: evidence.productId, ownedId: evidence.ownedId };
-  const { productId, days, asOfMs } = evidence;
+  const { productId, days, untilDay } = evidence;
   if (days === null) return { productId, fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER };
-  const today = dayOf(asOfMs);
-  return { productId, fromMs: (today - days + 1) * MS_PER_DAY, untilMs: (today + 1) * MS_PER_DAY - 1 };
+  return { productId, fromMs: (untilDay - days + 1) * MS_PER_DAY, untilMs: (untilDay + 1) * MS_PER_DAY - 1 };
 }

@@ -44,6 +44,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   let shop: StockedShop = { products: [], templates: [] };
   let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
+  const anonymousUses = new Map<string, number>();
 
   const ingestNewOrders = (upTo: number): boolean => {
     for (let first = marks.orderId + 1; first <= upTo; first += ORDERS_PER_CHUNK) {
@@ -74,6 +75,16 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     }
   };
 
+  /** Counts only grow, so what they grew by since they were read last is new. */
+  const followAnonymousUses = (): void => {
+    for (const { kind, uses, ...use } of repository.listAnonymousTemplateUses()) {
+      const key = `${kind} ${use.productId} ${use.templateUid}`;
+      const points = (likingPoints[kind] ?? 0) * (uses - (anonymousUses.get(key) ?? 0));
+      if (points > 0) noteTemplateUse(state.templates, { ...use, points });
+      anonymousUses.set(key, uses);
+    }
+  };
+
   const catchUp = (): boolean => {
     const upTo = repository.getMarks();
     // The first reading takes each order in its present state, so older changes of state tell nothing more.
@@ -81,6 +92,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     const ordersCame = ingestNewOrders(upTo.orderId);
     shop = { products: repository.listProducts(), templates: repository.listTemplates() };
     followTemplateUses(upTo.interactionId);
+    followAnonymousUses();
     marks = upTo;
     return ordersCame || statusesChanged;
   };

@@ -64,6 +64,10 @@ export const recommendationQueries = {
     FROM interactions i JOIN interaction_kinds k ON k.id = i.kind_id JOIN templates t ON t.id = i.template_id
     WHERE i.id > @after AND i.id <= @upTo
     GROUP BY i.kind_id, i.customer_id, i.product_id, i.template_id`,
+  anonymousTemplateUses: `
+    SELECT k.name AS kind, NULL AS customerId, c.product_id AS productId, t.uid AS templateUid, sum(c.count) AS uses
+    FROM interaction_counts c JOIN interaction_kinds k ON k.id = c.kind_id JOIN templates t ON t.id = c.template_id
+    GROUP BY c.kind_id, c.product_id, c.template_id`,
 } as const;
 
 /** The SQL of the recommender, on a connection of its own that can only read. */
@@ -76,6 +80,7 @@ export function recommendationRepository(db: ReadableDatabase) {
   const selectLines = db.prepare(recommendationQueries.orderLines);
   const selectChanged = db.prepare(recommendationQueries.changedOrders).pluck();
   const selectTemplateUses = db.prepare(recommendationQueries.templateUses);
+  const selectAnonymousUses = db.prepare(recommendationQueries.anonymousTemplateUses);
   const selectMarks = db.prepare(
     `SELECT (SELECT coalesce(max(id), 0) FROM orders) AS orderId,
             (SELECT coalesce(max(id), 0) FROM order_statuses) AS statusId,
@@ -103,6 +108,8 @@ export function recommendationRepository(db: ReadableDatabase) {
       groupByOrder(z.array(lineRowSchema).parse(selectLines.all({ first, last }))),
     /** The orders whose state changed after one mark up to another. */
     listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
+    /** What was ever done with templates by whoever is not known by name. */
+    listAnonymousTemplateUses: (): TemplateUseCount[] => z.array(templateUseRowSchema).parse(selectAnonymousUses.all()),
     /** What was done with templates after one mark up to another. */
     listTemplateUses: (after: number, upTo: number): TemplateUseCount[] =>
       z.array(templateUseRowSchema).parse(selectTemplateUses.all({ after, upTo })),

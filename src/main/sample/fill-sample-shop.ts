@@ -3,6 +3,7 @@ import { createUid } from '../../shared/kernel/ids.ts';
 import type { Random } from '../../shared/kernel/random.ts';
 import { giveUsualMethods } from '../catalog/give-usual-methods.ts';
 import { catalogRepository } from '../catalog/repository.ts';
+import { consentStatements } from '../customers/consent-statements.ts';
 import { customersRepository } from '../customers/repository.ts';
 import { designRepository } from '../design/repository.ts';
 import { interactionsRepository } from '../interactions/repository.ts';
@@ -45,8 +46,18 @@ export function fillSampleShop(db: WritableDatabase, options: SampleShopOptions)
     const diary = planDiary(options, customers);
     const newUid = uidSource(options.random);
     const customerIds = writeCustomers(customersRepository(db), { ...options, customers, diary, newUid });
+    agreeToSuggestions(db, facts, customerIds);
     writeDiary(openBooks(db, facts, options, newUid), diary, customerIds);
   });
+}
+
+/** Everybody of the sample agreed when they were first seen, so that there is something to suggest from. */
+function agreeToSuggestions(db: WritableDatabase, facts: FactWriter, customerIds: ReadonlyMap<SampleCustomer, number>): void {
+  const { insertConsent } = consentStatements(db, facts);
+  const createdAt = db.prepare('SELECT created_at_ms FROM customers WHERE id = ?').pluck();
+  for (const customerId of customerIds.values()) {
+    insertConsent({ customerId, purpose: 'suggestions', given: true, atMs: Number(createdAt.get(customerId)) });
+  }
 }
 
 function planDiary({ nowMs, random, ...options }: SampleShopOptions, customers: readonly SampleCustomer[]): SampleEvent[] {

@@ -1,4 +1,4 @@
-import type { Interaction } from '../../shared/interactions/contract.ts';
+import type { Interaction } from '../../shared/interactions/interaction.ts';
 import type { Random } from '../../shared/kernel/random.ts';
 import type { OrderStatus } from '../../shared/orders/order.ts';
 import { DAY_MS } from './sample-calendar.ts';

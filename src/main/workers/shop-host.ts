@@ -2,6 +2,7 @@ import { toErrorData } from '../../shared/kernel/errors.ts';
 import type { DatabaseState, ShopKey } from '../../shared/settings/contract.ts';
 import type { Emit, ParsedInput } from '../../shared/studio-contract.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
+import { sweepImports } from '../history/remove-import.ts';
 import { backUp, listBackups } from '../database/backup.ts';
 import { inTransaction, type WritableDatabase } from '../database/connection.ts';
 import { writeRegister } from '../database/device-register.ts';
@@ -102,6 +103,7 @@ function openHolding(shop: ShopKey, options: ShopHostOptions): Holding {
     const { source } = options;
     const db = openShopDatabase(files, { migrations, nowMs: source.nowMs, fill: (fresh) => options.fill(shop, fresh) });
     freshen(db, options);
+    sweepImports(db);
     const emit: Emit = (name, payload) => {
       if (name === 'orders.orderSaved') writeRegister(files.register, db);
       options.emit(name, payload);

@@ -9,6 +9,8 @@ import { designHandlers } from '../design/handlers.ts';
 import { designRepository } from '../design/repository.ts';
 import { templateHandlers, templateOrders } from '../design/template-handlers.ts';
 import { versionHandlers } from '../design/version-handlers.ts';
+import { historyHandlers } from '../history/handlers.ts';
+import { keepInteraction } from '../interactions/keep-interaction.ts';
 import { interactionsHandlers } from '../interactions/handlers.ts';
 import { interactionsRepository } from '../interactions/repository.ts';
 import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.ts';
@@ -35,16 +37,29 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
   const interactions = interactionsRepository(db);
   const settings = settingsRepository(db);
   const ownGarments = ownGarmentsRepository(db);
+  const customers = customersRepository(db);
+  const keeping = {
+    interactions,
+    hasCustomer: customers.hasCustomer,
+    mayKeep: (customerId: number) => customers.hasConsent(customerId, 'suggestions'),
+  };
   const handlers: Record<string, (input: never) => unknown> = {
     ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
     ...ownGarmentsHandlers(ownGarments),
     ...ownGarmentOrders({ db, ownGarments, listProducts: catalog.listProducts, emit }),
-    ...customersHandlers({ customers: customersRepository(db), source, emit }),
+    ...customersHandlers({
+      db,
+      customers,
+      source,
+      emit,
+      forgetInteractions: (customerId) => interactions.forget(customerId, null),
+    }),
     ...designHandlers({ db, designs, source, emit }),
     ...templateHandlers({ db, designs, source, emit }),
     ...versionHandlers({ db, designs, source, emit }),
     ...templateOrders({ db, designs, source, emit }),
-    ...interactionsHandlers({ db, interactions, source }),
+    ...historyHandlers({ db, source, emit, addCustomer: customers.add }),
+    ...interactionsHandlers({ ...keeping, db, interactions, source, emit }),
     ...shopSettingsHandlers(settings),
     ...rulesHandlers(db, emit),
     ...ordersHandlers({
@@ -56,7 +71,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       listProducts: catalog.listProducts,
       insertStockMovement: catalog.insertStockMovement,
       insertSnapshot: designs.insertSnapshot,
-      insertInteraction: interactions.insert,
+      insertInteraction: (interaction) => keepInteraction(keeping, interaction),
     }),
   };
   return (name) => {

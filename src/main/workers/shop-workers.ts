@@ -1,3 +1,4 @@
+import { historyContract } from '../../shared/history/contract.ts';
 import type { EventEnvelope, Reply } from '../../shared/kernel/contract.ts';
 import { databaseStateSchema, type DatabaseState, type ShopKey } from '../../shared/settings/contract.ts';
 import type { DatabaseWorkerData } from './database-worker.ts';
@@ -54,6 +55,10 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
 
   function follow({ name, payload }: EventEnvelope): void {
     if (name === 'orders.orderSaved') void recommendation.request('worker.factsChanged', {});
+    // What was learnt of rows that are gone goes only by learning without them.
+    const isRemoval = name === 'history.changed' && historyContract.events.changed.parse(payload).change === 'removed';
+    if (name === 'history.changed' && !isRemoval) void recommendation.request('worker.factsChanged', {});
+    if (name === 'interactions.forgotten' || isRemoval) void recommendation.request('worker.openShop', shop());
     if (name !== 'settings.databaseState') return;
     void recommendation.request('worker.openShop', shop());
     gate.open(databaseStateSchema.parse(payload));

@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { IconArrowRight, IconBasket, IconHanger, IconKeyboard, IconReceipt, IconShirt, IconUser } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconBasket,
+  IconFileSpreadsheet,
+  IconHanger,
+  IconKeyboard,
+  IconReceipt,
+  IconShirt,
+  IconUser,
+} from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -26,6 +35,7 @@ function useActionGroup(query: string, onHelp: () => void): Group {
   const more = [
     { id: 'basket', labelId: 'app.palette.basket', icon: IconBasket, onClick: () => void navigate('/basket') },
     { id: 'customer', labelId: 'app.palette.customer', icon: IconUser, onClick: openFinder },
+    { id: 'import', labelId: 'app.palette.import', icon: IconFileSpreadsheet, onClick: () => void navigate('/import') },
     { id: 'help', labelId: 'app.help.open', icon: IconKeyboard, onClick: onHelp },
     { id: 'wardrobe', labelId: 'app.palette.wardrobe', icon: IconHanger, onClick: () => void navigate('/wardrobe') },
   ].map(({ id, labelId, icon: Icon, onClick }) => ({

@@ -6,6 +6,8 @@ import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { ProductsScreen } from '../catalog/products-screen.tsx';
 import { CustomerFinder } from '../customers/customer-finder.tsx';
 import { CustomerScreen } from '../customers/customer-screen.tsx';
+import { CustomerPastOrders } from '../history/customer-past-orders.tsx';
+import { HistoryInvitation } from '../history/history-invitation.tsx';
 import { HomeScreen } from '../home/home-screen.tsx';
 import { SlotSuggestions } from '../home/slot-suggestions.tsx';
 import { SuggestionPanels } from '../home/suggestion-panels.tsx';
@@ -29,6 +31,7 @@ export function HomeRoute(): React.JSX.Element {
       finder={<CustomerFinder withLabel />}
       board={
         <>
+          <HistoryInvitation />
           <CustomerOpenOrders />
           <OrdersBoard isForAll={isServing} />
         </>
@@ -45,6 +48,7 @@ export function CustomerRoute(): React.JSX.Element {
       key={customerId}
       customerId={customerId}
       suggestions={<SuggestionPanels customerId={customerId} />}
+      pastOrders={<CustomerPastOrders customerId={customerId} />}
       orders={
         <OrderTable
           customerId={customerId}

@@ -20,6 +20,7 @@ const StudioScreen = lazy(async () => ({ default: (await import('../studio/studi
 const AddGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/add-garment-screen.tsx')).AddGarmentScreen }));
 const OwnGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/own-garment-screen.tsx')).OwnGarmentScreen }));
 const ProductRulesScreen = lazy(async () => ({ default: (await import('../print-rules/product-rules-screen.tsx')).ProductRulesScreen }));
+const ImportScreen = lazy(async () => ({ default: (await import('../history/import-screen.tsx')).ImportScreen }));
 const WardrobeScreen = lazy(async () => ({ default: (await import('../wardrobe/wardrobe-screen.tsx')).WardrobeScreen }));
 
 /** Every address of the studio; the addresses lie in the hash, so that the page's file never changes. */
@@ -45,6 +46,7 @@ export function createStudioRouter(): ReturnType<typeof createHashRouter> {
             { path: 'orders/:orderId', element: <OrderScreen /> },
             { path: 'basket', element: <BasketRoute /> },
             { path: 'basket/done/:orderId', element: <OrderConfirmedRoute /> },
+            { path: 'import', element: <ImportScreen /> },
             { path: 'settings', element: <SettingsRoute /> },
             { path: 'settings/suggestions', element: <SuggestionRulesRoute /> },
             { path: 'wardrobe', element: <WardrobeScreen /> },

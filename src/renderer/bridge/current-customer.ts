@@ -3,11 +3,15 @@ import { create } from 'zustand';
 interface CurrentCustomer {
   /** The customer at the counter; null while they are anonymous. */
   readonly customerId: number | null;
+  /** When their turn began, in ms UTC: the name of the session on this machine, later than any before it. */
+  readonly sessionMs: number;
   readonly setCustomer: (customerId: number | null) => void;
 }
 
 /** Whom the shop is serving right now; one person at a time, known to every screen. */
 export const useCurrentCustomer = create<CurrentCustomer>((set) => ({
   customerId: null,
-  setCustomer: (customerId) => set({ customerId }),
+  sessionMs: Date.now(),
+  setCustomer: (customerId) =>
+    set((before) => (before.customerId === customerId ? {} : { customerId, sessionMs: Math.max(Date.now(), before.sessionMs + 1) })),
 }));

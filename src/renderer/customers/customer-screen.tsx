@@ -4,6 +4,7 @@ import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { CustomerDesigns } from './customer-designs.tsx';
+import { KeptSection } from './kept-section.tsx';
 import { CustomerHeader } from './customer-header.tsx';
 import './customers.css';
 
@@ -12,10 +13,12 @@ interface CustomerScreenProps {
   readonly suggestions: ReactNode;
   /** Their orders, latest first. */
   readonly orders: ReactNode;
+  /** What they ordered before Tailorbird. */
+  readonly pastOrders: ReactNode;
 }
 
 /** One customer: who they are, what to offer them and why, what they had made. */
-export function CustomerScreen({ customerId, suggestions, orders }: CustomerScreenProps): React.JSX.Element {
+export function CustomerScreen({ customerId, suggestions, orders, pastOrders }: CustomerScreenProps): React.JSX.Element {
   const intl = useIntl();
   const customer = useStudioQuery('customers.get', { customerId });
   const title = intl.formatMessage({ id: 'customers.page' });
@@ -34,6 +37,8 @@ export function CustomerScreen({ customerId, suggestions, orders }: CustomerScre
             </h2>
             {orders}
           </section>
+          {pastOrders}
+          <KeptSection customerId={customerId} name={customer.data.name} />
         </>
       )}
     </div>

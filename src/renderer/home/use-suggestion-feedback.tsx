@@ -1,8 +1,7 @@
 import { FormattedMessage } from 'react-intl';
-import type { Interaction } from '../../shared/interactions/contract.ts';
+import type { Interaction } from '../../shared/interactions/interaction.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
-import { callStudio } from '../bridge/call-studio.ts';
-import { reportFault } from '../bridge/report-fault.ts';
+import { recordInteraction } from '../bridge/record-interaction.ts';
 import { showUndoToast } from '../ui/undo-toast.tsx';
 import { useDismissedSuggestions } from './dismissed-suggestions.ts';
 
@@ -16,7 +15,7 @@ export function useSuggestionFeedback(suggestion: Suggestion, customerId: number
   const { dismiss, bringBack } = useDismissedSuggestions();
   const record = (kind: Interaction['kind']): void => {
     const templateUid = suggestion.design.kind === 'template' ? suggestion.design.templateUid : null;
-    callStudio('interactions.record', { kind, customerId, productId: suggestion.productId, templateUid }).catch(reportFault);
+    recordInteraction({ kind, customerId, productId: suggestion.productId, templateUid, screen: 'home' });
   };
   return {
     recordOpened: () => record('opened-suggestion'),

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { LengthUnitSection } from './length-unit-section.tsx';
 import { PrintNamesSection } from './print-names-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -25,6 +26,7 @@ export function SettingsScreen({ printing }: SettingsScreenProps): React.JSX.Ele
       <PageTitle title={intl.formatMessage({ id: 'app.nav.settings' })} />
       <ShopDetailsSection />
       <ShopSwitchSection />
+      <HistorySection />
       <SettingsSection title={<FormattedMessage id="settings.printing" />} text={<FormattedMessage id="settings.printing.text" />}>
         {printing}
       </SettingsSection>

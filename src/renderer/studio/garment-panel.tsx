@@ -10,7 +10,6 @@ import { CopyDesign } from './copy-design.tsx';
 import { CompareSizes } from './compare-sizes.tsx';
 import { colourwayLike, type ProductChoice } from './product-choice.ts';
 import { ProductSelect } from './product-select.tsx';
-import { recordInteraction } from './record-interaction.ts';
 import { SizePicker } from './size-picker.tsx';
 import { SizeFits } from './size-fits.tsx';
 import styles from './garment-panel.module.css';
@@ -33,10 +32,7 @@ export const GarmentPanel = memo(function GarmentPanel({ choice, products, templ
         <GarmentCard
           choice={choice}
           products={products}
-          onProduct={(to) => {
-            change(to, { colourwayId: colourwayLike(to, choice.colourway)?.id });
-            recordInteraction('viewed-product', to.id, null);
-          }}
+          onProduct={(to) => change(to, { colourwayId: colourwayLike(to, choice.colourway)?.id })}
         />
       </div>
       <ColourwayPicker choice={choice} onColourway={(colourwayId) => change(product, { colourwayId })} />

@@ -6,6 +6,7 @@ import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { recordInteraction } from '../bridge/record-interaction.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
@@ -14,7 +15,6 @@ import { WhyThis } from '../bridge/why-this.tsx';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { PanelSection } from './panel-section.tsx';
 import type { ProductChoice } from './product-choice.ts';
-import { recordInteraction } from './record-interaction.ts';
 import styles from './goes-with.module.css';
 
 interface GoesWithProps {
@@ -57,7 +57,12 @@ function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
   if (!colourway) return null;
   const side = sideOfDesign(document ?? null, product.printAreas, sizeKey);
   const open = (): void => {
-    recordInteraction('opened-suggestion', product.id, design.kind === 'template' ? design.templateUid : null);
+    recordInteraction({
+      kind: 'opened-suggestion',
+      productId: product.id,
+      templateUid: design.kind === 'template' ? design.templateUid : null,
+      screen: 'studio',
+    });
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
   };
   return (

@@ -14,6 +14,7 @@ import { PriceBar } from './price-bar.tsx';
 import { areasOfSize, type ProductChoice } from './product-choice.ts';
 import { RosterDialog } from './roster-dialog.tsx';
 import { SaveTitle } from './save-design.tsx';
+import { useDwell } from '../bridge/use-dwell.ts';
 import { useCustomizedOnce } from './use-customized-once.ts';
 import { useSaveDesign } from './use-save-design.ts';
 
@@ -37,7 +38,8 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
   const [ordering, setOrdering] = useState(false);
   const [listing, setListing] = useState(false);
   const save = useSaveDesign(product.id);
-  useCustomizedOnce(product.id);
+  useDwell(product.id, 'studio');
+  useCustomizedOnce(product.id, templates);
   if (!area) return null;
 
   const settled = (open: (opened: boolean) => void) => (): void => {

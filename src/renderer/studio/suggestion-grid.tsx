@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { recordInteraction } from '../bridge/record-interaction.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
@@ -12,7 +13,6 @@ import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { WhyThis } from '../bridge/why-this.tsx';
 import { LazyPlate } from './lazy-plate.tsx';
 import styles from './plate-cards.module.css';
-import { recordInteraction } from './record-interaction.ts';
 
 const shownCount = 6;
 
@@ -42,7 +42,12 @@ function SuggestionItem({ suggestion, product }: { suggestion: Suggestion; produ
   const colourway = product.colourways.find(({ id }) => id === colourwayId);
   if (!colourway) return null;
   const open = (): void => {
-    recordInteraction('opened-suggestion', product.id, design.kind === 'template' ? design.templateUid : null);
+    recordInteraction({
+      kind: 'opened-suggestion',
+      productId: product.id,
+      templateUid: design.kind === 'template' ? design.templateUid : null,
+      screen: 'studio',
+    });
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
   };
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CartLine } from '../../shared/orders/order.ts';
 import { callStudio } from '../bridge/call-studio.ts';
+import { recordInteraction } from '../bridge/record-interaction.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 
 /** Puts lines into the basket of whom the shop serves. */
@@ -22,6 +23,8 @@ export function useAddToBasket(): AddToBasket {
     setState({ pending: true, error: undefined });
     try {
       await callStudio('orders.addToCart', { customerId: useCurrentCustomer.getState().customerId, lines });
+      for (const productId of new Set(lines.map((line) => line.productId)))
+        recordInteraction({ kind: 'put-in-order', productId, screen: 'studio' });
       await client.invalidateQueries({ queryKey: ['orders', 'getCart'] });
       void navigate('/basket');
     } catch (error) {

@@ -1,3 +1,4 @@
+import { recordInteraction } from '../bridge/record-interaction.ts';
 import { useIntl } from 'react-intl';
 import { applyTemplate } from '../../shared/design/apply-template.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
@@ -9,7 +10,6 @@ import { showRefusal } from '../bridge/toasts.tsx';
 import { announce } from '../design-editor/announcer.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { decoratedKeyOf, type ProductChoice } from './product-choice.ts';
-import { recordInteraction } from './record-interaction.ts';
 
 /** Starts from a template on the garment in view, as one step that can be undone; says so where it does not fit. */
 export function useApplyTemplate({ product, variant }: ProductChoice): (template: Template) => void {
@@ -37,7 +37,7 @@ function useStart(productId: number, make: (template: Template) => DesignDocumen
       if (!(thrown instanceof AppError)) throw thrown;
       return showRefusal(thrown);
     }
-    recordInteraction('started-template', productId, template.uid);
+    recordInteraction({ kind: 'started-template', productId, templateUid: template.uid, screen: 'studio' });
     announce(intl.formatMessage({ id: 'studio.said-template' }, { name: template.name }));
   };
 }

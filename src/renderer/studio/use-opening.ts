@@ -3,11 +3,11 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { callStudio } from '../bridge/call-studio.ts';
+import { recordInteraction } from '../bridge/record-interaction.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { hasContent, isUnsaved, useEditorSession } from '../design-editor/editor-session.ts';
 import { readOpenRequest, type OpenRequest } from './open-request.ts';
 import { decoratedKeyOf, findChoice } from './product-choice.ts';
-import { recordInteraction } from './record-interaction.ts';
 import { resolveOpening, type Opening } from './resolve-opening.ts';
 
 /** What became of unsaved work: it came along to another garment, or made room and can be brought back. */
@@ -93,8 +93,8 @@ function show(opening: Opening): Aftermath {
     const identity = { designId: saved?.id ?? null, customerId: saved?.customerId ?? null, name: opening.name };
     session.open({ document, identity, saved: saved?.document === document, areaKey });
   }
-  recordInteraction('viewed-product', opening.productId, null);
-  if (opening.templateUid !== null) recordInteraction('started-template', opening.productId, opening.templateUid);
+  const { productId, templateUid } = opening;
+  if (templateUid !== null) recordInteraction({ kind: 'started-template', productId, templateUid, screen: 'studio' });
   if (carriedOver) return 'carried-over';
   return useEditorSession.getState().shelf ? 'shelved' : undefined;
 }

@@ -1,3 +1,4 @@
+import { recordInteraction } from '../bridge/record-interaction.ts';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { callStudio } from '../bridge/call-studio.ts';
@@ -5,7 +6,6 @@ import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { orRefused } from '../bridge/or-refused.ts';
 import { announce } from '../design-editor/announcer.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
-import { recordInteraction } from './record-interaction.ts';
 
 /** How the open design is kept in the shop. */
 export interface SaveDesign {
@@ -35,7 +35,12 @@ export function useSaveDesign(productId: number | undefined): SaveDesign {
     setPending(false);
     if (!saved) return false;
     useEditorSession.getState().markSaved({ designId: saved.id, customerId: saved.customerId, name: saved.name }, document);
-    recordInteraction('saved-design', productId ?? null, document.origin?.templateUid ?? null);
+    recordInteraction({
+      kind: 'saved-design',
+      productId: productId ?? null,
+      templateUid: document.origin?.templateUid ?? null,
+      screen: 'studio',
+    });
     announce(intl.formatMessage({ id: 'studio.said-saved' }, { name: saved.name }));
     return true;
   };

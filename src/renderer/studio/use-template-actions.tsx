@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Template } from '../../shared/design/template.ts';
 import { callStudio } from '../bridge/call-studio.ts';
+import { recordInteraction } from '../bridge/record-interaction.ts';
 import { showDone, showRefusal } from '../bridge/toasts.tsx';
 import { showUndoToast } from '../ui/undo-toast.tsx';
 import { focusGallery } from './gallery-grid.tsx';
@@ -35,6 +36,7 @@ export function useTemplateActions(): TemplateActions {
         const set = (wanted: boolean): Promise<unknown> =>
           callStudio('design.setTemplateFavourite', { templateUid: uid, favourite: wanted });
         await set(favourite);
+        if (favourite) recordInteraction({ kind: 'favourited', productId: null, templateUid: uid, screen: 'gallery' });
         if (!favourite) say(`favourite ${uid}`, 'gallery.done-unfavourite', name, () => set(true));
         else last.current = () => void attempt(() => set(false));
       }),

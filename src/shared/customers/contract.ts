@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema } from '../kernel/ids.ts';
+import { consentPurposes, consentSchema } from './consent.ts';
 import { customerMatchSchema, customerPreferencesSchema, customerSchema, newCustomerSchema } from './customer.ts';
 
 /** The people the shop sells to. */
@@ -24,6 +25,14 @@ export const customersContract = defineContract(
       undoable: true,
       input: customerPreferencesSchema.extend({ customerId: idSchema }),
       output: customerPreferencesSchema,
+    }),
+    /** What a customer answered, one for each purpose; nobody agreed who was never asked. */
+    listConsents: reads({ windows: ['studio'], input: z.object({ customerId: idSchema }), output: z.array(consentSchema) }),
+    /** Appends an answer; a withdrawal deletes at once what was kept for the purpose. Refuses an unknown customer with `record.not-found`. */
+    setConsent: changes({
+      windows: ['studio'],
+      input: z.object({ customerId: idSchema, purpose: z.enum(consentPurposes), given: z.boolean() }),
+      output: z.array(consentSchema),
     }),
     add: changes({ windows: ['studio'], input: newCustomerSchema, output: customerSchema }),
   },

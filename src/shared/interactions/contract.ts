@@ -1,40 +1,33 @@
 import { z } from 'zod';
-import { changes, defineContract } from '../kernel/contract.ts';
-import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
+import { changes, defineContract, reads } from '../kernel/contract.ts';
+import { idSchema } from '../kernel/ids.ts';
+import { interactionSchema, keptInteractionSchema } from './interaction.ts';
 
-/** What a person did that says something about their taste. */
-export const interactionKinds = [
-  'viewed-product',
-  'opened-suggestion',
-  'dismissed-suggestion',
-  'started-template',
-  'customized',
-  'saved-design',
-  'ordered',
-] as const;
-
-/** One thing that a person did; append-only, names the person by id only. */
-export const interactionSchema = z.object({
-  kind: z.enum(interactionKinds),
-  customerId: idSchema.nullable(),
-  productId: idSchema.nullable(),
-  templateUid: uidSchema.nullable(),
-  atMs: timeMsSchema,
-});
-
-/** One thing that a person did; append-only, names the person by id only. */
-export type Interaction = z.infer<typeof interactionSchema>;
-
-/** What people look at and do, as facts for the recommender. */
+/** What people look at and do, as facts for the recommender, and what is kept of whom. */
 export const interactionsContract = defineContract(
   'interactions',
   {
-    /** Appends one interaction, stamped with the time of arrival. */
+    /**
+     * Appends one interaction, stamped with the time of arrival. Of a customer who agreed to it a row is kept; of
+     * anybody else only a count grows. Refuses an unknown customer with `record.not-found`.
+     */
     record: changes({
       windows: ['studio', 'kiosk'],
       input: interactionSchema.omit({ atMs: true }),
       output: z.object({}),
     }),
+    /** What is kept of a customer, the latest first, whatever the clock said; `beforeId` goes on after a page. */
+    listKept: reads({
+      windows: ['studio'],
+      input: z.object({ customerId: idSchema, beforeId: idSchema.nullable(), limit: z.int().min(1).max(200) }),
+      output: z.object({ total: z.int(), rows: z.array(keptInteractionSchema) }),
+    }),
+    /** Deletes one row of a customer, or all with null, for good; suggestions are made anew without them. */
+    forget: changes({
+      windows: ['studio'],
+      input: z.object({ customerId: idSchema, interactionId: idSchema.nullable() }),
+      output: z.object({ forgotten: z.int() }),
+    }),
   },
-  {},
+  { forgotten: z.object({ customerId: idSchema, forgotten: z.int() }) },
 );

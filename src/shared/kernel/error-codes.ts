@@ -55,6 +55,17 @@ export const errorCodes = [
   'roster.unreadable',
   'roster.empty',
   'design.too-many-tiles',
+  // tables from elsewhere
+  'import.file-gone',
+  'import.file-too-large',
+  'import.not-text',
+  'import.empty',
+  'import.too-many-columns',
+  'import.not-mapped',
+  'import.not-checked',
+  'import.busy',
+  'import.cancelled',
+  'import.undone',
   // templates
   'template.house',
   'template.invalid',

@@ -9,8 +9,8 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('together'), productId: idSchema, companionId: idSchema }),
   /** Orders of a product by customers who have also ordered another one. */
   z.object({ kind: z.literal('same-taste'), productId: idSchema, ownedId: idSchema }),
-  /** Orders of a product on the last UTC days, that of `asOfMs` included; all of them when `days` is null. */
-  z.object({ kind: z.literal('sold'), productId: idSchema, days: z.int().min(1).max(3_660).nullable(), asOfMs: timeMsSchema }),
+  /** Orders of a product on the last UTC days, `untilDay` (counted from 1970-01-01) included; all of them when `days` is null. */
+  z.object({ kind: z.literal('sold'), productId: idSchema, days: z.int().min(1).max(3_660).nullable(), untilDay: z.int().nonnegative() }),
 ]);
 
 /** The orders behind a reason, the latest first, and how many orders, pieces of the product and customers they are in all. */

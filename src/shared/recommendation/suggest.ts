@@ -8,6 +8,7 @@ import type { RecommendationState } from './recommendation-state.ts';
 import type { PanelKey, Slot } from './slot.ts';
 import type { StockedProduct, StockedShop } from './stocked-shop.ts';
 import type { TasteModel } from './taste-training.ts';
+import { dayOf } from './trending.ts';
 import { chooseVariant, usualVariant, type WearerHabits, wearerHabits } from './variant-choice.ts';
 
 /** Whom to suggest to, what they have at hand, what to show where, what the owner picked and barred, and the time in ms UTC. */
@@ -141,7 +142,7 @@ function trendingWishes({ state, shop, shopper, query: { nowMs }, newDesign: des
       ...candidate,
       design,
       explain: () => trendingReason(candidate),
-      evidence: { kind: 'sold' as const, productId: candidate.productId, days: candidate.days, asOfMs: nowMs },
+      evidence: { kind: 'sold' as const, productId: candidate.productId, days: candidate.days, untilDay: dayOf(nowMs) },
     })),
     ...unsold.map((candidate) => ({ ...candidate, design, explain: () => unsoldReason(state.pairs.orderCount), evidence: null })),
   ];

@@ -65,18 +65,6 @@ test.each([
   expect(() => openShop().call(name, input)).toThrow('record.not-found');
 });
 
-test('an interaction keeps what it was about, and a template of elsewhere is left out', () => {
-  const shop = openShop();
-  const templateUid = '01932d40-7a00-7000-8000-00000000000f';
-  shop.call('interactions.record', { kind: 'started-template', customerId: null, productId: 2, templateUid });
-  const row = shop.db
-    .prepare(
-      'SELECT k.name AS kind, product_id AS productId, template_id AS templateId FROM interactions i JOIN interaction_kinds k ON k.id = i.kind_id',
-    )
-    .get();
-  expect(row).toEqual({ kind: 'started-template', productId: 2, templateId: null });
-});
-
 test('a product on a garment of the merchant’s own has its sizes and print areas, a price in every size, and stock by facts', () => {
   const shop = openShop();
   const garment: OwnGarment = {

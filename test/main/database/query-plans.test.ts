@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { customerQueries } from '../../../src/main/customers/repository.ts';
 import { designQueries } from '../../../src/main/design/repository.ts';
 import { versionQueries } from '../../../src/main/design/version-statements.ts';
+import { historyQueries } from '../../../src/main/history/repository.ts';
+import { interactionQueries } from '../../../src/main/interactions/repository.ts';
 import { orderQueries } from '../../../src/main/orders/repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
 
 /** How SQLite means to answer a query, one step a line. */
 function planOf(sql: string): string[] {
   const statement = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`);
-  const values = { limit: 10, customerId: 1, statuses: '["placed"]', typed: '1' };
+  const values = { limit: 10, customerId: 1, beforeId: 9, importId: 1, offset: 0, statuses: '["placed"]', typed: '1' };
   const rows = sql.includes('@') ? statement.all(values) : statement.all(...Array(sql.split('?').length - 1).fill(1));
   return rows.map((row) => (row as { detail: string }).detail);
 }
@@ -18,6 +20,8 @@ const queries = {
   ...prefixed('orders', orderQueries),
   ...prefixed('designs', designQueries),
   ...prefixed('versions', versionQueries),
+  ...prefixed('interactions', interactionQueries),
+  ...prefixed('history', historyQueries),
 };
 
 function prefixed(domain: string, own: Readonly<Record<string, string>>): Record<string, string> {
@@ -41,11 +45,16 @@ const firstStep: Readonly<Record<string, RegExp>> = {
   'orders.lines': /SEARCH l USING INDEX sqlite_autoindex_order_lines_1 \(order_id=\?\)/,
   'designs.latest': /SCAN designs USING INDEX designs_by_update/,
   'versions.ofDesign': /SEARCH design_versions USING INDEX design_versions_by_design \(design_id=\?\)/,
+  'history.pastOrders': /SCAN o USING INDEX past_orders_by_time/,
+  'history.pastOrdersOfCustomer': /SEARCH o USING INDEX past_orders_by_customer \(customer_id=\?\)/,
+  'history.pastOrdersOfImport': /SEARCH o USING INDEX past_orders_by_import \(import_id=\?\)/,
+  'history.pastLines': /SEARCH l USING PRIMARY KEY \(order_id=\?\)/,
+  'interactions.kept': /SEARCH i USING INDEX interactions_by_customer \(customer_id=\? AND rowid<\?\)/,
   'designs.latestOfCustomer': /SEARCH designs USING INDEX designs_by_customer \(customer_id=\?\)/,
 };
 
 /** Where a sort cannot be had from an index: what is sorted is what was found, never a table. */
-const sortsWhatItFound = new Set(['customers.search', 'orders.latestInStatuses', 'orders.countOfCustomer']);
+const sortsWhatItFound = new Set(['customers.search', 'orders.latestInStatuses', 'orders.countOfCustomer', 'history.pastOrdersOfImport']);
 
 test('every named query has its plan here', () => {
   expect(Object.keys(firstStep).toSorted()).toEqual(Object.keys(queries).toSorted());

@@ -79,7 +79,9 @@ describe('the sample shop', () => {
 
   it('keeps the rules of the schema: no gaps in numbers, time running forward, sums that add up, stock never below zero', () => {
     expect(figure('SELECT max(counter) - count(*) FROM orders')).toBe(0);
-    const facts = ['orders', 'order_statuses', 'stock_movements', 'interactions'].map((table) => `SELECT sequence FROM ${table}`);
+    const facts = ['orders', 'order_statuses', 'stock_movements', 'interactions', 'consents'].map(
+      (table) => `SELECT sequence FROM ${table}`,
+    );
     expect(figure(`SELECT max(sequence) - count(DISTINCT sequence) FROM (${facts.join(' UNION ALL ')})`)).toBe(0);
     expect(figure(`SELECT max(sequence) FROM (${facts.join(' UNION ALL ')})`)).toBe(figure('SELECT last_sequence FROM devices'));
     expect(figure('SELECT max(counter) FROM orders')).toBe(figure('SELECT last_order_counter FROM devices'));

@@ -24,6 +24,8 @@ const params: Record<string, Record<string, string | number>> = {
   'template.file-too-large': { found: 52_000_000, limit: 41_943_040 },
   'template.invalid': { path: 'slots.name' },
   'order.full': { limit: 500 },
+  'import.file-too-large': { found: 60_000_000, limit: 50_000_000 },
+  'import.too-many-columns': { found: 300, limit: 200 },
   'roster.file-too-large': { found: 10_000_000, limit: 1_000_000 },
   'roster.too-many-rows': { found: 412, limit: 300 },
   'roster.unclosed-quote': { row: 3 },

@@ -6,6 +6,8 @@ import { ownTemplates } from './0005-own-templates.ts';
 import { studioMemory } from './0006-studio-memory.ts';
 import { decorationMethods } from './0007-decoration-methods.ts';
 import { suggestionRules } from './0008-suggestion-rules.ts';
+import { interactionFacts } from './0009-interactions.ts';
+import { history } from './0010-history.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   studioMemory,
   decorationMethods,
   suggestionRules,
+  interactionFacts,
+  history,
 ];

@@ -1,0 +1,23 @@
+import { AppError } from '../../shared/kernel/errors.ts';
+import type { InteractionsRepository, NewInteraction } from './repository.ts';
+
+/** What decides whether something is kept under a name. */
+export interface KeepingDependencies {
+  readonly interactions: Pick<InteractionsRepository, 'insert' | 'count'>;
+  readonly hasCustomer: (customerId: number) => boolean;
+  /** Whether a customer agreed that what they do is kept for suggestions. */
+  readonly mayKeep: (customerId: number) => boolean;
+}
+
+/**
+ * Keeps what a customer did under their id if they agreed to it; else only a count grows that names nobody.
+ *
+ * @throws AppError record.not-found for a customer that there is not
+ */
+export function keepInteraction(deps: KeepingDependencies, interaction: NewInteraction): void {
+  const { customerId } = interaction;
+  if (customerId === null) return deps.interactions.count(interaction);
+  if (!deps.hasCustomer(customerId)) throw new AppError('record.not-found', { kind: 'customer', id: customerId });
+  if (deps.mayKeep(customerId)) deps.interactions.insert(interaction);
+  else deps.interactions.count(interaction);
+}

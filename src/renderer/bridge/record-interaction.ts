@@ -1,0 +1,17 @@
+import type { Interaction, InteractionScreen } from '../../shared/interactions/interaction.ts';
+import { callStudio } from './call-studio.ts';
+import { useCurrentCustomer } from './current-customer.ts';
+import { reportFault } from './report-fault.ts';
+
+/** What was done, and where; of whom the shop is serving now unless somebody else is named. */
+export interface DoneThing
+  extends Pick<Interaction, 'kind' | 'productId'>, Partial<Pick<Interaction, 'dwellMs' | 'detail' | 'customerId' | 'sessionMs'>> {
+  readonly screen: InteractionScreen;
+  readonly templateUid?: string | null;
+}
+
+/** Notes what was done; work goes on whether it could be noted or not. The main process decides what is kept of whom. */
+export function recordInteraction({ templateUid = null, ...done }: DoneThing): void {
+  const { customerId, sessionMs } = useCurrentCustomer.getState();
+  callStudio('interactions.record', { customerId, sessionMs, templateUid, ...done }).catch(reportFault);
+}
