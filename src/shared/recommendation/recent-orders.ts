@@ -1,4 +1,5 @@
-import { adjustCount, adjustNestedCount } from './count-map.ts';
+import { adjustCount } from './count-map.ts';
+import { adjustRowCount, type CountRow, forEachCount } from './count-row.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
 import { dayOf } from './trending.ts';
 
@@ -7,7 +8,7 @@ const WINDOW_DAYS = 30;
 
 /** In how many orders each product stands: on each UTC day and, once asked for, in the 30 days up to one. */
 export interface RecentOrders {
-  readonly byDay: Map<number, Map<number, number>>;
+  readonly byDay: Map<number, CountRow>;
   window: { readonly lastDay: number; readonly orders: Map<number, number> } | undefined;
 }
 
@@ -20,7 +21,7 @@ export function countRecentOrder({ byDay, window }: RecentOrders, order: OrderFa
   const day = dayOf(order.placedAtMs);
   const inWindow = window !== undefined && day <= window.lastDay && day > window.lastDay - WINDOW_DAYS;
   for (const productId of productIdsOf(order)) {
-    adjustNestedCount(byDay, day, productId, delta);
+    adjustRowCount(byDay, day, productId, delta);
     if (inWindow) adjustCount(window.orders, productId, delta);
   }
 }
@@ -31,7 +32,7 @@ export function recentOrders(recent: RecentOrders, nowMs: number): ReadonlyMap<n
   if (recent.window?.lastDay === lastDay) return recent.window.orders;
   const orders = new Map<number, number>();
   for (let day = lastDay - WINDOW_DAYS + 1; day <= lastDay; day += 1) {
-    for (const [productId, count] of recent.byDay.get(day) ?? []) adjustCount(orders, productId, count);
+    forEachCount(recent.byDay.get(day), (productId, count) => adjustCount(orders, productId, count));
   }
   recent.window = { lastDay, orders };
   return orders;

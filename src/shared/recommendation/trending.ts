@@ -1,11 +1,12 @@
-import { adjustCount, adjustNestedCount } from './count-map.ts';
+import { adjustCount } from './count-map.ts';
+import { adjustRowCount, type CountRow, forEachCount } from './count-row.ts';
 import type { OrderFact } from './order-fact.ts';
 
 const MS_PER_DAY = 86_400_000;
 
 /** Pieces sold per product: on each UTC day, and in all. */
 export interface DailySales {
-  readonly byDay: Map<number, Map<number, number>>;
+  readonly byDay: Map<number, CountRow>;
   readonly total: Map<number, number>;
 }
 
@@ -33,7 +34,7 @@ export function dayOf(timeMs: number): number {
 export function countSales(sales: DailySales, order: OrderFact, delta: 1 | -1): void {
   const day = dayOf(order.placedAtMs);
   for (const line of order.lines) {
-    adjustNestedCount(sales.byDay, day, line.productId, delta * line.quantity);
+    adjustRowCount(sales.byDay, day, line.productId, delta * line.quantity);
     adjustCount(sales.total, line.productId, delta * line.quantity);
   }
 }
@@ -43,7 +44,7 @@ export function piecesWithin(sales: DailySales, nowMs: number, days: number): Ma
   const pieces = new Map<number, number>();
   const today = dayOf(nowMs);
   for (let day = today - days + 1; day <= today; day += 1) {
-    for (const [productId, sold] of sales.byDay.get(day) ?? []) adjustCount(pieces, productId, sold);
+    forEachCount(sales.byDay.get(day), (productId, sold) => adjustCount(pieces, productId, sold));
   }
   return pieces;
 }
