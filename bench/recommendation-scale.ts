@@ -5,7 +5,12 @@ import { createTasteSchool } from '../src/main/workers/taste-school.ts';
 import type { LoggedOrder } from '../src/shared/orders/order-log.ts';
 import type { OrderFact } from '../src/shared/recommendation/order-fact.ts';
 import { type Knowledge, rankForCart, rankNew, rankNextBasket } from '../src/shared/recommendation/rank-products.ts';
-import { createRecommendationState, ingestOrder, type RecommendationState, retractOrder } from '../src/shared/recommendation/recommendation-state.ts';
+import {
+  createRecommendationState,
+  ingestOrder,
+  type RecommendationState,
+  retractOrder,
+} from '../src/shared/recommendation/recommendation-state.ts';
 import type { TasteModel } from '../src/shared/recommendation/taste-training.ts';
 import { openLogShop } from './recommendation/log-shop.ts';
 import { timesOf } from './recommendation/measures.ts';
@@ -78,7 +83,9 @@ function measureInMemory(size: ShopSize): string[] {
     eventMicros(state, size, names).toFixed(1),
     ask(known, (customerId) => rankNew(known, customerId, SHOP_NOW_MS, LIST_LENGTH)),
     ask(known, (customerId) => rankNextBasket(known, customerId, SHOP_NOW_MS, LIST_LENGTH)),
-    ask(known, (customerId) => rankForCart(known, [customerId % size.products, (customerId * 7) % size.products], SHOP_NOW_MS, LIST_LENGTH)),
+    ask(known, (customerId) =>
+      rankForCart(known, [customerId % size.products, (customerId * 7) % size.products], SHOP_NOW_MS, LIST_LENGTH),
+    ),
   ];
 }
 

@@ -71,7 +71,8 @@ export async function runBench(args: string[]): Promise<void> {
           measureBaseline(baseline, cases, cutoffMs, tally);
         }
       }
-      if (chosen.includes('again') && horizonMs === REORDER_HORIZON_MS) reorders.push(reorderResults(known.state, shop, future, cutoffMs, cutoffMs + horizonMs));
+      if (chosen.includes('again') && horizonMs === REORDER_HORIZON_MS)
+        reorders.push(reorderResults(known.state, shop, future, cutoffMs, cutoffMs + horizonMs));
     }
     db.close();
   } finally {

@@ -32,11 +32,17 @@ export function* syntheticOrders(size: ShopSize, seed: number): Generator<Logged
     const had = habits.get(customer) ?? [];
     habits.set(customer, had);
     const lines = Array.from({ length: 1 + Math.floor(random() * MOST_LINES) }, () => {
-      const sku = random() < 0.3 && had.length > 0 ? had[Math.floor(random() * had.length)]! : chooseProduct(random, size.products, customer);
+      const sku =
+        random() < 0.3 && had.length > 0 ? had[Math.floor(random() * had.length)]! : chooseProduct(random, size.products, customer);
       if (had.length < 40) had.push(sku);
       return { sku, quantity: 1 + Math.floor(random() * 5), unitPriceMinor: 1500 };
     });
-    yield { invoice: String(index), customer: String(customer), placedAtMs: FIRST_DAY_MS + Math.floor((index * DAYS * DAY_MS) / orders), lines };
+    yield {
+      invoice: String(index),
+      customer: String(customer),
+      placedAtMs: FIRST_DAY_MS + Math.floor((index * DAYS * DAY_MS) / orders),
+      lines,
+    };
   }
 }
 

@@ -195,7 +195,9 @@ function recount(db: ReadableDatabase, suggestion: Suggestion, customerId: numbe
     return Object.assign({}, one(db, both, { productId, companionId: companion.id }));
   }
   if (reason.id === 'reason.new-for-you') {
-    const owned = z.object({ id: z.int() }).parse(one(db, 'SELECT id FROM products WHERE name = @name', { name: reason.params['product'] }));
+    const owned = z
+      .object({ id: z.int() })
+      .parse(one(db, 'SELECT id FROM products WHERE name = @name', { name: reason.params['product'] }));
     const having = (id: string): string => `EXISTS (SELECT 1 FROM orders o JOIN order_lines l ON l.order_id = o.id
       WHERE o.customer_id = c.id AND l.product_id = ${id} AND ${counted})`;
     const both = `SELECT count(*) AS owners, sum(${having('@productId')}) AS together FROM customers c WHERE ${having('@ownedId')}`;

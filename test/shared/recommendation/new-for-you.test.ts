@@ -40,7 +40,9 @@ describe.each([
 
   it('finds nothing of it once the tastes are shuffled', () => {
     // Every customer now has products from both, so nothing tells 3 and 4 from 5 to 8.
-    const shuffled = orders.map((order, index) => orderOf(order.orderId, order.customerId, 10, [1 + (index % 8), 1 + ((index * 3 + 1) % 8), 9]));
+    const shuffled = orders.map((order, index) =>
+      orderOf(order.orderId, order.customerId, 10, [1 + (index % 8), 1 + ((index * 3 + 1) % 8), 9]),
+    );
     const known = knowledgeOf([...shuffled, mine], trained);
     const scores = new Map(rankNew(known, 500, NOW_MS, 9).map(({ productId, score }) => [productId, score]));
     const of = (...ids: number[]): number => ids.reduce((sum, id) => sum + (scores.get(id) ?? 0), 0) / ids.length;
@@ -49,7 +51,10 @@ describe.each([
 
   it('says how many who have the same came to have it', () => {
     const { state, taste } = knowledgeOf([...orders, mine], trained);
-    const shop = { products: Array.from({ length: 9 }, (_each, index) => productWith(index + 1, [9, 9, 9, 9, 9, 9])), templates: templatesOf('a') };
+    const shop = {
+      products: Array.from({ length: 9 }, (_each, index) => productWith(index + 1, [9, 9, 9, 9, 9, 9])),
+      templates: templatesOf('a'),
+    };
     const panels = suggest(state, shop, { customerId: 500, contextProductIds: [], limitPerPanel: 2, nowMs: NOW_MS }, taste);
     const found = panels.flatMap(({ suggestions }) => suggestions).find(({ reason }) => reason.id === 'reason.new-for-you');
     // 20 of each taste have a given pair of its four products; 30 others have one, and the customer is one of its owners.
