@@ -25,6 +25,23 @@ const EVENTS = 20_000;
 const LIST_LENGTH = 20;
 const MB = 1 << 20;
 
+const names = [
+  'counting from rows in memory, CPU s',
+  'memory that the counts take, MB',
+  'one more order, p95 µs for each line',
+  'new for you by counts, p50 / p99 µs',
+  'buy again, p50 / p99 µs',
+  'goes with, p50 / p99 µs',
+  'import (apart), CPU s',
+  'counting from the database, CPU s',
+  'process while serving, MB',
+  'taste in its thread, CPU s',
+  'process while training, at most MB',
+  'new for you while training, p50 / p99 µs',
+  'longest stall of the other thread, ms',
+  'new for you by taste, p50 / p99 µs',
+];
+
 /**
  * `npm run bench -- recommendation-scale [part …]`: what counting, asking and training cost on an invented shop of 5,000 products,
  * 100,000 customers and 3 million order lines, and on a tenth and a hundredth of it.
@@ -35,33 +52,28 @@ export async function runBench(args: readonly string[]): Promise<void> {
   const chosen = args.length > 0 ? args.map(Number) : parts;
   for (const part of chosen) {
     const size = { products: whole.products / part, customers: whole.customers / part, interactions: whole.interactions / part };
-    columns.push([...measureInMemory(size), ...(await measureFromDatabase(size))]);
+    const figures: string[] = [];
+    // A whole shop takes minutes: each figure is said when it is known.
+    const note = (...known: string[]): void => {
+      for (const figure of known) console.log(`${labelOf(part)}: ${names[figures.push(figure) - 1]}: ${figure}`);
+    };
+    measureInMemory(size, note);
+    await measureFromDatabase(size, note);
+    columns.push(figures);
   }
-  const names = [
-    'counting from rows in memory, CPU s',
-    'memory that the counts take, MB',
-    'one more order, p95 µs for each line',
-    'new for you by counts, p50 / p99 µs',
-    'buy again, p50 / p99 µs',
-    'goes with, p50 / p99 µs',
-    'import (apart), CPU s',
-    'counting from the database, CPU s',
-    'process while serving, MB',
-    'taste in its thread, CPU s',
-    'process while training, at most MB',
-    'new for you while training, p50 / p99 µs',
-    'longest stall of the other thread, ms',
-    'new for you by taste, p50 / p99 µs',
-  ];
   const rows = names.map((name, row) => [name, ...columns.map((column) => column[row]!)]);
-  const head = ['', ...chosen.map((part) => (part === 1 ? 'whole' : `1/${part}`))];
+  const head = ['', ...chosen.map(labelOf)];
   printTable(`${whole.products} products, ${whole.customers} customers, ${whole.interactions} order lines, and parts of it`, head, rows);
 }
 
-function measureInMemory(size: ShopSize): string[] {
+function labelOf(part: number): string {
+  return part === 1 ? 'whole' : `1/${part}`;
+}
+
+function measureInMemory(size: ShopSize, note: (...known: string[]) => void): void {
   const before = heldBytes();
   const state = createRecommendationState();
-  const names = nameReader();
+  const read = factReader();
   let seconds = 0;
   let chunk: OrderFact[] = [];
   const ingestChunk = (): void => {
@@ -71,39 +83,36 @@ function measureInMemory(size: ShopSize): string[] {
     chunk = [];
   };
   for (const order of syntheticOrders(size, SEED)) {
-    chunk.push(names(order));
+    chunk.push(read(order));
     if (chunk.length === 10_000) ingestChunk();
   }
   ingestChunk();
   const held = heldBytes() - before;
   const known = { state, taste: undefined };
-  return [
-    seconds.toFixed(2),
-    (held / MB).toFixed(0),
-    eventMicros(state, size, names).toFixed(1),
-    ask(known, (customerId) => rankNew(known, customerId, SHOP_NOW_MS, LIST_LENGTH)),
-    ask(known, (customerId) => rankNextBasket(known, customerId, SHOP_NOW_MS, LIST_LENGTH)),
-    ask(known, (customerId) =>
-      rankForCart(known, [customerId % size.products, (customerId * 7) % size.products], SHOP_NOW_MS, LIST_LENGTH),
-    ),
-  ];
+  note(seconds.toFixed(2), (held / MB).toFixed(0), eventMicros(state, size, read).toFixed(1));
+  note(ask(known, (customerId) => rankNew(known, customerId, SHOP_NOW_MS, LIST_LENGTH)));
+  note(ask(known, (customerId) => rankNextBasket(known, customerId, SHOP_NOW_MS, LIST_LENGTH)));
+  const cartOf = (customerId: number): number[] => [1 + (customerId % size.products), 1 + ((customerId * 7) % size.products)];
+  note(ask(known, (customerId) => rankForCart(known, cartOf(customerId), SHOP_NOW_MS, LIST_LENGTH)));
 }
 
-async function measureFromDatabase(size: ShopSize): Promise<string[]> {
+async function measureFromDatabase(size: ShopSize, note: (...known: string[]) => void): Promise<void> {
   const shop = openLogShop();
   try {
-    const importing = cpuSeconds(() => importInChunks(shop.importLog, size));
+    note(cpuSeconds(() => importInChunks(shop.importLog, size)).toFixed(1));
     const db = shop.openReadable();
     const recommender = createRecommender(db);
-    const counting = cpuSeconds(() => recommender.refresh());
+    note(cpuSeconds(() => recommender.refresh()).toFixed(2));
     collect();
-    const serving = process.memoryUsage.rss();
+    note((process.memoryUsage.rss() / MB).toFixed(0));
     const training = await train(recommender.knowledge(), shop.file);
     recommender.learnTaste(training.taste);
     const known = recommender.knowledge();
-    const byTaste = ask(known, (customerId) => rankNew(known, customerId, SHOP_NOW_MS, LIST_LENGTH));
+    note(
+      ...training.figures,
+      ask(known, (customerId) => rankNew(known, customerId, SHOP_NOW_MS, LIST_LENGTH)),
+    );
     db.close();
-    return [importing.toFixed(1), counting.toFixed(2), (serving / MB).toFixed(0), ...training.figures, byTaste];
   } finally {
     shop.close();
   }
@@ -142,10 +151,10 @@ async function train(known: Knowledge, databaseFile: string): Promise<{ taste: T
 }
 
 /** The 95th percentile of taking in one more order, divided by its lines; each is taken back, so that nothing grows. */
-function eventMicros(state: RecommendationState, size: ShopSize, names: ReturnType<typeof nameReader>): number {
+function eventMicros(state: RecommendationState, size: ShopSize, read: ReturnType<typeof factReader>): number {
   const micros: number[] = [];
   for (const logged of syntheticOrders({ ...size, interactions: Math.min(EVENTS, size.interactions) }, SEED + 1)) {
-    const order = { ...names(logged), placedAtMs: SHOP_NOW_MS };
+    const order = { ...read(logged), placedAtMs: SHOP_NOW_MS };
     const start = performance.now();
     ingestOrder(state, order);
     micros.push(((performance.now() - start) * 1000) / order.lines.length);
@@ -173,7 +182,7 @@ function percentiles(micros: readonly number[]): string {
 }
 
 /** Facts as the app's repository reads them, with ids in the order in which things are first seen. */
-function nameReader(): (order: LoggedOrder) => OrderFact {
+function factReader(): (order: LoggedOrder) => OrderFact {
   const productIds = new Map<string, number>();
   let orders = 0;
   const productIdOf = (sku: string): number => {
