@@ -19,6 +19,8 @@ import type { LoggedOrder } from '../../src/shared/orders/order-log.ts';
 
 /** A shop in a temporary database that past orders are imported into, and how its rows are named in the log. */
 export interface LogShop {
+  /** The database's file. */
+  readonly file: string;
   readonly customerIds: ReadonlyMap<string, number>;
   readonly productIds: ReadonlyMap<string, number>;
   /** The products of an order in the log that the shop knows already, each once. */
@@ -72,6 +74,7 @@ export function openLogShop(): LogShop {
     });
 
   return {
+    file,
     customerIds,
     productIds,
     productsOf: ({ lines }) => [...new Set(lines.flatMap(({ sku }) => productIds.get(sku) ?? []))],

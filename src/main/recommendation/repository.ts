@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, timeMsSchema, uidSchema } from '../../shared/kernel/ids.ts';
+import { idSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { StockedProduct, SuggestableTemplate } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
@@ -23,16 +23,17 @@ export interface TemplateUseCount {
   readonly uses: number;
 }
 
-const lineRowSchema = z.object({
-  orderId: idSchema,
-  customerId: idSchema.nullable(),
-  placedAtMs: timeMsSchema,
-  productId: idSchema,
-  colourwayId: idSchema,
-  sizeKey: z.string(),
-  quantity: z.int().positive(),
-  snapshotId: idSchema,
-});
+/** A row of `recommendationQueries.orderLines`. */
+type LineRow = [
+  orderId: number,
+  customerId: number | null,
+  placedAtMs: number,
+  productId: number,
+  colourwayId: number,
+  sizeKey: string,
+  quantity: number,
+  snapshotId: number,
+];
 const marksRowSchema = z.object({ orderId: z.int(), statusId: z.int(), interactionId: z.int() });
 const templateUseRowSchema = z.object({
   kind: z.string(),
@@ -77,7 +78,8 @@ export type RecommendationRepository = ReturnType<typeof recommendationRepositor
 export function recommendationRepository(db: ReadableDatabase) {
   const begin = db.prepare('BEGIN');
   const commit = db.prepare('COMMIT');
-  const selectLines = db.prepare(recommendationQueries.orderLines);
+  const selectLines = db.prepare(recommendationQueries.orderLines).raw();
+  const sharedText = textSharer();
   const selectChanged = db.prepare(recommendationQueries.changedOrders).pluck();
   const selectTemplateUses = db.prepare(recommendationQueries.templateUses);
   const selectAnonymousUses = db.prepare(recommendationQueries.anonymousTemplateUses);
@@ -105,7 +107,8 @@ export function recommendationRepository(db: ReadableDatabase) {
     getMarks: (): FactMarks => marksRowSchema.parse(selectMarks.get()),
     /** The orders with ids in first..last that are not cancelled, with their lines. */
     listOrderFacts: (first: number, last: number): OrderFact[] =>
-      groupByOrder(z.array(lineRowSchema).parse(selectLines.all({ first, last }))),
+      // Columns of a STRICT table: reading millions of them through a schema would take longer than learning from them.
+      groupByOrder(selectLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
     /** The orders whose state changed after one mark up to another. */
     listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
     /** What was ever done with templates by whoever is not known by name. */
@@ -161,12 +164,34 @@ function shopStatements(db: ReadableDatabase) {
   };
 }
 
-function groupByOrder(rows: readonly z.infer<typeof lineRowSchema>[]): OrderFact[] {
-  const facts = new Map<number, { fact: Omit<OrderFact, 'lines'>; lines: OrderFact['lines'][number][] }>();
-  for (const { orderId, customerId, placedAtMs, ...line } of rows) {
-    const known = facts.get(orderId);
-    if (known === undefined) facts.set(orderId, { fact: { orderId, customerId, placedAtMs }, lines: [line] });
-    else known.lines.push(line);
+/** Rows of one order come one after another. */
+function groupByOrder(rows: Iterable<LineRow>, sharedText: (text: string) => string): OrderFact[] {
+  const facts: OrderFact[] = [];
+  let lines: OrderFact['lines'][number][] = [];
+  let last: Omit<OrderFact, 'lines'> | undefined;
+  const finish = (): void => {
+    // A copy has no room to grow into, which a million orders would pay for.
+    if (last !== undefined) facts.push({ ...last, lines: lines.slice() });
+  };
+  for (const [orderId, customerId, placedAtMs, productId, colourwayId, sizeKey, quantity, snapshotId] of rows) {
+    if (last?.orderId !== orderId) {
+      finish();
+      last = { orderId, customerId, placedAtMs };
+      lines = [];
+    }
+    lines.push({ productId, colourwayId, sizeKey: sharedText(sizeKey), quantity, snapshotId });
   }
-  return [...facts.values()].map(({ fact, lines }) => ({ ...fact, lines }));
+  finish();
+  return facts;
+}
+
+/** Gives the same text for equal ones, as each row brings its own copy of one of a few size keys. */
+function textSharer(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const shared = known.get(text);
+    if (shared !== undefined) return shared;
+    known.set(text, text);
+    return text;
+  };
 }

@@ -15,7 +15,13 @@ export interface OrderFact {
   readonly lines: readonly OrderFactLine[];
 }
 
+/** So few lines are compared with each other faster than through a set. */
+const FEW_LINES = 10;
+
 /** The different products of an order, each once. */
-export function productIdsOf(order: OrderFact): number[] {
-  return [...new Set(order.lines.map((line) => line.productId))];
+export function productIdsOf({ lines }: OrderFact): number[] {
+  if (lines.length > FEW_LINES) return [...new Set(lines.map((line) => line.productId))];
+  const productIds: number[] = [];
+  for (const { productId } of lines) if (!productIds.includes(productId)) productIds.push(productId);
+  return productIds;
 }

@@ -1,7 +1,7 @@
 import { rankCompanions } from './pair-counts.ts';
 import { type CustomerHistory, repeatScores } from './personal-frequency.ts';
 import type { RecommendationState } from './recommendation-state.ts';
-import { addBestsellers, bestsellerShares, ownedWeights, tasteScores } from './taste-scores.ts';
+import { addBestsellers, catalogueLength, ownedWeights, tasteScores } from './taste-scores.ts';
 import type { TasteModel } from './taste-training.ts';
 import { type RankedProduct, topProducts } from './top-products.ts';
 
@@ -11,6 +11,8 @@ export interface Knowledge {
   readonly taste: TasteModel | undefined;
 }
 
+/** What the recent bestsellers of the shop add to a taste that is 1 at its strongest. */
+const BESTSELLER_SHARE = 0.3;
 /** What a bestseller and the strongest taste weigh beside one order of the customer's own, just placed. */
 const NEXT_BESTSELLER_SHARE = 0.8;
 const NEXT_TASTE_SHARE = 0.3;
@@ -21,8 +23,9 @@ const NEXT_TASTE_SHARE = 0.3;
  */
 export function rankNextBasket(known: Knowledge, customerId: number, nowMs: number, limit: number): RankedProduct[] {
   const history = known.state.histories.get(customerId);
-  const scores = suitingScores(known, history, nowMs).map((score) => NEXT_TASTE_SHARE * score);
-  addBestsellers(scores, bestsellerShares(known.state, nowMs), NEXT_BESTSELLER_SHARE);
+  const scores = suitingScores(known, history, nowMs);
+  for (let id = 0; id < scores.length; id += 1) scores[id] = NEXT_TASTE_SHARE * scores[id]!;
+  addBestsellers(scores, known.state, nowMs, NEXT_BESTSELLER_SHARE);
   if (history !== undefined) {
     for (const [productId, score] of repeatScores(history, known.state.repeats, nowMs)) scores[productId] = scores[productId]! + score;
   }
@@ -33,25 +36,19 @@ export function rankNextBasket(known: Knowledge, customerId: number, nowMs: numb
 export function rankNew(known: Knowledge, customerId: number | null, nowMs: number, limit: number): RankedProduct[] {
   const history = customerId === null ? undefined : known.state.histories.get(customerId);
   const scores = suitingScores(known, history, nowMs);
-  addBestsellers(scores, bestsellerShares(known.state, nowMs));
+  addBestsellers(scores, known.state, nowMs, BESTSELLER_SHARE);
   return topProducts(scores, limit, customerId ?? 0, (productId) => history?.orderCounts.has(productId) === true);
 }
 
 /** What completes a cart; behind what goes with it, what sells. */
 export function rankForCart({ state }: Knowledge, cart: readonly number[], nowMs: number, limit: number): RankedProduct[] {
-  const scores = new Float64Array(lengthFor(state));
+  const scores = new Float64Array(catalogueLength(state, undefined));
   // Bestsellers only fill what companions leave empty.
-  for (const [productId, share] of bestsellerShares(state, nowMs)) scores[productId] = share * 1e-6;
+  addBestsellers(scores, state, nowMs, 1e-6);
   for (const { productId, score } of rankCompanions(state.pairs, cart)) scores[productId] = scores[productId]! + score;
   return topProducts(scores, limit, cart.length, (productId) => cart.includes(productId));
 }
 
 function suitingScores({ state, taste }: Knowledge, history: CustomerHistory | undefined, nowMs: number): Float64Array {
   return tasteScores(state, taste, history === undefined ? new Map() : ownedWeights(history, nowMs));
-}
-
-function lengthFor(state: RecommendationState): number {
-  let highest = 0;
-  for (const productId of state.pairs.orders.keys()) highest = Math.max(highest, productId);
-  return highest + 1;
 }

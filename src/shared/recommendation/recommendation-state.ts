@@ -2,7 +2,6 @@ import { createCoPurchases } from './co-purchases.ts';
 import type { OrderFact } from './order-fact.ts';
 import { countPairs, createPairCounts, type PairCounts } from './pair-counts.ts';
 import { addToHistory, type PersonalCounts, removeFromHistory } from './personal-frequency.ts';
-import { countRecentOrder, createRecentOrders, type RecentOrders } from './recent-orders.ts';
 import { createRepeatCounts } from './repeat-rate.ts';
 import { createTemplateLikings, type TemplateLikings } from './template-choice.ts';
 import { countSales, createDailySales, type DailySales } from './trending.ts';
@@ -16,7 +15,6 @@ export interface RecommendationState extends PersonalCounts {
   readonly orders: Map<number, OrderFact>;
   readonly pairs: PairCounts;
   readonly sales: DailySales;
-  readonly recent: RecentOrders;
   readonly variants: VariantCounts;
   readonly templates: TemplateLikings;
 }
@@ -29,7 +27,6 @@ export function createRecommendationState(): RecommendationState {
     coPurchases: createCoPurchases(),
     pairs: createPairCounts(),
     sales: createDailySales(),
-    recent: createRecentOrders(),
     variants: createVariantCounts(),
     templates: createTemplateLikings(),
   };
@@ -55,6 +52,5 @@ export function retractOrder(state: RecommendationState, orderId: number): void 
 function countEverywhere(state: RecommendationState, order: OrderFact, delta: 1 | -1): void {
   countPairs(state.pairs, order, delta);
   countSales(state.sales, order, delta);
-  countRecentOrder(state.recent, order, delta);
   countVariants(state.variants, order, delta);
 }

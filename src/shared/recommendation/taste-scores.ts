@@ -1,13 +1,10 @@
 import { cosineScores } from './co-purchases.ts';
 import { addNeighbours, type ItemWeights, recencyWeight } from './interaction-rows.ts';
-import type { CustomerHistory } from './personal-frequency.ts';
-import { lastOrderTimes } from './personal-frequency.ts';
-import { recentOrders } from './recent-orders.ts';
+import { type CustomerHistory, lastOrderTimes } from './personal-frequency.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 import { TASTE_HALF_LIFE_MS, type TasteModel } from './taste-training.ts';
+import { recentOrders } from './trending.ts';
 
-/** What the recent bestsellers of the shop add to a taste that is 1 at its strongest. */
-const BESTSELLER_SHARE = 0.3;
 /** Neighbours tell less surely than EASE about the products that it does not know. */
 const NEIGHBOUR_SHARE = 0.5;
 
@@ -24,28 +21,32 @@ export function ownedWeights(history: CustomerHistory, nowMs: number): Map<numbe
  */
 export function tasteScores(state: RecommendationState, taste: TasteModel | undefined, owned: ReadonlyMap<number, number>): Float64Array {
   const length = catalogueLength(state, taste);
-  if (taste === undefined) return scaledToOne(cosineScores(state.coPurchases, owned, length), 1);
-  const scores = scaledToOne(modelScores(taste.productIds, taste.weights, owned, length), 1);
+  if (taste === undefined) return scaledTo(1, cosineScores(state.coPurchases, owned, length));
+  const scores = scaledTo(1, modelScores(taste.productIds, taste.weights, owned, length));
   if (taste.neighbours === undefined) return scores;
   const known = new Set(taste.productIds);
-  const near = scaledToOne(modelScores(taste.neighbours.productIds, taste.neighbours.weights, owned, length), NEIGHBOUR_SHARE);
+  const near = scaledTo(NEIGHBOUR_SHARE, modelScores(taste.neighbours.productIds, taste.neighbours.weights, owned, length));
   for (const productId of taste.neighbours.productIds) {
     if (!known.has(productId)) scores[productId] = near[productId]!;
   }
   return scores;
 }
 
-/** The share of the bestseller's orders that each product had within the last 30 days, by product id. */
-export function bestsellerShares(state: RecommendationState, nowMs: number): ReadonlyMap<number, number> {
-  const orders = recentOrders(state.recent, nowMs);
+/** Adds to the scores the bestsellers of the last 30 days: `share` to the first, to the others by their orders. */
+export function addBestsellers(scores: Float64Array, state: RecommendationState, nowMs: number, share: number): void {
+  const orders = recentOrders(state.sales, nowMs);
   let most = 1;
   for (const count of orders.values()) most = Math.max(most, count);
-  return new Map([...orders].map(([productId, count]) => [productId, count / most]));
+  for (const [productId, count] of orders) scores[productId] = scores[productId]! + (share * count) / most;
 }
 
-/** Adds the bestsellers of the last 30 days to a taste. */
-export function addBestsellers(scores: Float64Array, shares: ReadonlyMap<number, number>, share = BESTSELLER_SHARE): void {
-  for (const [productId, part] of shares) scores[productId] = scores[productId]! + share * part;
+/** One more than the highest id of a product that was ever ordered. */
+export function catalogueLength(state: RecommendationState, taste: TasteModel | undefined): number {
+  let highest = 0;
+  for (const productId of state.pairs.orders.keys()) highest = Math.max(highest, productId);
+  // What was taken back may still stand in a taste that was learnt before.
+  for (const productId of taste?.neighbours?.productIds ?? taste?.productIds ?? []) highest = Math.max(highest, productId);
+  return highest + 1;
 }
 
 function modelScores(productIds: Uint32Array, weights: ItemWeights, owned: ReadonlyMap<number, number>, length: number): Float64Array {
@@ -69,17 +70,11 @@ function placesOf(productIds: Uint32Array): ReadonlyMap<number, number> {
   return known;
 }
 
-function scaledToOne(scores: Float64Array, top: number): Float64Array {
+/** Makes the highest score `top`, in place; what speaks against a product counts as nothing for it. */
+function scaledTo(top: number, scores: Float64Array): Float64Array {
   let most = 0;
   for (const score of scores) most = Math.max(most, score);
-  if (most === 0) return scores;
-  return scores.map((score) => Math.max(0, (top * score) / most));
-}
-
-function catalogueLength(state: RecommendationState, taste: TasteModel | undefined): number {
-  let highest = 0;
-  for (const productId of state.pairs.orders.keys()) highest = Math.max(highest, productId);
-  for (const productId of taste?.productIds ?? []) highest = Math.max(highest, productId);
-  for (const productId of taste?.neighbours?.productIds ?? []) highest = Math.max(highest, productId);
-  return highest + 1;
+  const scale = most === 0 ? 0 : top / most;
+  for (let id = 0; id < scores.length; id += 1) scores[id] = Math.max(0, scores[id]! * scale);
+  return scores;
 }

@@ -1,11 +1,11 @@
-import { adjustCount, adjustNestedCount } from './count-map.ts';
-import type { OrderFact } from './order-fact.ts';
+import { adjustCount } from './count-map.ts';
+import { adjustDayCount, countsWithin, createDayCounts, type DayCounts, dayOf } from './day-counts.ts';
+import { type OrderFact, productIdsOf } from './order-fact.ts';
 
-const MS_PER_DAY = 86_400_000;
-
-/** Pieces sold per product: on each UTC day, and in all. */
+/** What sells: pieces of each product by day and in all, and in how many orders it stood by day. */
 export interface DailySales {
-  readonly byDay: Map<number, Map<number, number>>;
+  readonly pieces: DayCounts;
+  readonly orders: DayCounts;
   readonly total: Map<number, number>;
 }
 
@@ -21,37 +21,29 @@ export interface TrendingCandidate {
 const SPANS_DAYS = [30, 90] as const;
 
 export function createDailySales(): DailySales {
-  return { byDay: new Map(), total: new Map() };
+  return { pieces: createDayCounts(), orders: createDayCounts(), total: new Map() };
 }
 
-/** The UTC day of a moment, counted from 1970-01-01. */
-export function dayOf(timeMs: number): number {
-  return Math.floor(timeMs / MS_PER_DAY);
-}
-
-/** Counts an order's pieces once (`delta` 1) or takes them back (-1). */
+/** Counts an order once (`delta` 1) or takes it back (-1). */
 export function countSales(sales: DailySales, order: OrderFact, delta: 1 | -1): void {
   const day = dayOf(order.placedAtMs);
   for (const line of order.lines) {
-    adjustNestedCount(sales.byDay, day, line.productId, delta * line.quantity);
+    adjustDayCount(sales.pieces, day, line.productId, delta * line.quantity);
     adjustCount(sales.total, line.productId, delta * line.quantity);
   }
+  for (const productId of productIdsOf(order)) adjustDayCount(sales.orders, day, productId, delta);
 }
 
-/** Pieces per product on the last `days` UTC days, today included. */
-export function piecesWithin(sales: DailySales, nowMs: number, days: number): Map<number, number> {
-  const pieces = new Map<number, number>();
-  const today = dayOf(nowMs);
-  for (let day = today - days + 1; day <= today; day += 1) {
-    for (const [productId, sold] of sales.byDay.get(day) ?? []) adjustCount(pieces, productId, sold);
-  }
-  return pieces;
+/** In how many orders of the last 30 days each product stands. */
+export function recentOrders(sales: DailySales, nowMs: number): ReadonlyMap<number, number> {
+  return countsWithin(sales.orders, nowMs, SPANS_DAYS[0]);
 }
 
 /** What sells: the bestsellers of 30 days, behind them those of 90 days, behind them those of all time. */
 export function rankTrending(sales: DailySales, nowMs: number): TrendingCandidate[] {
   const candidates = new Map<number, TrendingCandidate>();
-  const tiers = [...SPANS_DAYS.map((days) => ({ days, pieces: piecesWithin(sales, nowMs, days) })), { days: null, pieces: sales.total }];
+  const spans = SPANS_DAYS.map((days) => ({ days, pieces: countsWithin(sales.pieces, nowMs, days) }));
+  const tiers = [...spans, { days: null, pieces: sales.total }];
   for (const [tier, { days, pieces }] of tiers.entries()) {
     for (const [productId, sold] of pieces) {
       // The whole number is the tier and the fraction grows with the pieces, so that tiers never mix.

@@ -8,7 +8,7 @@ import {
   retractOrder,
 } from '../../../src/shared/recommendation/recommendation-state.ts';
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
-import { recentOrders } from '../../../src/shared/recommendation/recent-orders.ts';
+import { recentOrders } from '../../../src/shared/recommendation/trending.ts';
 import { type LastPurchase, type TasteModel, trainTaste } from '../../../src/shared/recommendation/taste-training.ts';
 import { NOW_MS, ordersArbitrary } from './history-arbitraries.ts';
 
@@ -41,10 +41,10 @@ describe('taking out all orders of one customer', () => {
     fc.assert(
       fc.property(ordersArbitrary, fc.integer({ min: 1, max: 5 }), (orders, customerId) => {
         const state = stateOf(orders);
-        recentOrders(state.recent, NOW_MS);
+        recentOrders(state.sales, NOW_MS);
         for (const order of orders) if (order.customerId === customerId) retractOrder(state, order.orderId);
         const without = stateOf(orders.filter((order) => order.customerId !== customerId));
-        recentOrders(without.recent, NOW_MS);
+        recentOrders(without.sales, NOW_MS);
         expect(state).toEqual(without);
       }),
     );

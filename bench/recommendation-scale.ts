@@ -1,0 +1,231 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import path from 'node:path';
+import { createRecommender } from '../src/main/recommendation/recommender.ts';
+import { createTasteSchool } from '../src/main/workers/taste-school.ts';
+import type { LoggedOrder } from '../src/shared/orders/order-log.ts';
+import type { OrderFact } from '../src/shared/recommendation/order-fact.ts';
+import { type Knowledge, rankForCart, rankNew, rankNextBasket } from '../src/shared/recommendation/rank-products.ts';
+import {
+  createRecommendationState,
+  ingestOrder,
+  type RecommendationState,
+  retractOrder,
+} from '../src/shared/recommendation/recommendation-state.ts';
+import type { TasteModel } from '../src/shared/recommendation/taste-training.ts';
+import { openLogShop } from './recommendation/log-shop.ts';
+import { timesOf } from './recommendation/measures.ts';
+import { SHOP_NOW_MS, type ShopSize, syntheticOrders } from './recommendation/synthetic-shop.ts';
+import { printTable } from './support/report.mjs';
+
+const whole: ShopSize = { products: 5000, customers: 100_000, interactions: 3_000_000 };
+const parts = [100, 10, 1] as const;
+const SEED = 1;
+const QUERIES = 2000;
+const EVENTS = 20_000;
+const LIST_LENGTH = 20;
+const MB = 1 << 20;
+
+const names = [
+  'counting from rows in memory, CPU s',
+  'memory that the counts take, MB',
+  'one more order, p95 µs for each line',
+  'new for you by counts, p50 / p99 µs',
+  'buy again, p50 / p99 µs',
+  'goes with, p50 / p99 µs',
+  'import (apart), CPU s',
+  'counting from the database, CPU s',
+  'process while serving, MB',
+  'taste in its thread, CPU s',
+  'process while training, at most MB',
+  'new for you while training, p50 / p99 µs',
+  'longest stall of the other thread, ms',
+  'new for you by taste, p50 / p99 µs',
+];
+
+/**
+ * `npm run bench -- recommendation-scale [part …]`: what counting, asking and training cost on an invented shop of 5,000 products,
+ * 100,000 customers and 3 million order lines, and on a tenth and a hundredth of it.
+ * @param args which parts (1 the whole, 10 a tenth, 100 a hundredth); all by default
+ */
+export async function runBench(args: readonly string[]): Promise<void> {
+  const columns: string[][] = [];
+  const chosen = args.length > 0 ? args.map(Number) : parts;
+  for (const part of chosen) {
+    const size = { products: whole.products / part, customers: whole.customers / part, interactions: whole.interactions / part };
+    const figures: string[] = [];
+    // A whole shop takes minutes: each figure is said when it is known.
+    const note = (...known: string[]): void => {
+      for (const figure of known) console.log(`${labelOf(part)}: ${names[figures.push(figure) - 1]}: ${figure}`);
+    };
+    measureInMemory(size, note);
+    await measureFromDatabase(size, note);
+    columns.push(figures);
+  }
+  const rows = names.map((name, row) => [name, ...columns.map((column) => column[row]!)]);
+  const head = ['', ...chosen.map(labelOf)];
+  printTable(`${whole.products} products, ${whole.customers} customers, ${whole.interactions} order lines, and parts of it`, head, rows);
+}
+
+function labelOf(part: number): string {
+  return part === 1 ? 'whole' : `1/${part}`;
+}
+
+function measureInMemory(size: ShopSize, note: (...known: string[]) => void): void {
+  const before = heldBytes();
+  const state = createRecommendationState();
+  const read = factReader();
+  let seconds = 0;
+  let chunk: OrderFact[] = [];
+  const ingestChunk = (): void => {
+    seconds += cpuSeconds(() => {
+      for (const order of chunk) ingestOrder(state, order);
+    });
+    chunk = [];
+  };
+  for (const order of syntheticOrders(size, SEED)) {
+    chunk.push(read(order));
+    if (chunk.length === 10_000) ingestChunk();
+  }
+  ingestChunk();
+  const held = heldBytes() - before;
+  const known = { state, taste: undefined };
+  note(seconds.toFixed(2), (held / MB).toFixed(0), eventMicros(state, size, read).toFixed(1));
+  note(ask(known, (customerId) => rankNew(known, customerId, SHOP_NOW_MS, LIST_LENGTH)));
+  note(ask(known, (customerId) => rankNextBasket(known, customerId, SHOP_NOW_MS, LIST_LENGTH)));
+  const cartOf = (customerId: number): number[] => [1 + (customerId % size.products), 1 + ((customerId * 7) % size.products)];
+  note(ask(known, (customerId) => rankForCart(known, cartOf(customerId), SHOP_NOW_MS, LIST_LENGTH)));
+}
+
+async function measureFromDatabase(size: ShopSize, note: (...known: string[]) => void): Promise<void> {
+  const shop = openLogShop();
+  try {
+    note(cpuSeconds(() => importInChunks(shop.importLog, size)).toFixed(1));
+    const db = shop.openReadable();
+    const recommender = createRecommender(db);
+    note(cpuSeconds(() => recommender.refresh()).toFixed(2));
+    collect();
+    note((process.memoryUsage.rss() / MB).toFixed(0));
+    const training = await train(recommender.knowledge(), shop.file);
+    recommender.learnTaste(training.taste);
+    const known = recommender.knowledge();
+    note(
+      ...training.figures,
+      ask(known, (customerId) => rankNew(known, customerId, SHOP_NOW_MS, LIST_LENGTH)),
+    );
+    db.close();
+  } finally {
+    shop.close();
+  }
+}
+
+/** Trains as the app does, in the app's own worker, while this thread goes on answering. */
+async function train(known: Knowledge, databaseFile: string): Promise<{ taste: TasteModel; figures: string[] }> {
+  const stalls = monitorEventLoopDelay({ resolution: 1 });
+  const micros: number[] = [];
+  let highest = 0;
+  let answering = 0;
+  const before = process.cpuUsage();
+  const school = createTasteSchool(path.resolve('out/main/taste-worker.js'), (thrown) => {
+    throw thrown;
+  });
+  stalls.enable();
+  const customers = [...known.state.histories.keys()];
+  const taste = await new Promise<TasteModel>((resolve) => {
+    let learnt: TasteModel | undefined;
+    school.train(databaseFile, SHOP_NOW_MS, (model) => (learnt = model));
+    const answer = (): void => {
+      highest = Math.max(highest, process.memoryUsage.rss());
+      if (learnt !== undefined) return resolve(learnt);
+      const start = performance.now();
+      rankNew(known, customers[micros.length % customers.length]!, SHOP_NOW_MS, LIST_LENGTH);
+      micros.push((performance.now() - start) * 1000);
+      answering += performance.now() - start;
+      setTimeout(answer, 20);
+    };
+    answer();
+  });
+  stalls.disable();
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6 - answering / 1000;
+  return { taste, figures: [seconds.toFixed(1), (highest / MB).toFixed(0), percentiles(micros), (stalls.max / 1e6).toFixed(1)] };
+}
+
+/** The 95th percentile of taking in one more order, divided by its lines; each is taken back, so that nothing grows. */
+function eventMicros(state: RecommendationState, size: ShopSize, read: ReturnType<typeof factReader>): number {
+  const micros: number[] = [];
+  for (const logged of syntheticOrders({ ...size, interactions: Math.min(EVENTS, size.interactions) }, SEED + 1)) {
+    const order = { ...read(logged), placedAtMs: SHOP_NOW_MS };
+    const start = performance.now();
+    ingestOrder(state, order);
+    micros.push(((performance.now() - start) * 1000) / order.lines.length);
+    retractOrder(state, order.orderId);
+  }
+  return micros.toSorted((a, b) => a - b)[Math.floor(micros.length * 0.95)]!;
+}
+
+function ask({ state }: Knowledge, question: (customerId: number) => unknown): string {
+  const customers = [...state.histories.keys()];
+  const micros: number[] = [];
+  for (let index = 0; index < QUERIES; index += 1) {
+    const customerId = customers[(index * 7919) % customers.length]!;
+    const start = performance.now();
+    question(customerId);
+    // The first ones are still being compiled.
+    if (index >= QUERIES / 10) micros.push((performance.now() - start) * 1000);
+  }
+  return percentiles(micros);
+}
+
+function percentiles(micros: readonly number[]): string {
+  const { p50, p99 } = timesOf(micros);
+  return `${p50.toFixed(0)} / ${p99.toFixed(0)}`;
+}
+
+/** Facts as the app's repository reads them, with ids in the order in which things are first seen. */
+function factReader(): (order: LoggedOrder) => OrderFact {
+  const productIds = new Map<string, number>();
+  let orders = 0;
+  const productIdOf = (sku: string): number => {
+    const id = productIds.get(sku) ?? productIds.size + 1;
+    productIds.set(sku, id);
+    return id;
+  };
+  return ({ customer, placedAtMs, lines }) => ({
+    orderId: (orders += 1),
+    customerId: Number(customer) + 1,
+    placedAtMs,
+    lines: lines.map(({ sku, quantity }) => {
+      const productId = productIdOf(sku);
+      return { productId, colourwayId: productId, sizeKey: 'one-size', quantity, snapshotId: 1 };
+    }),
+  });
+}
+
+function importInChunks(importLog: (orders: readonly LoggedOrder[]) => void, size: ShopSize): void {
+  let chunk: LoggedOrder[] = [];
+  for (const order of syntheticOrders(size, SEED)) {
+    chunk.push(order);
+    if (chunk.length < 20_000) continue;
+    importLog(chunk);
+    chunk = [];
+  }
+  importLog(chunk);
+}
+
+function heldBytes(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Only what is still in use counts, where the collector can be asked to come (`--expose-gc`). */
+function collect(): void {
+  (globalThis as { gc?: () => void }).gc?.();
+}
+
+function cpuSeconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
