@@ -15,7 +15,8 @@ export function recolorGroup(group: GroupLayer, from: string, to: string): Group
 
 type Swap = (color: string) => string;
 
-function ownColors(layer: Layer): readonly string[] {
+/** The colours of one layer's fill, line and shadow; a group and a picture have none of their own. */
+export function ownColors(layer: Layer): readonly string[] {
   if (layer.kind === 'group' || layer.kind === 'image') return [];
   const line = layer.kind === 'shape' ? layer.stroke : layer.outline;
   const shadow = layer.kind === 'shape' ? null : layer.shadow;

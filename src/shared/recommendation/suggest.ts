@@ -8,7 +8,7 @@ import type { RecommendationState } from './recommendation-state.ts';
 import type { PanelKey, Slot } from './slot.ts';
 import type { StockedProduct, StockedShop } from './stocked-shop.ts';
 import type { TasteModel } from './taste-training.ts';
-import { dayOf } from './trending.ts';
+import { dayOf } from './day-counts.ts';
 import { chooseVariant, usualVariant, type WearerHabits, wearerHabits } from './variant-choice.ts';
 
 /** Whom to suggest to, what they have at hand, what to show where, what the owner picked and barred, and the time in ms UTC. */

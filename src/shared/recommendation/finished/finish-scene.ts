@@ -1,0 +1,79 @@
+import type { Template } from '../../design/template.ts';
+import type { ContentProduct } from '../content-product.ts';
+import type { Hemisphere } from '../list-rules/season.ts';
+import type { SizeAnswer } from '../your-size/your-size.ts';
+import type { KnownWords } from './known-words.ts';
+import type { LookCounts, LookFact } from './look-counts.ts';
+
+/** The shop as *Finished for you* sees it. */
+export interface FinishShop {
+  readonly products: readonly ContentProduct[];
+  /** Those that are finished as they are: none with an empty picture. */
+  readonly templates: readonly Template[];
+  readonly counts: LookCounts;
+}
+
+/** For whom, when, and what is known of them with consent; null for a stranger, of whom nothing is known. */
+export interface FinishQuery {
+  readonly customerId: number | null;
+  readonly nowMs: number;
+  readonly hemisphere: Hemisphere;
+  readonly words: KnownWords;
+  /** Tags, occasions or motifs that they chose or touched. */
+  readonly tastes: readonly string[];
+  /** The size for them of a product in a colourway. */
+  readonly sizeFor: (product: ContentProduct, colourwayId: number) => SizeAnswer;
+}
+
+/** An earlier look of the customer's and how much it still counts, 0..1. */
+export interface OwnLook {
+  readonly look: LookFact;
+  readonly weight: number;
+}
+
+/** What was had this long ago counts half, in ms (half a year). */
+const HALF_LIFE_MS = 182 * 86_400_000;
+
+/** Everything that scores are made of, worked out once for a query. */
+export interface FinishScene {
+  readonly shop: FinishShop;
+  readonly query: FinishQuery;
+  readonly own: readonly OwnLook[];
+  /** How much the customer likes a word: the share of their looks that bear it, 1 for what they chose. */
+  readonly tastes: ReadonlyMap<string, number>;
+  readonly colourways: ReadonlyMap<number, ContentProduct['colourways'][number]>;
+}
+
+export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishScene {
+  const own = ownLooks(shop.counts, query);
+  const colourways = new Map(shop.products.flatMap((product) => product.colourways.map((each) => [each.id, each] as const)));
+  return { shop, query, own, colourways, tastes: tasteWeights(shop, query, own) };
+}
+
+/** Everything that a template is about. */
+export function wordsOf({ tags, facets }: Template): string[] {
+  return [...new Set([...tags, ...facets.occasions, ...facets.themes])];
+}
+
+function tasteWeights({ templates }: FinishShop, { tastes }: FinishQuery, own: readonly OwnLook[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  const all = own.reduce((sum, { weight }) => sum + weight, 0);
+  const byUid = new Map(templates.map((template) => [template.uid, template]));
+  for (const { look, weight } of own) {
+    const template = byUid.get(look.templateUid);
+    for (const word of template ? wordsOf(template) : []) weights.set(word, (weights.get(word) ?? 0) + weight / all);
+  }
+  for (const word of tastes) weights.set(word, 1);
+  return weights;
+}
+
+/** The customer's looks, each weighed by its age. */
+function ownLooks(counts: LookCounts, { customerId, nowMs }: FinishQuery): OwnLook[] {
+  const looks = customerId === null ? [] : (counts.byCustomer.get(customerId) ?? []);
+  return looks.map((look) => ({ look, weight: 0.5 ** (Math.max(0, nowMs - look.placedAtMs) / HALF_LIFE_MS) }));
+}
+
+/** The number of different orders among looks. */
+export function ordersOf(looks: readonly OwnLook[]): number {
+  return new Set(looks.map(({ look }) => look.orderId)).size;
+}
