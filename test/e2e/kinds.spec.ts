@@ -61,6 +61,7 @@ for (const { name, areas, begins, measures, sizes } of sampled(others, 2)) {
 /** The first colour that there are pieces of in the size that is chosen; the seed does not stock every one. */
 async function chooseInStock(page: Page, sizes: string): Promise<void> {
   const colours = page.locator('label').filter({ has: page.locator('input[name="colourway"]') });
+  await expect(colours.first()).toBeVisible();
   for (const colour of await colours.all()) {
     await colour.click();
     if ((await page.getByRole('radio', { name: new RegExp(`^${sizes}, .*not in stock`), checked: true }).count()) === 0) return;

@@ -64,8 +64,9 @@ studioTest('a list of 24 people becomes 24 pieces, checked, shown and ordered in
 async function stockedSizes(page: Page): Promise<string[]> {
   await page.keyboard.press('Escape');
   await page.locator('[data-action="add-to-order"]').click();
-  const dialog = page.getByRole('dialog');
-  const found = await dialog.locator('tbody tr').evaluateAll((rows) =>
+  const sizeRows = page.getByRole('dialog').locator('tbody tr');
+  await expect(sizeRows.locator('input[data-size]').first()).toBeVisible();
+  const found = await sizeRows.evaluateAll((rows) =>
     rows.flatMap((row) => {
       const size = row.querySelector<HTMLInputElement>('input[data-size]')?.dataset['size'] ?? '';
       const stock = Number((row.querySelectorAll('td')[1]?.textContent ?? '').replaceAll(/\D/g, ''));

@@ -128,8 +128,9 @@ async function openDesign(page: Page): Promise<void> {
 }
 
 async function fillBasket(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  for (const input of await dialog.locator('input[data-size]:enabled').all()) await input.fill('1');
+  const inputs = page.getByRole('dialog').locator('input[data-size]:enabled');
+  await expect(inputs.first()).toBeVisible();
+  for (const input of await inputs.all()) await input.fill('1');
   await page.locator('[data-action="add-to-basket"]').click();
   await expect(page.getByRole('button', { name: 'Place order' })).toBeEnabled();
 }

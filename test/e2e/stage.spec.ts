@@ -110,6 +110,7 @@ studioTest('a colour of a garment is on the stage what it is on its swatch', asy
   studioTest.setTimeout(420_000);
   await openProduct(page, 0);
   const choices = page.locator('label').filter({ has: page.locator('input[name="colourway"]') });
+  await expect(choices.first()).toBeVisible();
   const all = await choices.all();
   expect(all.length).toBeGreaterThanOrEqual(6);
   for (const choice of sampled(all, 4)) {

@@ -84,8 +84,9 @@ export async function saveDesign(page: Page, name: string): Promise<void> {
 export async function orderPieces(page: Page, quantity: number): Promise<string> {
   await page.locator('[data-action="add-to-order"]').click();
   // The size in view begins with one piece.
-  const inputs = await page.getByRole('dialog').locator('input[data-size]:enabled').all();
-  for (const [place, input] of inputs.entries()) await input.fill(place === 0 ? String(quantity) : '0');
+  const inputs = page.getByRole('dialog').locator('input[data-size]:enabled');
+  await expect(inputs.first()).toBeVisible();
+  for (const [place, input] of (await inputs.all()).entries()) await input.fill(place === 0 ? String(quantity) : '0');
   await page.locator('[data-action="add-to-basket"]').click();
   await page.getByRole('button', { name: 'Place order' }).click();
   const title = await page.getByRole('heading', { name: /is placed$/ }).innerText();

@@ -1,7 +1,12 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
 import type { Pixels } from '../picture-difference.ts';
 
 let library: Promise<PDFiumLibrary> | undefined;
+
+/** Opens a PDF with PDFium; whoever opens it destroys it. */
+export async function loadPdf(pdf: Uint8Array): Promise<PDFiumDocument> {
+  return (await (library ??= PDFiumLibrary.init())).loadDocument(pdf);
+}
 
 /** A page as PDFium, Chromium's PDF renderer, paints it on white, and what kinds of objects lie on it. */
 export async function rasterizePdf(
@@ -9,8 +14,7 @@ export async function rasterizePdf(
   pageIndex: number,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<{ pixels: Pixels; kinds: ReadonlySet<string>; text: string }> {
-  const { loadDocument } = await (library ??= PDFiumLibrary.init()).then((loaded) => ({ loadDocument: loaded.loadDocument.bind(loaded) }));
-  const document = await loadDocument(pdf);
+  const document = await loadPdf(pdf);
   const page = document.getPage(pageIndex);
   const text = page.getText();
   const kinds = new Set<string>(Array.from(page.objects(), (object) => object.type));
