@@ -15,6 +15,8 @@ import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.
 import { ownGarmentsRepository } from '../own-garments/repository.ts';
 import { ordersHandlers } from '../orders/handlers.ts';
 import { ordersRepository } from '../orders/repository.ts';
+import { licenceOrders, preflightHandlers } from '../production/preflight-handlers.ts';
+import { preflightRepository } from '../production/preflight-repository.ts';
 import { settingsRepository } from '../settings/repository.ts';
 import { shopSettingsHandlers } from '../settings/shop-handlers.ts';
 import type { Emit } from '../../shared/studio-contract.ts';
@@ -34,6 +36,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
   const interactions = interactionsRepository(db);
   const settings = settingsRepository(db);
   const ownGarments = ownGarmentsRepository(db);
+  const preflight = preflightRepository(db);
   const handlers: Record<string, (input: never) => unknown> = {
     ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
     ...ownGarmentsHandlers(ownGarments),
@@ -44,6 +47,8 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...versionHandlers({ db, designs, source, emit }),
     ...templateOrders({ db, designs, source, emit }),
     ...interactionsHandlers({ db, interactions, source }),
+    ...preflightHandlers({ db, preflight, source }),
+    ...licenceOrders(preflight),
     ...shopSettingsHandlers(settings),
     ...ordersHandlers({
       db,

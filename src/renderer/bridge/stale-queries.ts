@@ -31,7 +31,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'design.restoreDesignVersion': ['design.listDesignVersions'],
   'design.saveDraft': ['design.findDraft'],
   'design.discardDraft': ['design.findDraft'],
-  'design.importAsset': [],
+  'design.importAsset': ['production.readAssets'],
   'design.setTemplateFavourite': ['design.listTemplateRecords'],
   'design.saveTemplate': templates,
   'design.setTemplateVersion': templates,
@@ -44,6 +44,9 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.setCartCustomer': ['orders.getCart'],
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'catalog', 'recommendation'],
+  'production.overrideFinding': ['production.listPreflightOverrides'],
+  'production.withdrawOverride': ['production.listPreflightOverrides'],
+  'production.setAssetLicence': ['production.readAssets'],
   'production.beginPrintJob': [],
   'production.writePrintFile': [],
   'production.finishPrintJob': [],
@@ -53,7 +56,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'interactions.record': ['design.listTemplateRecords'],
   'settings.setPreferences': ['settings'],
   'settings.setShop': ['settings', 'orders.quote'],
-  'settings.recoverDatabase': ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'recommendation'],
+  'settings.recoverDatabase': ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'production', 'recommendation'],
   'settings.reportFault': [],
 };
 
@@ -68,7 +71,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'garments.ownChanged': ['garments.listOwn'],
   'orders.orderSaved': ['orders.get', 'orders.list', 'customers'],
   'recommendation.refreshed': ['recommendation'],
-  'settings.databaseState': ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'recommendation'],
+  'settings.databaseState': ['settings', 'catalog', 'customers', 'garments', 'design', 'orders', 'production', 'recommendation'],
   'settings.preferencesChanged': ['settings'],
   'settings.placeChosen': [],
 };

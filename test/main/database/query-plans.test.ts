@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { customerQueries } from '../../../src/main/customers/repository.ts';
 import { designQueries } from '../../../src/main/design/repository.ts';
 import { versionQueries } from '../../../src/main/design/version-statements.ts';
+import { preflightQueries } from '../../../src/main/production/preflight-repository.ts';
 import { orderQueries } from '../../../src/main/orders/repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
 
 /** How SQLite means to answer a query, one step a line. */
 function planOf(sql: string): string[] {
   const statement = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`);
-  const values = { limit: 10, customerId: 1, statuses: '["placed"]' };
+  const values = { limit: 10, customerId: 1, statuses: '["placed"]', hashes: '["aa"]' };
   const rows = sql.includes('@') ? statement.all(values) : statement.all(...Array(sql.split('?').length - 1).fill(1));
   return rows.map((row) => (row as { detail: string }).detail);
 }
@@ -18,6 +19,7 @@ const queries = {
   ...prefixed('orders', orderQueries),
   ...prefixed('designs', designQueries),
   ...prefixed('versions', versionQueries),
+  ...prefixed('preflight', preflightQueries),
 };
 
 function prefixed(domain: string, own: Readonly<Record<string, string>>): Record<string, string> {
@@ -37,11 +39,13 @@ const firstStep: Readonly<Record<string, RegExp>> = {
   'orders.lines': /SEARCH l USING INDEX sqlite_autoindex_order_lines_1 \(order_id=\?\)/,
   'designs.latest': /SCAN designs USING INDEX designs_by_update/,
   'versions.ofDesign': /SEARCH design_versions USING INDEX design_versions_by_design \(design_id=\?\)/,
+  'preflight.overridesOfAreas': /SEARCH o USING INDEX preflight_overrides_by_area \(area_hash=\?\)/,
+  'preflight.licences': /SEARCH asset_licences USING PRIMARY KEY \(asset_hash=\?\)/,
   'designs.latestOfCustomer': /SEARCH designs USING INDEX designs_by_customer \(customer_id=\?\)/,
 };
 
 /** Where a sort cannot be had from an index: what is sorted is what was found, never a table. */
-const sortsWhatItFound = new Set(['customers.search', 'orders.latestInStatuses']);
+const sortsWhatItFound = new Set(['customers.search', 'orders.latestInStatuses', 'preflight.overridesOfAreas']);
 
 test('every named query has its plan here', () => {
   expect(Object.keys(firstStep).toSorted()).toEqual(Object.keys(queries).toSorted());
