@@ -49,7 +49,7 @@ test('of the pictures that are asked about, those in the store are answered with
   const folder = temporaryFolder();
   const { hash } = await importAsset(folder, onePixelPng());
   const database = {
-    request: (name: string, input: unknown) => Promise.resolve({ ok: true, value: shop.call(name as never, input as never) }),
+    request: (name: string, input: unknown) => Promise.resolve({ ok: true as const, value: shop.call(name as never, input as never) }),
   };
   const read = assetReader({ database, hasAsset: (each) => hasAsset(folder, each) })['production.readAssets'];
   expect(await read({ hashes: [front, hash] })).toEqual([{ hash, licence: 'unknown', note: '', saidAtMs: null }]);
