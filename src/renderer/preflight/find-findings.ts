@@ -1,0 +1,85 @@
+import type { DecorationMethod } from '../../shared/catalog/decoration-method.ts';
+import type { Product } from '../../shared/catalog/product.ts';
+import type { DesignDocument } from '../../shared/design/design-document.ts';
+import { findLayer } from '../../shared/design/map-layers.ts';
+import { areaText } from '../../shared/production/document-text.ts';
+import type { LicensedAsset } from '../../shared/production/preflight-calls.ts';
+import { checkDesign, type PreflightContext } from '../../shared/production/preflight/check-design.ts';
+import type { PreflightFinding } from '../../shared/production/preflight/finding.ts';
+import { mendDesign } from '../../shared/production/preflight/mend-design.ts';
+import { assetHashesOf } from '../painting/asset-images.ts';
+import { loadTextShaper } from '../painting/load-text-shaper.ts';
+
+/** A design on one size of a product in one colour, to be looked at before it is printed. */
+export interface PreflightSource {
+  readonly document: DesignDocument;
+  /** What the design is called; it tells two of them apart. */
+  readonly design: string;
+  readonly product: Product;
+  readonly sizeKey: string;
+  readonly garmentHex: string;
+}
+
+/** A finding with what is done about it: where it was found, whether one touch mends it, and which picture it is of. */
+export interface FoundFinding extends PreflightFinding {
+  readonly source: PreflightSource;
+  /** Of `areaText`: what an override of it holds for. */
+  readonly areaHash: string;
+  readonly mendable: boolean;
+  readonly assetHash: string | null;
+}
+
+/** What the shop knows, whichever design is looked at. */
+export interface ShopKnowledge {
+  readonly methods: readonly DecorationMethod[];
+  readonly assets: readonly LicensedAsset[];
+}
+
+/**
+ * What would come out badly on these.
+ *
+ * @throws AppError `design.font-missing`
+ */
+export async function findFindings(sources: readonly PreflightSource[], shop: ShopKnowledge): Promise<FoundFinding[]> {
+  const found: FoundFinding[] = [];
+  for (const source of sources) {
+    found.push(...(await findInSource(source, await preflightContext(source, shop))));
+    // Between two designs the window may draw.
+    await new Promise<void>((resolve) => setTimeout(resolve));
+  }
+  return found;
+}
+
+/** What the rules look at besides the document. */
+export async function preflightContext(
+  { document, product, sizeKey, garmentHex }: PreflightSource,
+  shop: ShopKnowledge,
+): Promise<PreflightContext> {
+  const assets = new Map(shop.assets.map((asset) => [asset.hash, asset]));
+  return { product, sizeKey, garmentHex, methods: shop.methods, text: await loadTextShaper(document), assets };
+}
+
+async function findInSource(source: PreflightSource, context: PreflightContext): Promise<FoundFinding[]> {
+  const { document } = source;
+  const findings = checkDesign(document, context);
+  const hashes = new Map<string, string>();
+  for (const areaKey of new Set(findings.map((finding) => finding.areaKey)))
+    hashes.set(areaKey, await hashOf(areaText(document, areaKey, source)));
+  return findings.map((finding) => ({
+    ...finding,
+    source,
+    areaHash: hashes.get(finding.areaKey)!,
+    mendable: mendDesign(document, finding, context) !== null,
+    assetHash: assetOf(document, finding),
+  }));
+}
+
+function assetOf(document: DesignDocument, { areaKey, layerId }: PreflightFinding): string | null {
+  const layer = layerId === null ? undefined : findLayer(document.areas[areaKey]?.layers ?? [], layerId);
+  return (layer && assetHashesOf(layer)[0]) ?? null;
+}
+
+async function hashOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
