@@ -1,9 +1,9 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { FindingMessage } from './finding-message.tsx';
 import type { FindingMark } from './finding-marks.ts';
 import styles from './findings.module.css';
+import { useFindingWords } from './use-finding-words.ts';
 import { SeverityIcon } from './severity-icon.tsx';
 
 interface FindingBadgeProps {
@@ -16,14 +16,15 @@ interface FindingBadgeProps {
 export function FindingBadge({ mark, style, onOpen }: FindingBadgeProps): ReactNode {
   const intl = useIntl();
   const { severity, findings } = mark;
-  const said = findings.map(({ message }) => intl.formatMessage({ id: message.id }, message.params)).join(' ');
+  const wordsOf = useFindingWords();
+  const said = findings.map((finding) => wordsOf(finding).what).join(' ');
   const label = intl.formatMessage(
     { id: 'findings.badge' },
     { severity: intl.formatMessage({ id: `findings.severity-${severity}` }), said },
   );
   const words = findings.map((finding) => (
     <span key={finding.key} className={styles.tip}>
-      <FindingMessage finding={finding} />
+      {wordsOf(finding).what}
     </span>
   ));
   return (

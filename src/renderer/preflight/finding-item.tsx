@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedDate, FormattedList, FormattedMessage, useIntl } from 'react-intl';
 import { sizeName } from '../bridge/size-words.ts';
-import { FindingMessage } from './finding-message.tsx';
 import styles from './findings.module.css';
 import { LicenceForm } from './licence-form.tsx';
 import { OverrideForm } from './override-form.tsx';
 import { SeverityIcon } from './severity-icon.tsx';
 import { stopsPrint, type ShownFinding } from './shown-finding.ts';
 import { withdrawOverrides } from './say-finding.ts';
+import { useFindingWords } from './use-finding-words.ts';
 
 /** What a person can do about a finding where it is listed; left out where it cannot be done. */
 export interface FindingActions {
@@ -24,7 +24,8 @@ interface FindingItemProps extends FindingActions {
 
 /** One finding: how grave, what and why, who printed it nevertheless, and the ways out. */
 export function FindingItem({ finding, isCurrent, withSizes, onShow, onMend }: FindingItemProps): ReactNode {
-  const { severity, override, mendable, rule, assetHash } = finding;
+  const { severity, override, rule, assetHash } = finding;
+  const { what, touch, byHand } = useFindingWords()(finding);
   const [asking, setAsking] = useState<'override' | 'licence'>();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -45,9 +46,8 @@ export function FindingItem({ finding, isCurrent, withSizes, onShow, onMend }: F
         <p className={styles.severity}>
           <FormattedMessage id={override ? 'findings.printed-anyway' : `findings.severity-${severity}`} />
         </p>
-        <p className={styles.message}>
-          <FindingMessage finding={finding} />
-        </p>
+        <p className={styles.message}>{what}</p>
+        {touch === null && !override && <p className={styles.detail}>{byHand}</p>}
         {withSizes && <FindingPlace finding={finding} />}
         {override && <OverrideWords finding={finding} />}
         {asking === undefined && (
@@ -57,9 +57,9 @@ export function FindingItem({ finding, isCurrent, withSizes, onShow, onMend }: F
                 <FormattedMessage id="findings.show" />
               </Button>
             )}
-            {onMend && mendable && !override && (
+            {onMend && touch !== null && !override && (
               <Button size="compact-sm" variant="light" onClick={() => onMend(finding)} data-action="finding-mend">
-                <FormattedMessage id="findings.mend" />
+                {touch}
               </Button>
             )}
             {licensing && !override && (

@@ -7,6 +7,7 @@ import { useEditorSession } from '../design-editor/editor-session.ts';
 import type { StageView } from '../garment-preview/camera-views.ts';
 import type { FindingMark } from '../preflight/finding-marks.ts';
 import type { ShownFinding } from '../preflight/shown-finding.ts';
+import { useFindingWords } from '../preflight/use-finding-words.ts';
 import type { StageMode } from './use-stage-mode.ts';
 
 interface FindingFocusOptions {
@@ -30,6 +31,7 @@ interface FindingFocus {
 /** From the list of findings to the place in the design, and back. */
 export function useFindingFocus({ mode, onMode, onView }: FindingFocusOptions): FindingFocus {
   const intl = useIntl();
+  const wordsOf = useFindingWords();
   const [opened, setOpened] = useState(false);
   const [currentKey, setCurrentKey] = useState<string>();
   const goTo = ({ areaKey, layerId }: ShownFinding): void => {
@@ -50,7 +52,7 @@ export function useFindingFocus({ mode, onMode, onView }: FindingFocusOptions): 
       goTo(finding);
       if (mode === '3d') onMode('both');
       setOpened(false);
-      const what = intl.formatMessage({ id: finding.message.id }, finding.message.params);
+      const { what } = wordsOf(finding);
       announce(intl.formatMessage({ id: 'findings.shown' }, { area: areaTitle(intl, finding.areaKey, finding.source.product.kind), what }));
     },
     openAt: ({ findings }) => {
