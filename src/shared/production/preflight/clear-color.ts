@@ -1,4 +1,4 @@
-import { colorContrast } from '../../design/color-contrast.ts';
+import { colorContrast, relativeLuminance } from '../../design/color-contrast.ts';
 import type { CheckedArea } from './checked-area.ts';
 import { colorDistance, fromOklab, nearestColor, toOklab } from './oklab.ts';
 import { partColors } from './part-colors.ts';
@@ -17,6 +17,13 @@ export function clearColors(color: string, { garmentHex, limits, method, parts }
   const inks = method.inks.map(({ hex }) => hex).filter(stands);
   const fresh = inks.length > 0 ? nearestColor(color, inks) : shade(color, garmentHex, limits.minContrast * SPARE);
   return [fresh, nearestColor(color, used)].flatMap((found) => found ?? []);
+}
+
+/** An ink that stands off the cloth: one that the design has already, else black or white. */
+export function clearInk(area: CheckedArea): string {
+  // Where black and white stand off equally.
+  const base = relativeLuminance(area.garmentHex) > 0.18 ? '#000000' : '#ffffff';
+  return clearColors(base, area).at(-1) ?? base;
 }
 
 function shade(color: string, garmentHex: string, contrast: number): string | undefined {

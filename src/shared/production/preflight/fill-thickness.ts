@@ -11,13 +11,16 @@ import { strokeThickness } from './stroke-thickness.ts';
 /** Letters and drawings are measured coarsely: their curves in so many pieces. */
 const STEPS = 4;
 
+/** Proportions that differ by less than 2 % are measured once: a drawing is stretched in many small steps. */
+const PROPORTIONS = 50;
+
 const ofDrawings = new WeakMap<ShapeGeometry, Map<number, number>>();
 
 /** How thick the thinnest strokes of a filled shape are, in its own mm; undefined for one that has none. */
 export function shapeThicknessMm({ geometry, frame: { widthMm, heightMm } }: ShapeLayer): number | undefined {
   if (geometry.kind === 'rectangle' || geometry.kind === 'ellipse') return Math.min(widthMm, heightMm);
   if (geometry.kind !== 'path') return undefined;
-  const proportion = Math.round((heightMm / widthMm) * 1_000) / 1_000;
+  const proportion = Math.round(Math.log(heightMm / widthMm) * PROPORTIONS);
   const known = ofDrawings.get(geometry) ?? new Map<number, number>();
   ofDrawings.set(geometry, known);
   // As a share of the width, so that a drawing that is made larger is not measured again.

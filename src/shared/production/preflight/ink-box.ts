@@ -23,6 +23,8 @@ export function inkBox({ layer, toArea }: Pick<PlacedPart, 'layer' | 'toArea'>, 
   if (ink.points.length === 0) return undefined;
   if (ink.last?.toArea.every((value, index) => value === toArea[index])) return ink.last.box;
   const box = measure(ink, toArea);
+  // Path data may name numbers that no press has.
+  if (!Object.values(box).every(Number.isFinite)) return undefined;
   ink.last = { toArea, box };
   return box;
 }

@@ -26,6 +26,7 @@ export function bringInside<Kind extends Layer>(
   { widthMm, heightMm, limits: { safeMarginMm } }: CheckedArea,
 ): Kind {
   const [roomX, roomY] = [widthMm - 2 * safeMarginMm, heightMm - 2 * safeMarginMm];
+  if (roomX <= 0 || roomY <= 0) return layer;
   const scale = Math.min(1, roomX / box.widthMm, roomY / box.heightMm);
   const [inkX, inkY] = [box.xMm + (box.widthMm * (1 - scale)) / 2, box.yMm + (box.heightMm * (1 - scale)) / 2];
   const byX = within(inkX, safeMarginMm, safeMarginMm + roomX - box.widthMm * scale) - inkX;

@@ -1,9 +1,8 @@
 import { isEmptyPicture } from '../../design/empty-picture.ts';
 import { firstTone } from '../../design/first-tone.ts';
-import { relativeLuminance } from '../../design/color-contrast.ts';
 import { changeParts, openParts } from './change-parts.ts';
 import { layerFindings, type CheckedArea, type Fault, type Rule } from './checked-area.ts';
-import { clearColors } from './clear-color.ts';
+import { clearInk } from './clear-color.ts';
 
 /** Pictures of pixels where the method follows lines: a knife, a needle, a film. */
 export const rasterisedVector: Rule = {
@@ -11,18 +10,12 @@ export const rasterisedVector: Rule = {
   mend: (area, finding) => {
     if (finding.key.endsWith(':traced')) return [];
     const parts = openParts(faultsOf(area), finding);
-    const clothHex = area.garmentHex;
-    const [clearInk = relativeLuminance(clothHex) > 0.4 ? '#000000' : '#ffffff'] = clearColors(
-      relativeLuminance(clothHex) > 0.4 ? '#000000' : '#ffffff',
-      area,
-    ).toReversed();
-    return parts.length === 0
-      ? []
-      : [
-          changeParts(area.layers, parts, ({ layer }) =>
-            layer.kind === 'image' ? { ...layer, tone: firstTone('threshold', { before: layer.tone, clothHex, clearInk }) } : layer,
-          ),
-        ];
+    if (parts.length === 0) return [];
+    const cloth = { clothHex: area.garmentHex, clearInk: clearInk(area) };
+    const inOneInk = changeParts(area.layers, parts, ({ layer }) =>
+      layer.kind === 'image' ? { ...layer, tone: firstTone('threshold', { before: layer.tone, ...cloth }) } : layer,
+    );
+    return [inOneInk];
   },
 };
 

@@ -1,9 +1,13 @@
-import { areaFinding, type Rule } from './checked-area.ts';
+import { firstTone } from '../../design/first-tone.ts';
+import type { Layer } from '../../design/layer.ts';
+import { areaFinding, type CheckedArea, type Rule } from './checked-area.ts';
+import { clearInk } from './clear-color.ts';
 import { inkBoxOf } from './ink-box.ts';
 import { inksOf, PROCESS_INKS } from './inks.ts';
 import { mergeInks } from './merge-inks.ts';
 import { changeParts } from './change-parts.ts';
 import { recolorPart } from './part-colors.ts';
+import { placedParts } from './placed-part.ts';
 
 /** More inks, films or threads than the method takes in one design. */
 export const tooManyColors: Rule = {
@@ -18,9 +22,25 @@ export const tooManyColors: Rule = {
     return [areaFinding(area, 'too-many-colors', { severity: 'block', message, boxMm })];
   },
   mend: (area) => {
-    const swap = mergeInks(area, (area.limits.maxColors ?? Infinity) - (inksOf(area).hasPictures ? PROCESS_INKS : 0));
-    if (!swap) return [];
-    const open = area.parts.filter(({ locked }) => !locked);
-    return [changeParts(area.layers, open, ({ layer }) => recolorPart(layer, (color) => swap.get(color) ?? color))];
+    const most = area.limits.maxColors ?? Infinity;
+    if (!inksOf(area).hasPictures) return merge(area, most);
+    return [...merge(area, most - PROCESS_INKS), ...merge(withDottedPictures(area), most)];
   },
 };
+
+function merge(area: CheckedArea, most: number): Layer[][] {
+  const swap = mergeInks(area, most);
+  if (!swap) return [];
+  const open = area.parts.filter(({ locked }) => !locked);
+  return [changeParts(area.layers, open, ({ layer }) => recolorPart(layer, (color) => swap.get(color) ?? color))];
+}
+
+/** Pictures as dots of one ink, which is how few inks show them. */
+function withDottedPictures(area: CheckedArea): CheckedArea {
+  const cloth = { clothHex: area.garmentHex, clearInk: clearInk(area) };
+  const open = area.parts.filter(({ layer, locked }) => !locked && layer.kind === 'image' && layer.tone === null);
+  const layers = changeParts(area.layers, open, ({ layer }) =>
+    layer.kind === 'image' ? { ...layer, tone: firstTone('halftone', { before: null, ...cloth }) } : layer,
+  );
+  return { ...area, layers, parts: placedParts(layers) };
+}
