@@ -1,15 +1,17 @@
-import { colorContrast, relativeLuminance } from '../../design/color-contrast.ts';
+import { colorContrast } from '../../design/color-contrast.ts';
 import type { Layer } from '../../design/layer.ts';
 import { changeParts, openParts } from './change-parts.ts';
 import type { CheckedArea, Fault } from './checked-area.ts';
 import { clearColors } from './clear-color.ts';
 import type { PreflightFinding } from './finding.ts';
+import { toOklab } from './oklab.ts';
 import { contrastOnCloth, liesOnCloth } from './on-cloth.ts';
 import { partColors, recolorPart } from './part-colors.ts';
 import type { PlacedPart } from './placed-part.ts';
 
-/** Cloth and ink that are at least so light are white to a printer. */
-const WHITE_LUMINANCE = 0.85;
+/** What is so light and so little coloured, in OKLab, is white to a printer. */
+const WHITE_LIGHTNESS = 0.94;
+const WHITE_CHROMA = 0.03;
 
 /** A part that hardly stands off the cloth that it lies on. */
 export interface FaintPart {
@@ -34,10 +36,13 @@ function findFaint(area: CheckedArea): FaintPart[] {
   return area.parts.flatMap((part): FaintPart[] => {
     const contrast = contrastOnCloth(part, garmentHex);
     if (contrast === undefined || contrast >= limits.minContrast || !liesOnCloth(part, area)) return [];
-    return [
-      { part, contrast, isWhite: [garmentHex, ...partColors(part.layer)].every((color) => relativeLuminance(color) >= WHITE_LUMINANCE) },
-    ];
+    return [{ part, contrast, isWhite: [garmentHex, ...partColors(part.layer)].every(isWhite) }];
   });
+}
+
+function isWhite(color: string): boolean {
+  const [lightness, a, b] = toOklab(color);
+  return lightness >= WHITE_LIGHTNESS && Math.hypot(a, b) <= WHITE_CHROMA;
 }
 
 /** The area's layers with the faint colours of a finding's parts stronger, in each way that there is. */
