@@ -27,6 +27,8 @@ export interface FoundFinding extends PreflightFinding {
   readonly areaHash: string;
   readonly mendable: boolean;
   readonly assetHash: string | null;
+  /** What the layer says, else what it is called; null for the area as a whole. */
+  readonly layerName: string | null;
 }
 
 /** What the shop knows, whichever design is looked at. */
@@ -70,13 +72,15 @@ async function findInSource(source: PreflightSource, context: PreflightContext):
     source,
     areaHash: hashes.get(finding.areaKey)!,
     mendable: mendDesign(document, finding, context) !== null,
-    assetHash: assetOf(document, finding),
+    ...layerFacts(document, finding),
   }));
 }
 
-function assetOf(document: DesignDocument, { areaKey, layerId }: PreflightFinding): string | null {
-  const layer = layerId === null ? undefined : findLayer(document.areas[areaKey]?.layers ?? [], layerId);
-  return (layer && assetHashesOf(layer)[0]) ?? null;
+function layerFacts({ areas }: DesignDocument, { areaKey, layerId }: PreflightFinding): Pick<FoundFinding, 'assetHash' | 'layerName'> {
+  const layer = layerId === null ? undefined : findLayer(areas[areaKey]?.layers ?? [], layerId);
+  if (!layer) return { assetHash: null, layerName: null };
+  const words = layer.kind === 'text' ? layer.text : layer.kind === 'roster-field' ? layer.sampleText : layer.name;
+  return { assetHash: assetHashesOf(layer)[0] ?? null, layerName: words.replace(/\s+/g, ' ').trim() || null };
 }
 
 async function hashOf(text: string): Promise<string> {

@@ -24,7 +24,7 @@ interface FindingItemProps extends FindingActions {
 
 /** One finding: how grave, what and why, who printed it nevertheless, and the ways out. */
 export function FindingItem({ finding, isCurrent, withSizes, onShow, onMend }: FindingItemProps): ReactNode {
-  const { severity, override, rule, assetHash } = finding;
+  const { severity, override, rule, assetHash, layerName } = finding;
   const { what, touch, byHand } = useFindingWords()(finding);
   const [asking, setAsking] = useState<'override' | 'licence'>();
   const item = useRef<HTMLLIElement>(null);
@@ -43,8 +43,11 @@ export function FindingItem({ finding, isCurrent, withSizes, onShow, onMend }: F
     >
       <SeverityIcon severity={severity} />
       <div className={styles.words}>
-        <p className={styles.severity}>
-          <FormattedMessage id={override ? 'findings.printed-anyway' : `findings.severity-${severity}`} />
+        <p className={styles.head}>
+          <strong className={styles.severity}>
+            <FormattedMessage id={override ? 'findings.printed-anyway' : `findings.severity-${severity}`} />
+          </strong>
+          {layerName !== null && <span className={styles.layer}>{layerName}</span>}
         </p>
         <p className={styles.message}>{what}</p>
         {touch === null && !override && <p className={styles.detail}>{byHand}</p>}

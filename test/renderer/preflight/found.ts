@@ -23,6 +23,7 @@ export function found(other: Partial<Omit<FoundFinding, 'source'>> & { source?: 
     areaHash: 'm'.repeat(64),
     mendable: true,
     assetHash: null,
+    layerName: 'a',
     ...other,
     source: { ...source, ...other.source },
   };
