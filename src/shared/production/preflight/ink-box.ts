@@ -50,6 +50,11 @@ export function boxAround(boxes: readonly BoxMm[]): BoxMm | undefined {
   return { xMm, yMm, widthMm, heightMm };
 }
 
+/** Whether two boxes have a place in common. */
+export function boxesMeet(a: BoxMm, b: BoxMm): boolean {
+  return a.xMm < b.xMm + b.widthMm && b.xMm < a.xMm + a.widthMm && a.yMm < b.yMm + b.heightMm && b.yMm < a.yMm + a.heightMm;
+}
+
 function measure({ points, roundMm }: Ink, toArea: Affine): BoxMm {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < points.length; at += 2) {

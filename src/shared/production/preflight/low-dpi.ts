@@ -1,6 +1,5 @@
 import { isEmptyPicture } from '../../design/empty-picture.ts';
-import type { ImageLayer } from '../../design/layer.ts';
-import { MM_PER_INCH } from '../../kernel/units.ts';
+import { pictureDpi } from '../../design/picture-dpi.ts';
 import { changeParts, openParts, scaleAboutMiddle } from './change-parts.ts';
 import type { CheckedArea, Fault, Rule } from './checked-area.ts';
 import { layerFindings } from './checked-area.ts';
@@ -34,12 +33,9 @@ function faultsOf({ parts, limits, assets }: CheckedArea): Fault[] {
   });
 }
 
-/** Dots per inch in the direction that has fewer, crop and groups counted. */
+/** As it is printed, crop and groups counted. */
 function dpiOf({ layer, toArea: [a, b, c, d] }: PlacedPart): number {
-  const { naturalWidthPx, naturalHeightPx, crop, frame } = layer as ImageLayer;
-  const across = (naturalWidthPx * (crop?.width ?? 1)) / (frame.widthMm * Math.hypot(a, b));
-  const down = (naturalHeightPx * (crop?.height ?? 1)) / (frame.heightMm * Math.hypot(c, d));
-  return Math.min(across, down) * MM_PER_INCH;
+  return layer.kind === 'image' ? pictureDpi(layer, [Math.hypot(a, b), Math.hypot(c, d)]) : Infinity;
 }
 
 function widestMm(part: PlacedPart, { limits }: CheckedArea): number {

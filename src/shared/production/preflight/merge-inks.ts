@@ -1,8 +1,7 @@
-import type { BoxMm } from '../../design/fill-style.ts';
 import type { CheckedArea } from './checked-area.ts';
-import { inkBox } from './ink-box.ts';
+import { boxesMeet, inkBox } from './ink-box.ts';
 import { inkOf } from './inks.ts';
-import { colorDistance } from './oklab.ts';
+import { colorDistance, labDistance, toOklab, type Oklab } from './oklab.ts';
 import { partColors } from './part-colors.ts';
 
 /** Colours that look this different make out a form where one lies on the other: black on navy does not, red on orange does. */
@@ -11,6 +10,7 @@ const FORM_DISTANCE = 0.25;
 /** Colours that become one ink. */
 interface Cluster {
   readonly ink: string;
+  readonly lab: Oklab;
   readonly colors: readonly string[];
   readonly weightMm2: number;
   /** Locked parts keep their colour. */
@@ -42,7 +42,13 @@ function startClusters(area: CheckedArea): Cluster[] {
       const ink = inkOf(color, area);
       const { colors = [], weightMm2 = 0, isFixed = false } = byInk.get(ink) ?? {};
       const own = box ? box.widthMm * box.heightMm : 0;
-      byInk.set(ink, { ink, colors: [...new Set([...colors, color])], weightMm2: weightMm2 + own, isFixed: isFixed || part.locked });
+      byInk.set(ink, {
+        ink,
+        lab: toOklab(ink),
+        colors: [...new Set([...colors, color])],
+        weightMm2: weightMm2 + own,
+        isFixed: isFixed || part.locked,
+      });
     }
   }
   return [...byInk.values()];
@@ -50,14 +56,20 @@ function startClusters(area: CheckedArea): Cluster[] {
 
 function merged(a: Cluster, b: Cluster): Cluster {
   const stays = a.isFixed || (!b.isFixed && a.weightMm2 >= b.weightMm2) ? a : b;
-  return { ink: stays.ink, colors: [...a.colors, ...b.colors], weightMm2: a.weightMm2 + b.weightMm2, isFixed: a.isFixed || b.isFixed };
+  return {
+    ink: stays.ink,
+    lab: stays.lab,
+    colors: [...a.colors, ...b.colors],
+    weightMm2: a.weightMm2 + b.weightMm2,
+    isFixed: a.isFixed || b.isFixed,
+  };
 }
 
 function nearestPair(clusters: readonly Cluster[], mayMerge: (a: Cluster, b: Cluster) => boolean): [Cluster, Cluster] | undefined {
   let nearest: { pair: [Cluster, Cluster]; distance: number } | undefined;
   for (const [index, first] of clusters.entries()) {
     for (const second of clusters.slice(index + 1)) {
-      const distance = colorDistance(first.ink, second.ink);
+      const distance = labDistance(first.lab, second.lab);
       if ((nearest === undefined || distance < nearest.distance) && mayMerge(first, second)) nearest = { pair: [first, second], distance };
     }
   }
@@ -73,7 +85,7 @@ function clashingColors({ parts, text }: CheckedArea): Set<string> {
   const clashes = new Set<string>();
   for (const [index, lower] of placed.entries()) {
     for (const upper of placed.slice(index + 1)) {
-      if (!overlap(lower.box, upper.box)) continue;
+      if (!boxesMeet(lower.box, upper.box)) continue;
       for (const first of lower.colors) for (const second of upper.colors) if (isForm(first, second)) clashes.add(pairKey(first, second));
     }
   }
@@ -86,8 +98,4 @@ function isForm(first: string, second: string): boolean {
 
 function pairKey(first: string, second: string): string {
   return first < second ? first + second : second + first;
-}
-
-function overlap(a: BoxMm, b: BoxMm): boolean {
-  return a.xMm < b.xMm + b.widthMm && b.xMm < a.xMm + a.widthMm && a.yMm < b.yMm + b.heightMm && b.yMm < a.yMm + a.heightMm;
 }

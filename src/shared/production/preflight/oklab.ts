@@ -30,13 +30,18 @@ export function fromOklab([lightness, a, b]: Oklab): string {
 
 /** How different two colours look, 0 to about 1 (black to white). */
 export function colorDistance(first: string, second: string): number {
-  const [a, b] = [toOklab(first), toOklab(second)];
+  return labDistance(toOklab(first), toOklab(second));
+}
+
+/** The same for colours that are in OKLab already. */
+export function labDistance(a: Oklab, b: Oklab): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 /** The colour that looks nearest; undefined when there is none to choose from. */
 export function nearestColor(color: string, among: readonly string[]): string | undefined {
-  return among.toSorted((first, second) => colorDistance(color, first) - colorDistance(color, second))[0];
+  const distances = among.map((other) => colorDistance(color, other));
+  return among[distances.indexOf(Math.min(...distances))];
 }
 
 /** What is seen of a colour of this opacity on a ground, as the painter lays it on. */

@@ -1,9 +1,10 @@
 import { applyAffine, type Affine } from '../../design/affine.ts';
 import { colorContrast } from '../../design/color-contrast.ts';
+import type { BoxMm } from '../../design/fill-style.ts';
 import { rectangleOutline, shapeFillRule, shapeOutline } from '../../design/shape-outline.ts';
 import type { CheckedArea } from './checked-area.ts';
 import { flattenOutline, type Polyline } from './flatten-outline.ts';
-import { ownInkBox } from './ink-box.ts';
+import { boxesMeet, inkBox, ownInkBox } from './ink-box.ts';
 import { blend } from './oklab.ts';
 import { partColors } from './part-colors.ts';
 import type { PlacedPart } from './placed-part.ts';
@@ -22,17 +23,22 @@ export function contrastOnCloth({ layer, opacity }: PlacedPart, garmentHex: stri
 /** Whether a part is seen against the cloth and not against parts below that stand off it. */
 export function liesOnCloth(part: PlacedPart, area: CheckedArea): boolean {
   const box = ownInkBox(part.layer, area.text);
-  if (!box) return false;
-  const below = area.parts.slice(0, area.parts.indexOf(part)).filter((other) => isGround(other, area));
-  const grounds = below.map((other) => ({ toOwn: invert(other.toArea), ...outlineOf(other) }));
+  const place = inkBox(part, area.text);
+  if (!box || !place) return false;
+  const below = area.parts.slice(0, area.parts.indexOf(part));
+  const under = below.filter((other) => meets(place, inkBox(other, area.text)) && isGround(other, area)).map(groundOf);
   let bare = 0;
-  for (let place = 0; place < PLACES * PLACES; place++) {
-    const across = ((place % PLACES) + 0.5) / PLACES;
-    const down = (Math.floor(place / PLACES) + 0.5) / PLACES;
+  for (let index = 0; index < PLACES * PLACES; index++) {
+    const across = ((index % PLACES) + 0.5) / PLACES;
+    const down = (Math.floor(index / PLACES) + 0.5) / PLACES;
     const [x, y] = applyAffine(part.toArea, box.xMm + across * box.widthMm, box.yMm + down * box.heightMm);
-    if (!grounds.some(({ toOwn, lines, rule }) => covers(lines, rule, applyAffine(toOwn, x, y)))) bare += 1;
+    if (!under.some(({ toOwn, lines, rule }) => covers(lines, rule, applyAffine(toOwn, x, y)))) bare += 1;
   }
   return bare / (PLACES * PLACES) > SHARE_ON_CLOTH;
+}
+
+function meets(place: BoxMm, other: BoxMm | undefined): boolean {
+  return other !== undefined && boxesMeet(place, other);
 }
 
 /** Whether something on a part is not seen against the cloth: it hides the cloth, and differs from it. A picture is trusted to. */
@@ -45,7 +51,23 @@ function isGround(part: PlacedPart, { garmentHex, limits }: CheckedArea): boolea
   return (contrastOnCloth(part, garmentHex) ?? 1) >= limits.minContrast;
 }
 
-function outlineOf({ layer }: PlacedPart): { lines: Polyline[]; rule: 'nonzero' | 'evenodd' } {
+/** A part that others lie on, and the way from the area's mm to its own. */
+interface Ground {
+  readonly toOwn: Affine;
+  readonly lines: readonly Polyline[];
+  readonly rule: 'nonzero' | 'evenodd';
+}
+
+const grounds = new WeakMap<PlacedPart, Ground>();
+
+/** Many parts may lie on one. */
+function groundOf(part: PlacedPart): Ground {
+  const known = grounds.get(part) ?? { toOwn: invert(part.toArea), ...outlineOf(part) };
+  grounds.set(part, known);
+  return known;
+}
+
+function outlineOf({ layer }: PlacedPart): Omit<Ground, 'toOwn'> {
   const { widthMm, heightMm } = layer.frame;
   const geometry = layer.kind === 'shape' ? layer.geometry : layer.kind === 'image' ? layer.mask : null;
   if (!geometry) return { lines: flattenOutline(rectangleOutline(widthMm, heightMm)), rule: 'nonzero' };
