@@ -6,6 +6,7 @@ import { areaText } from '../../shared/production/document-text.ts';
 import type { LicensedAsset } from '../../shared/production/preflight-calls.ts';
 import { checkDesign, type PreflightContext } from '../../shared/production/preflight/check-design.ts';
 import type { PreflightFinding } from '../../shared/production/preflight/finding.ts';
+import { mendAll } from '../../shared/production/preflight/mend-all.ts';
 import { mendDesign } from '../../shared/production/preflight/mend-design.ts';
 import { assetHashesOf } from '../painting/asset-images.ts';
 import { loadTextShaper } from '../painting/load-text-shaper.ts';
@@ -37,43 +38,44 @@ export interface ShopKnowledge {
   readonly assets: readonly LicensedAsset[];
 }
 
+/** A finding as the worker tells it, which does not say again of which source it is. */
+export type BareFinding = Omit<FoundFinding, 'source'>;
+
 /**
- * What would come out badly on these.
+ * What would come out badly of a design; takes up to a few tenths of a second, so that it is done in a worker.
  *
  * @throws AppError `design.font-missing`
  */
-export async function findFindings(sources: readonly PreflightSource[], shop: ShopKnowledge): Promise<FoundFinding[]> {
-  const found: FoundFinding[] = [];
-  for (const source of sources) {
-    found.push(...(await findInSource(source, await preflightContext(source, shop))));
-    // Between two designs the window may draw.
-    await new Promise<void>((resolve) => setTimeout(resolve));
-  }
-  return found;
-}
-
-/** What the rules look at besides the document. */
-export async function preflightContext(
-  { document, product, sizeKey, garmentHex }: PreflightSource,
-  shop: ShopKnowledge,
-): Promise<PreflightContext> {
-  const assets = new Map(shop.assets.map((asset) => [asset.hash, asset]));
-  return { product, sizeKey, garmentHex, methods: shop.methods, text: await loadTextShaper(document), assets };
-}
-
-async function findInSource(source: PreflightSource, context: PreflightContext): Promise<FoundFinding[]> {
+export async function findInSource(source: PreflightSource, shop: ShopKnowledge): Promise<BareFinding[]> {
   const { document } = source;
+  const context = await contextOf(source, shop);
   const findings = checkDesign(document, context);
   const hashes = new Map<string, string>();
   for (const areaKey of new Set(findings.map((finding) => finding.areaKey)))
     hashes.set(areaKey, await hashOf(areaText(document, areaKey, source)));
   return findings.map((finding) => ({
     ...finding,
-    source,
     areaHash: hashes.get(finding.areaKey)!,
     mendable: mendDesign(document, finding, context) !== null,
     ...layerFacts(document, finding),
   }));
+}
+
+/**
+ * The design with these findings mended, as far as one touch can.
+ *
+ * @throws AppError `design.font-missing`
+ */
+export async function mendInSource(source: PreflightSource, shop: ShopKnowledge, keys: readonly string[]): Promise<DesignDocument> {
+  const { document } = source;
+  const context = await contextOf(source, shop);
+  const wanted = checkDesign(document, context).filter(({ key }) => keys.includes(key));
+  return mendAll(document, wanted, context);
+}
+
+async function contextOf({ document, product, sizeKey, garmentHex }: PreflightSource, shop: ShopKnowledge): Promise<PreflightContext> {
+  const assets = new Map(shop.assets.map((asset) => [asset.hash, asset]));
+  return { product, sizeKey, garmentHex, methods: shop.methods, text: await loadTextShaper(document), assets };
 }
 
 function layerFacts({ areas }: DesignDocument, { areaKey, layerId }: PreflightFinding): Pick<FoundFinding, 'assetHash' | 'layerName'> {

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { assetHashesIn } from '../painting/asset-images.ts';
-import { findFindings, type FoundFinding, type PreflightSource, type ShopKnowledge } from './find-findings.ts';
+import type { FoundFinding, PreflightSource, ShopKnowledge } from './find-findings.ts';
+import { findFindings } from './preflight-desk.ts';
 import { shownFindings, type ShownFinding } from './shown-finding.ts';
 
 /** What was found, the last time that there was a moment to look. */
@@ -34,7 +35,7 @@ interface PreflightOptions {
 
 const any = (): boolean => true;
 
-/** Looks at designs before they are printed, whenever they have changed and there is a moment: never within the frames of a gesture. */
+/** Looks at designs before they are printed, in a worker, whenever they have changed; while a gesture runs, when it pauses. */
 export function usePreflight(sources: readonly PreflightSource[], { gesture = false, isWanted = any }: PreflightOptions = {}): Preflight {
   const methods = useStudioQuery('catalog.listMethods', {});
   const hashes = useMemo(() => picturesOf(sources), [sources]);
@@ -59,21 +60,20 @@ function useLook(sources: readonly PreflightSource[], shop: ShopKnowledge | unde
   const [look, setLook] = useState<Look>();
   useEffect(() => {
     if (!shop) return undefined;
-    let wanted = true;
+    const control = new AbortController();
     const take = (next: Look): void => {
-      if (wanted) setLook(next);
+      if (!control.signal.aborted) setLook(next);
     };
     const start = (): void => {
-      if (!wanted) return;
-      findFindings(sources, shop).then(
+      findFindings(sources, shop, control.signal).then(
         (found) => take({ sources, found }),
         (error: unknown) => take({ sources, found: nothing, error }),
       );
     };
-    const timer = setTimeout(() => requestIdleCallback(start, { timeout: pauseMs }), gesture ? pauseMs : 0);
+    const timer = setTimeout(start, gesture ? pauseMs : 0);
     return () => {
-      wanted = false;
       clearTimeout(timer);
+      control.abort();
     };
   }, [sources, shop, gesture]);
   return look;

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import { mendAll } from '../../shared/production/preflight/mend-all.ts';
-import { mendDesign } from '../../shared/production/preflight/mend-design.ts';
+import { orRefused } from '../bridge/or-refused.ts';
 import { announce } from '../design-editor/announcer.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
-import { preflightContext, type PreflightSource } from '../preflight/find-findings.ts';
+import type { PreflightSource } from '../preflight/find-findings.ts';
 import type { OpenFindings } from '../preflight/findings-context.ts';
+import { mendFindings } from '../preflight/preflight-desk.ts';
 import type { ShownFinding } from '../preflight/shown-finding.ts';
 import { usePreflight } from '../preflight/use-preflight.ts';
 import { showUndoToast } from '../ui/undo-toast.tsx';
@@ -25,15 +25,14 @@ export function useStudioFindings({ product, variant, colourway }: ProductChoice
   const mend = async (wanted: readonly ShownFinding[]): Promise<void> => {
     const [source] = sources;
     if (!shop || !source) return;
-    const context = await preflightContext(source, shop);
-    const session = useEditorSession.getState();
-    const before = session.document;
-    session.edit((now) => {
-      const [only] = wanted;
-      return wanted.length === 1 && only ? (mendDesign(now, only, context) ?? now) : mendAll(now, wanted, context);
-    });
-    const after = useEditorSession.getState().document;
-    if (after === before) return;
+    useEditorSession.getState().endGesture();
+    const before = useEditorSession.getState().document;
+    if (!before) return;
+    const keys = wanted.map(({ key }) => key);
+    const mended = await orRefused(() => mendFindings({ ...source, document: before }, shop, keys));
+    // Whoever has gone on designing meanwhile is asked again by the findings that are still there.
+    if (!mended || mended === before || useEditorSession.getState().document !== before) return;
+    useEditorSession.getState().edit(() => mended);
     const message = intl.formatMessage({ id: 'findings.mended' }, { count: wanted.length });
     announce(message);
     showUndoToast({
@@ -42,7 +41,7 @@ export function useStudioFindings({ product, variant, colourway }: ProductChoice
       undoLabel: intl.formatMessage({ id: 'ui.undo' }),
       onUndo: () => {
         // Later steps are not to be taken back in its place.
-        if (useEditorSession.getState().document === after) useEditorSession.getState().undo();
+        if (useEditorSession.getState().document === mended) useEditorSession.getState().undo();
       },
     });
   };
