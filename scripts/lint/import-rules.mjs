@@ -79,13 +79,14 @@ export const importRules = [
   },
   { from: 'renderer/bridge', files: ['shared/*', 'renderer/ui'], noPackages: [...three, ...outsideWindows] },
   { from: 'renderer/painting', files: ['shared/*', 'renderer/bridge'], noPackages: [...three, ...outsideWindows] },
+  { from: 'renderer/preflight', files: features, noPackages: [...three, ...outsideWindows] },
   { from: 'renderer/garment-preview', files: features, noPackages: outsideWindows },
-  { from: 'renderer/design-editor', files: features, noPackages: [...three, ...outsideWindows] },
+  { from: 'renderer/design-editor', files: [...features, 'renderer/preflight'], noPackages: [...three, ...outsideWindows] },
   { from: 'renderer/app', files: ['shared/*', 'renderer/*', locales], noPackages: [...three, ...outsideWindows] },
   { from: 'renderer/main', files: ['shared/*', 'renderer/*', locales], noPackages: [...three, ...outsideWindows] },
   {
     from: 'renderer/*',
-    files: [...features, 'renderer/garment-preview', 'renderer/design-editor'],
+    files: [...features, 'renderer/garment-preview', 'renderer/preflight', 'renderer/design-editor'],
     noPackages: [...three, ...outsideWindows],
   },
 ];

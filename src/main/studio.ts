@@ -10,7 +10,7 @@ import type { ParsedInput } from '../shared/studio-contract.ts';
 import { writeFileAtomically } from './database/replace-file.ts';
 import { machineRowSource } from './database/row-source.ts';
 import { shopFiles, type ShopFiles } from './database/shop-files.ts';
-import { findAsset, importAsset } from './design/asset-store.ts';
+import { findAsset, hasAsset, importAsset } from './design/asset-store.ts';
 import { TEMPLATE_FILE_EXTENSION } from './design/template-file.ts';
 import { templateFileHandlers } from './design/template-file-handlers.ts';
 import { CALL_CHANNEL } from './ipc/channels.ts';
@@ -22,6 +22,7 @@ import { createStudioLog, type StudioLog } from './log/studio-log.ts';
 import { makingHandlers } from './own-garments/making-handlers.ts';
 import { machineDisk } from './production/disk.ts';
 import { productionHandlers } from './production/handlers.ts';
+import { assetReader } from './production/preflight-handlers.ts';
 import { printJobs, type PrintJobs } from './production/print-job-handlers.ts';
 import { machineSettingsHandlers } from './settings/main-handlers.ts';
 import { openPreferences, type PreferencesFile } from './settings/preferences-file.ts';
@@ -142,6 +143,7 @@ function composeDispatch(core: StudioCore): Dispatch {
       ...core.jobs.handlers,
       ...core.imports.handlers,
       ...productionHandlers({ askForFile: (suggestedName) => askForFile(windows.first(), suggestedName) }),
+      ...assetReader({ database: workers.database, hasAsset: (hash) => hasAsset(core.files().assetFolder, hash) }),
       ...templateFileHandlers({
         database: workers.database,
         assetFolder: () => core.files().assetFolder,

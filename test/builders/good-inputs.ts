@@ -99,6 +99,14 @@ export const goodInputs: GoodInputs = {
     await studio.call('production.finishPrintJob', job);
     return job;
   },
+  'production.listPreflightOverrides': () => ({ areaHashes: ['a'.repeat(64)] }),
+  'production.overrideFinding': () => oneOverride,
+  'production.withdrawOverride': async (studio) => {
+    const [override] = await studio.call('production.overrideFinding', oneOverride);
+    return { overrideId: override!.id };
+  },
+  'production.readAssets': () => ({ hashes: ['a'.repeat(64)] }),
+  'production.setAssetLicence': () => ({ hash: 'a'.repeat(64), licence: 'licensed', note: 'Invoice 17' }),
   'production.saveFile': () => ({ suggestedName: 'front.png', bytes: onePixelPng() }),
   'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
   'recommendation.listEvidence': () => ({ evidence: { kind: 'together', productId: 1, companionId: 2 }, limit: 5 }),
@@ -142,6 +150,13 @@ async function checkedTable(studio: TestStudio): Promise<{ token: string }> {
   await studio.call('history.check', { token, format });
   return { token };
 }
+/** Somebody's word that a coarse picture may be printed. */
+const oneOverride: CallInput<'production.overrideFinding'> = {
+  findingKey: 'low-dpi front picture',
+  areaHashes: ['a'.repeat(64)],
+  reason: 'Meant to look coarse',
+  person: null,
+};
 
 /** A print job of one file. */
 function onePrintFile(): CallInput<'production.beginPrintJob'> {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shopFiles } from '../../src/main/database/shop-files.ts';
 import { machineRowSource } from '../../src/main/database/row-source.ts';
-import { importAsset } from '../../src/main/design/asset-store.ts';
+import { hasAsset, importAsset } from '../../src/main/design/asset-store.ts';
 import { createDispatch, type Sender } from '../../src/main/ipc/dispatch.ts';
 import { createRoute } from '../../src/main/ipc/main-route.ts';
 import { makingHandlers } from '../../src/main/own-garments/making-handlers.ts';
@@ -10,6 +10,7 @@ import { templateFileHandlers } from '../../src/main/design/template-file-handle
 import { writeTemplateFile } from '../../src/main/design/template-file.ts';
 import { machineDisk } from '../../src/main/production/disk.ts';
 import { productionHandlers } from '../../src/main/production/handlers.ts';
+import { assetReader } from '../../src/main/production/preflight-handlers.ts';
 import { printJobs } from '../../src/main/production/print-job-handlers.ts';
 import { machineSettingsHandlers } from '../../src/main/settings/main-handlers.ts';
 import { openPreferences } from '../../src/main/settings/preferences-file.ts';
@@ -111,6 +112,7 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
       }).handlers,
       ...imports.handlers,
       ...productionHandlers({ askForFile: (name) => Promise.resolve(join(dataFolder, name)) }),
+      ...assetReader({ database: workers.database, hasAsset: (hash) => hasAsset(assetFolder(), hash) }),
       ...templateFileHandlers({
         database: workers.database,
         assetFolder,

@@ -66,6 +66,13 @@ studioTest('a missing picture shows its place in the design and refuses the prin
   await expect(page.getByRole('list', { name: 'Layers' }).getByRole('listitem')).toHaveCount(1);
   await page.locator('[data-tool="files"]').click();
   await page.locator('[data-action="print-files"]').click();
+  const gone = page.locator('[data-print-findings] [data-finding="missing-picture"]');
+  await expect(gone).toContainText('The file of this picture is gone');
+  await expect(page.locator('[data-action="print-save"]')).toBeDisabled();
+  // Even somebody who insists gets no file with a hole in it.
+  await gone.locator('[data-action="finding-override"]').click();
+  await page.getByLabel('Why is it printed anyway?').fill('In a hurry');
+  await page.locator('[data-action="override-keep"]').click();
   await app.evaluate(
     ({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

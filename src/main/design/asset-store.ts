@@ -46,11 +46,16 @@ export function checkPicture(bytes: Uint8Array): ImageHeader {
 
 /** A picture by its hash; nothing when it is missing, or when its bytes are not what its name says. */
 export async function findAsset(folder: string, hash: string): Promise<StoredAsset | undefined> {
-  if (!contentHashSchema.safeParse(hash).success || (await sizeOf(join(folder, hash))) === undefined) return undefined;
+  if (!(await hasAsset(folder, hash))) return undefined;
   const bytes = new Uint8Array(await readFile(join(folder, hash)));
   const mimeType = imageKind(bytes);
   const isWhole = (await hashOf(bytes)) === hash;
   return mimeType !== undefined && isWhole ? { bytes, mimeType } : undefined;
+}
+
+/** Whether a picture lies in a folder, without looking into it. */
+export async function hasAsset(folder: string, hash: string): Promise<boolean> {
+  return contentHashSchema.safeParse(hash).success && (await sizeOf(join(folder, hash))) !== undefined;
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -18,6 +18,8 @@ import { ownGarmentsRepository } from '../own-garments/repository.ts';
 import { ordersHandlers } from '../orders/handlers.ts';
 import { ordersRepository } from '../orders/repository.ts';
 import { rulesHandlers } from '../recommendation/rules-handlers.ts';
+import { licenceOrders, preflightHandlers } from '../production/preflight-handlers.ts';
+import { preflightRepository } from '../production/preflight-repository.ts';
 import { settingsRepository } from '../settings/repository.ts';
 import { shopSettingsHandlers } from '../settings/shop-handlers.ts';
 import type { Emit } from '../../shared/studio-contract.ts';
@@ -43,6 +45,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     hasCustomer: customers.hasCustomer,
     mayKeep: (customerId: number) => customers.hasConsent(customerId, 'suggestions'),
   };
+  const preflight = preflightRepository(db);
   const handlers: Record<string, (input: never) => unknown> = {
     ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
     ...ownGarmentsHandlers(ownGarments),
@@ -60,6 +63,8 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...templateOrders({ db, designs, source, emit }),
     ...historyHandlers({ db, source, emit, addCustomer: customers.add }),
     ...interactionsHandlers({ ...keeping, db, interactions, source, emit }),
+    ...preflightHandlers({ db, preflight, source }),
+    ...licenceOrders(preflight),
     ...shopSettingsHandlers(settings),
     ...rulesHandlers(db, emit),
     ...ordersHandlers({

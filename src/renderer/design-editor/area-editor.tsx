@@ -17,6 +17,8 @@ interface AreaEditorProps {
   onZoom(zoom: number): void;
   /** What lies under the print: the flat garment, drawn in the same view. */
   backdrop(view: AreaView): ReactNode;
+  /** What is drawn over the print in the same view, and can be pressed. */
+  overlay?(view: AreaView): ReactNode;
   /** Files that were dropped, and where. */
   onFiles(files: readonly File[], droppedAt: PointMm): void;
   /** A double press on words. */
@@ -27,7 +29,7 @@ const margins = { xPx: 56, topPx: 96, bottomPx: 92 };
 const noPan = { xPx: 0, yPx: 0 };
 
 /** One print area to work on directly: painted true to the print, with the selection's grips over it. */
-export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, onEditText }: AreaEditorProps): ReactNode {
+export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, overlay, onFiles, onEditText }: AreaEditorProps): ReactNode {
   const intl = useIntl();
   const root = useRef<HTMLDivElement>(null);
   const box = useBoxSize(root);
@@ -76,6 +78,7 @@ export function AreaEditor({ areaName, area, zoom, onZoom, backdrop, onFiles, on
         onPan={setPan}
         onEditText={onEditText}
       />
+      {!cropped && overlay?.(view)}
       {cropped && <CropOverlay view={view} layer={cropped} />}
       {drop.over && (
         <div className={styles.dropping}>

@@ -9,15 +9,13 @@ import { showRefusal } from '../bridge/toasts.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CropFields } from './crop-fields.tsx';
 import { CutoutField } from './cutout-field.tsx';
-import { effectiveDpi, SOFT_PRINT_DPI, tooSmallToPrint, widestMm } from './effective-dpi.ts';
+import { effectiveDpi } from './effective-dpi.ts';
 import { importPicture, pictureTypes } from './import-picture.ts';
 import { MaskFields } from './mask-fields.tsx';
 import styles from './properties.module.css';
 import { SwitchField } from './switch-field.tsx';
 import { ToneFields } from './tone-fields.tsx';
 import { useLayerChange } from './use-layer-change.ts';
-import { readableLength } from '../../shared/settings/length-unit.ts';
-import { useLengthUnit } from '../bridge/use-length-unit.ts';
 
 interface ImagePropertiesProps {
   layer: ImageLayer;
@@ -77,52 +75,14 @@ function EmptyPicture({ layer }: { layer: ImageLayer }): ReactNode {
   );
 }
 
+/** How sharp the picture will print; whether that is enough is said among the findings. */
 function Sharpness({ layer }: { layer: ImageLayer }): ReactNode {
-  const { set } = useLayerChange<ImageLayer>(layer);
-  const dpi = effectiveDpi(layer);
-  const unit = useLengthUnit();
-  const soft = dpi < SOFT_PRINT_DPI;
-  const sharpWidthMm = widestMm(layer, SOFT_PRINT_DPI);
-  const shrink = (): void => set((before) => shrunkTo(before, sharpWidthMm));
   return (
-    <>
-      {tooSmallToPrint(layer) ? (
-        <Notice tone="warn" title={<FormattedMessage id="editor.dpi-tiny-title" />}>
-          <FormattedMessage
-            id="editor.dpi-tiny-fix"
-            values={{ width: layer.naturalWidthPx, height: layer.naturalHeightPx, dpi: SOFT_PRINT_DPI }}
-          />
-        </Notice>
-      ) : soft ? (
-        <Notice tone="warn" title={<FormattedMessage id="editor.dpi-soft-title" values={{ dpi }} />}>
-          <p className={styles.noticeText}>
-            <FormattedMessage id="editor.dpi-soft-fix" values={{ dpi: SOFT_PRINT_DPI, unit, width: readableLength(sharpWidthMm, unit) }} />
-          </p>
-          <Button size="compact-sm" variant="default" onClick={shrink}>
-            <FormattedMessage id="editor.dpi-shrink" values={{ unit, width: readableLength(sharpWidthMm, unit) }} />
-          </Button>
-        </Notice>
-      ) : (
-        <p className={styles.fact}>
-          <FormattedMessage id="editor.dpi-good" values={{ dpi, width: layer.naturalWidthPx, height: layer.naturalHeightPx }} />
-        </p>
-      )}
-    </>
+    <p className={styles.fact}>
+      <FormattedMessage
+        id="editor.dpi-good"
+        values={{ dpi: effectiveDpi(layer), width: layer.naturalWidthPx, height: layer.naturalHeightPx }}
+      />
+    </p>
   );
-}
-
-/** The picture at a smaller width about its own centre. */
-function shrunkTo(layer: ImageLayer, widthMm: number): ImageLayer {
-  const { frame } = layer;
-  const heightMm = (frame.heightMm * widthMm) / frame.widthMm;
-  return {
-    ...layer,
-    frame: {
-      ...frame,
-      widthMm,
-      heightMm,
-      xMm: frame.xMm + (frame.widthMm - widthMm) / 2,
-      yMm: frame.yMm + (frame.heightMm - heightMm) / 2,
-    },
-  };
 }

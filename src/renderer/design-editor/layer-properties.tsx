@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { PrintedCloth } from '../../shared/design/first-tone.ts';
 import type { Layer } from '../../shared/design/layer.ts';
+import { flattenLayers } from '../../shared/design/map-layers.ts';
+import { FindingNotes } from '../preflight/finding-notes.tsx';
+import { useOpenFindings } from '../preflight/findings-context.ts';
 import { FrameProperties } from './frame-properties.tsx';
 import { GroupProperties } from './group-properties.tsx';
 import { ImageProperties } from './image-properties.tsx';
@@ -28,12 +31,20 @@ export function LayerProperties({ layer, swatches, cloth }: LayerPropertiesProps
           <FormattedMessage id="editor.locked-hint" />
         </p>
       )}
+      <LayerFindings layer={layer} />
       <fieldset className={styles.fieldset} disabled={layer.locked}>
         <OwnProperties layer={layer} swatches={swatches} cloth={cloth} />
         <FrameProperties layer={layer} />
       </fieldset>
     </section>
   );
+}
+
+/** What would come out badly of this layer, or of a part of it. */
+function LayerFindings({ layer }: { layer: Layer }): ReactNode {
+  const { findings } = useOpenFindings();
+  const ids = new Set(flattenLayers([layer]).map(({ id }) => id));
+  return <FindingNotes findings={findings.filter(({ layerId, override }) => layerId !== null && ids.has(layerId) && !override)} />;
 }
 
 function OwnProperties({ layer, swatches, cloth }: LayerPropertiesProps): ReactNode {

@@ -12,7 +12,6 @@ import { PaintField } from './paint-field.tsx';
 import styles from './properties.module.css';
 import { ShadowFields } from './shadow-fields.tsx';
 import { SwitchField } from './switch-field.tsx';
-import { TextFinding } from './text-finding.tsx';
 import { useLayerChange } from './use-layer-change.ts';
 import { GrowingTextarea } from '../ui/growing-textarea.tsx';
 
@@ -40,7 +39,6 @@ export function TextProperties({ layer, swatches }: TextPropertiesProps): ReactN
         }}
         onBlur={end}
       />
-      <TextFinding layer={layer} />
       <FontFields layer={layer} />
       <div className={styles.pair}>
         <NumberField

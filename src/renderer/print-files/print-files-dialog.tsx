@@ -1,15 +1,20 @@
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { DecorationMethod } from '../../shared/catalog/decoration-method.ts';
 import type { PrintTarget } from '../../shared/production/print-job-calls.ts';
 import { printJobName } from '../../shared/production/print-job-names.ts';
 import type { PrintSource } from '../../shared/production/print-job.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useFindingRequest } from '../bridge/finding-request.ts';
 import { usePrintRequest } from '../bridge/print-request.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import type { FoundFinding } from '../preflight/find-findings.ts';
+import { stopsPrint, type ShownFinding } from '../preflight/shown-finding.ts';
+import { usePreflight, type Preflight } from '../preflight/use-preflight.ts';
 import { dayOf, plannedFiles, startChoices, type PrintChoice } from './print-choice.ts';
 import { PrintChoiceTable } from './print-choice-table.tsx';
+import { PrintFindings } from './print-findings.tsx';
 import { PrintFoot } from './print-foot.tsx';
 import styles from './print-files.module.css';
 import { PrintDone, PrintRunning } from './print-progress.tsx';
@@ -60,11 +65,17 @@ function PrintJobView({ sources, sizeKey, methods, pattern, onClose }: PrintJobV
   const [choices, setChoices] = useState<readonly PrintChoice[]>(() => startChoices(sources, methods, sizeKey));
   const [target, setTarget] = useState<PrintTarget>();
   const { state, start, cancel } = usePrintJob();
+  const askForFinding = useFindingRequest((request) => request.ask);
   const [day] = useState(() => dayOf(new Date()));
   const files = plannedFiles(choices, pattern, day);
+  const { findings, checked, error: unchecked } = useFindingsOf(sources, choices);
   // A single file needs no ZIP around it, and several cannot be one file.
   const usualTarget = files.length === 1 ? 'file' : 'zip';
   const chosenTarget = target === undefined || (target === 'file' && files.length !== 1) ? usualTarget : target;
+  const show = ({ key }: ShownFinding): void => {
+    onClose();
+    askForFinding(key);
+  };
   if (state.at === 'printing') return <PrintRunning files={state.files} progress={state.progress} onCancel={cancel} />;
   if (state.at === 'done') return <PrintDone job={state.job} onClose={onClose} />;
   if (choices.length === 0) {
@@ -75,17 +86,29 @@ function PrintJobView({ sources, sizeKey, methods, pattern, onClose }: PrintJobV
     );
   }
   const items = files.map(({ item }) => item);
+  const stopped = findings.some(stopsPrint);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (files.length > 0) void start(files, chosenTarget, printJobName(items, day));
+        if (files.length > 0 && !stopped) void start(files, chosenTarget, printJobName(items, day));
       }}
     >
       <PrintChoiceTable choices={choices} files={files} onChange={setChoices} />
       {state.error === undefined ? null : <ErrorNotice error={state.error} lead={<FormattedMessage id="print.failed" />} />}
-      <PrintFoot count={files.length} target={chosenTarget} onTarget={setTarget} />
+      <PrintFindings findings={findings} error={unchecked} onShow={sources.every(({ order }) => order === null) ? show : undefined} />
+      <PrintFoot count={files.length} held={stopped || (checked === undefined && !unchecked)} target={chosenTarget} onTarget={setTarget} />
     </form>
   );
+}
+
+/** What is found in the print areas that are ticked; every size is looked at once, when the dialog opens. */
+function useFindingsOf(sources: readonly PrintSource[], choices: readonly PrintChoice[]): Preflight {
+  const looked = useMemo(() => sources.map((source) => ({ ...source, garmentHex: source.colour.hex })), [sources]);
+  const isTicked = ({ source, areaKey }: FoundFinding): boolean =>
+    choices.some(
+      ({ item, ticked }) => ticked && item.areaKey === areaKey && item.document === source.document && item.sizeKey === source.sizeKey,
+    );
+  return usePreflight(looked, { isWanted: isTicked });
 }

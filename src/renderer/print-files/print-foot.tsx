@@ -5,12 +5,14 @@ import styles from './print-files.module.css';
 
 interface PrintFootProps {
   readonly count: number;
+  /** True while files must not be made; why is said above. */
+  readonly held: boolean;
   readonly target: PrintTarget;
   onTarget(target: PrintTarget): void;
 }
 
 /** What the files become together, and the way to make them. */
-export function PrintFoot({ count, target, onTarget }: PrintFootProps): React.JSX.Element {
+export function PrintFoot({ count, held, target, onTarget }: PrintFootProps): React.JSX.Element {
   const intl = useIntl();
   const offered = printTargets.filter((each) => each !== 'file' || count === 1);
   return (
@@ -24,7 +26,7 @@ export function PrintFoot({ count, target, onTarget }: PrintFootProps): React.JS
       <p className="tb-secondary" role="status">
         <FormattedMessage id={target === 'file' ? 'print.without-manifest' : 'print.with-manifest'} />
       </p>
-      <Button type="submit" size="md" disabled={count === 0} data-action="print-save">
+      <Button type="submit" size="md" disabled={held || count === 0} data-action="print-save">
         <FormattedMessage id="print.save" values={{ count }} />
       </Button>
     </div>

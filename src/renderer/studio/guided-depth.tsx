@@ -1,12 +1,15 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { FindingNotes } from '../preflight/finding-notes.tsx';
+import { useOpenFindings } from '../preflight/findings-context.ts';
 import { CalmStage } from './calm-stage.tsx';
 import type { DepthProps } from './depth-props.ts';
 import { GuidedAnswer } from './guided-answer.tsx';
 import styles from './guided-depth.module.css';
+import { findingsByQuestion } from './guided-findings.ts';
 import { questionsOf, type GuidedQuestion } from './guided-questions.ts';
 import { useCalmKeys } from './use-calm-keys.ts';
 
@@ -17,6 +20,8 @@ export function GuidedDepth({ choice, document, products, templates, save, price
   const questions = questionsOf(document, template);
   const [wanted, setWanted] = useState<GuidedQuestion>(() => (template ? (questions[1] ?? 'template') : 'template'));
   const question = questions.includes(wanted) ? wanted : 'template';
+  const { findings } = useOpenFindings();
+  const caused = findingsByQuestion(findings, document, template);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const goTo = (next: GuidedQuestion): void => {
@@ -32,7 +37,7 @@ export function GuidedDepth({ choice, document, products, templates, save, price
     <div className={styles.depth} data-studio-depth="guided">
       <CalmStage choice={choice} document={document} />
       <section className={styles.form} aria-labelledby="guided-question" data-question={question}>
-        <Steps questions={questions} question={question} onGo={goTo} />
+        <Steps questions={questions} question={question} caused={caused} onGo={goTo} />
         <div className={`${styles.answer} tb-slim-scroll`}>
           <header>
             <h2 className={`tb-display ${styles.title}`} id="guided-question" ref={heading} tabIndex={-1}>
@@ -42,6 +47,8 @@ export function GuidedDepth({ choice, document, products, templates, save, price
               <FormattedMessage id={`studio.ask-${question}-text`} />
             </p>
           </header>
+          {/* Words and pictures say theirs beside each field. */}
+          {question !== 'words' && question !== 'picture' && <FindingNotes findings={caused.get(question) ?? []} />}
           <GuidedAnswer
             question={question}
             choice={choice}
@@ -64,8 +71,8 @@ interface StepsProps {
   onGo(question: GuidedQuestion): void;
 }
 
-/** Where one is among the questions, as a thread; any of them can be gone to. */
-function Steps({ questions, question, onGo }: StepsProps): ReactNode {
+/** Where one is among the questions, as a thread; any of them can be gone to, and those that something came of are marked. */
+function Steps({ questions, question, caused, onGo }: StepsProps & { caused: ReturnType<typeof findingsByQuestion> }): ReactNode {
   const intl = useIntl();
   const place = questions.indexOf(question);
   return (
@@ -81,6 +88,14 @@ function Steps({ questions, question, onGo }: StepsProps): ReactNode {
               onClick={() => onGo(each)}
             >
               <FormattedMessage id={`studio.step-${each}`} />
+              {caused.has(each) && (
+                <span className={styles.mark}>
+                  <IconAlertTriangle size={14} stroke={1.75} aria-hidden />
+                  <span className="tb-hidden">
+                    <FormattedMessage id="findings.status-looks" values={{ count: caused.get(each)?.length ?? 0 }} />
+                  </span>
+                </span>
+              )}
             </UnstyledButton>
           </li>
         ))}

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { setPalette } from '../../shared/design/apply-template.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import { findLayer } from '../../shared/design/map-layers.ts';
 import { findAreaOf } from '../../shared/design/place-template.ts';
 import type { Slot, Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
@@ -11,9 +10,11 @@ import { wearsPalette } from '../../shared/design/suit-cloth.ts';
 import { openSlots, setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { ColorField } from '../design-editor/color-field.tsx';
-import { TextFinding } from '../design-editor/text-finding.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { FindingNotes } from '../preflight/finding-notes.tsx';
+import { useOpenFindings } from '../preflight/findings-context.ts';
 import { GrowingTextarea } from '../ui/growing-textarea.tsx';
+import { findingsOfLayers } from './guided-findings.ts';
 import { FontSlot } from './font-slot.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { PictureField } from './picture-field.tsx';
@@ -86,8 +87,7 @@ interface TextSlotProps extends SlotProps {
 /** One of the template's words, written into every layer that shows it while it is typed. */
 export function TextSlot({ template, reading: { slot, value = '' }, document, size = 'sm', guided = false }: TextSlotProps): ReactNode {
   const { preview, end } = useSlot(template, slot);
-  const [target] = slot.targets;
-  const layer = target && findLayer(document.areas[target.areaKey]?.layers ?? [], target.layerId);
+  const { findings } = useOpenFindings();
   return (
     <>
       <GrowingTextarea
@@ -108,7 +108,7 @@ export function TextSlot({ template, reading: { slot, value = '' }, document, si
         onFocus={() => guided && showSlot(document, slot)}
         onBlur={end}
       />
-      {layer && (layer.kind === 'text' || layer.kind === 'roster-field') && <TextFinding layer={layer} />}
+      <FindingNotes findings={findingsOfLayers(findings, slot.targets)} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { LightSetKey } from '../../shared/garments/light-set.ts';
 import { areaTitle } from '../bridge/area-name.ts';
+import { useFindingRequest } from '../bridge/finding-request.ts';
 import { AreaEditor } from '../design-editor/area-editor.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { EditorToolbar } from '../design-editor/editor-toolbar.tsx';
@@ -15,16 +16,22 @@ import { GarmentStage } from '../garment-preview/garment-stage.tsx';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
 import type { StageWearer } from '../garment-preview/stage-wearer.ts';
 import { useTurntable } from '../garment-preview/use-turntable.ts';
+import { findingMarks, type FindingMark } from '../preflight/finding-marks.ts';
+import { useOpenFindings } from '../preflight/findings-context.ts';
+import type { ShownFinding } from '../preflight/shown-finding.ts';
 import { AreaChips } from './area-chips.tsx';
 import { AreaFigures } from './area-figures.tsx';
 import { FlatGarment } from './flat-garment.tsx';
+import { FlatMarks } from './flat-marks.tsx';
 import { areasOfSize, type ProductChoice } from './product-choice.ts';
 import { PrintStatus } from './print-status.tsx';
 import styles from './stage-pane.module.css';
 import { StageTools } from './stage-tools.tsx';
 import { useStageLights } from './use-stage-lights.ts';
 import type { StageMode } from './use-stage-mode.ts';
+import { SurfaceMarks } from './surface-marks.tsx';
 import { SurfaceOverlay } from './surface-overlay.tsx';
+import { useFindingFocus } from './use-finding-focus.ts';
 import { useStageWearer } from './use-stage-wearer.ts';
 import { useSurfaceHand } from './use-surface-hand.ts';
 import { WearerMenu } from './wearer-menu.tsx';
@@ -59,15 +66,30 @@ export function StagePane(props: StagePaneProps): ReactNode {
   const [wearer, setWearer] = useStageWearer();
   const turntable = useTurntable();
   const [softProof, setSoftProof] = useState(false);
+  const focus = useFindingFocus({ mode, onMode: setMode, onView: props.onView });
+  const { findings, isCurrent } = useOpenFindings();
+  useRequestedFinding(findings, focus.show);
+  const gesture = useEditorSession((session) => session.history?.gestureStart !== null);
+  // A box must not stay where a thing was that is being dragged away.
+  const marks = useMemo(() => (gesture && !isCurrent ? [] : findingMarks(findings)), [findings, gesture, isCurrent]);
+  const marking = { marks, onOpenMark: focus.openAt };
   return (
     <section className={styles.stage} aria-label={intl.formatMessage({ id: 'studio.stage' })}>
       <div className={styles.views} data-mode={mode}>
-        {mode !== '3d' && <FlatView {...props} />}
-        {mode !== '2d' && <SpaceView {...props} lights={lights} turning={turntable.turning} wearer={wearer} softProof={softProof} />}
+        {mode !== '3d' && <FlatView {...props} {...marking} />}
+        {mode !== '2d' && (
+          <SpaceView {...props} {...marking} lights={lights} turning={turntable.turning} wearer={wearer} softProof={softProof} />
+        )}
       </div>
       <LayerMenu area={area} />
       <div className={styles.top}>
-        <PrintStatus choice={choice} document={following} areas={areas} />
+        <PrintStatus
+          document={following}
+          opened={focus.opened}
+          onOpened={focus.setOpened}
+          currentKey={focus.currentKey}
+          onShow={focus.show}
+        />
         <EditorToolbar add={add} onPickPictures={onPickPictures} onZoom={onZoomStep} flat={mode !== '3d'}>
           {children}
         </EditorToolbar>
@@ -103,7 +125,25 @@ function useShownMode(mode: StageMode, onMode: (mode: StageMode) => void): [Stag
   return [cropping && mode === '3d' ? '2d' : mode, choose];
 }
 
-function FlatView({ choice, area, zoom, onZoom, add }: StagePaneProps): ReactNode {
+/** Goes to a finding that was asked for elsewhere. */
+function useRequestedFinding(findings: readonly ShownFinding[], show: (finding: ShownFinding) => void): void {
+  const { wantedKey, done } = useFindingRequest();
+  const wanted = findings.find(({ key }) => key === wantedKey);
+  const go = useEffectEvent((finding: ShownFinding): void => {
+    done();
+    show(finding);
+  });
+  useEffect(() => {
+    if (wanted) go(wanted);
+  }, [wanted]);
+}
+
+interface Marking {
+  marks: readonly FindingMark[];
+  onOpenMark(mark: FindingMark): void;
+}
+
+function FlatView({ choice, area, zoom, onZoom, add, marks, onOpenMark }: StagePaneProps & Marking): ReactNode {
   const intl = useIntl();
   return (
     <div className={styles.flatView}>
@@ -113,6 +153,7 @@ function FlatView({ choice, area, zoom, onZoom, add }: StagePaneProps): ReactNod
         zoom={zoom}
         onZoom={onZoom}
         backdrop={(view) => <FlatGarment choice={choice} area={area} view={view} />}
+        overlay={(view) => <FlatMarks view={view} area={area} marks={marks} onOpen={onOpenMark} />}
         onFiles={(files, droppedAt) => void add.pictures(files, droppedAt)}
         onEditText={focusText}
       />
@@ -120,14 +161,15 @@ function FlatView({ choice, area, zoom, onZoom, add }: StagePaneProps): ReactNod
   );
 }
 
-interface SpaceViewProps extends StagePaneProps {
+interface SpaceViewProps extends StagePaneProps, Marking {
   lights: LightSetKey;
   turning: boolean;
   wearer: StageWearer;
   softProof: boolean;
 }
 
-function SpaceView({ choice, document, view, onView, stageApi, lights, turning, wearer, softProof }: SpaceViewProps): ReactNode {
+function SpaceView(props: SpaceViewProps): ReactNode {
+  const { choice, document, view, onView, stageApi, lights, turning, wearer, softProof, marks, onOpenMark } = props;
   const intl = useIntl();
   const { product, variant, colourway } = choice;
   const areaKey = useEditorSession((session) => session.areaKey);
@@ -155,7 +197,12 @@ function SpaceView({ choice, document, view, onView, stageApi, lights, turning, 
         wearer={wearer}
         softProof={softProof}
         hand={hand}
-        overlay={(surface) => <SurfaceOverlay surface={surface} hovered={hovered} />}
+        overlay={(surface) => (
+          <>
+            <SurfaceOverlay surface={surface} hovered={hovered} />
+            <SurfaceMarks surface={surface} marks={marks} onOpen={onOpenMark} />
+          </>
+        )}
       />
     </div>
   );

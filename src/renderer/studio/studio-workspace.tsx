@@ -5,6 +5,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
 import type { StudioDepth } from '../../shared/settings/studio-depth.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { FindingsContext } from '../preflight/findings-context.ts';
 import { useFollowing } from '../ui/use-following.ts';
 import { FullDepth } from './full-depth.tsx';
 import { GuidedDepth } from './guided-depth.tsx';
@@ -16,6 +17,7 @@ import { RosterDialog } from './roster-dialog.tsx';
 import { SaveTitle } from './save-design.tsx';
 import { useDwell } from '../bridge/use-dwell.ts';
 import { useCustomizedOnce } from './use-customized-once.ts';
+import { useStudioFindings } from './use-studio-findings.ts';
 import { useSaveDesign } from './use-save-design.ts';
 
 interface StudioWorkspaceProps {
@@ -38,6 +40,8 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
   const [ordering, setOrdering] = useState(false);
   const [listing, setListing] = useState(false);
   const save = useSaveDesign(product.id);
+  const name = identity.name || intl.formatMessage({ id: 'studio.untitled' });
+  const findings = useStudioFindings(choice, following, name);
   useDwell(product.id, 'studio');
   useCustomizedOnce(product.id, templates);
   if (!area) return null;
@@ -46,11 +50,10 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
     useEditorSession.getState().endGesture();
     open(true);
   };
-  const name = identity.name || intl.formatMessage({ id: 'studio.untitled' });
   const priceBar = <PriceBar choice={choice} document={following} onOrder={settled(setOrdering)} />;
   const shared = { choice, document, following, products, templates, save, priceBar, onRoster: settled(setListing) };
   return (
-    <>
+    <FindingsContext value={findings}>
       <SaveTitle save={save} products={products} />
       {depth === 'full' && <FullDepth {...shared} area={area} name={name} />}
       {depth === 'guided' && <GuidedDepth {...shared} />}
@@ -64,6 +67,6 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
         onClose={() => setListing(false)}
       />
       {ordering && <OrderDialog choice={choice} document={document} design={{ ...identity, name }} onClose={() => setOrdering(false)} />}
-    </>
+    </FindingsContext>
   );
 }

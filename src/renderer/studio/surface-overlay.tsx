@@ -7,23 +7,14 @@ import { handlePoint, type PointMm } from '../design-editor/frame-geometry.ts';
 import { useTextShaper } from '../design-editor/layer-canvas.tsx';
 import { gripPx, shownFrame } from '../design-editor/selection-overlay.tsx';
 import type { Guide } from '../design-editor/snap-frame.ts';
-import type { SeenPlace, StageSurface } from '../garment-preview/stage-surface.ts';
+import type { StageSurface } from '../garment-preview/stage-surface.ts';
 import { localView, seeArea } from './surface-area.ts';
+import { SurfaceFrame, SurfaceLine, wholeArea } from './surface-frame.tsx';
 import { surfaceGrips, type SurfaceGrip } from './surface-grips.ts';
 import overlayStyles from './surface-overlay.module.css';
 import type { SurfaceTarget } from './use-surface-hand.ts';
 
-/** Pieces that a line is cut into to follow the cloth. */
-const pieces = 12;
 const noLayers: readonly Layer[] = [];
-const corners = [
-  { x: -1, y: -1 },
-  { x: 1, y: -1 },
-  { x: 1, y: 1 },
-  { x: -1, y: 1 },
-  { x: -1, y: -1 },
-] as const;
-
 /** What is picked on the garment, with its grips and the lines being caught, drawn on the cloth; a pointer goes through it to the stage. */
 export function SurfaceOverlay(props: SurfaceOverlayProps): ReactNode {
   const picked = useEditorSession(({ selection, history }) => selection.length > 0 || history?.gestureStart !== null);
@@ -89,31 +80,6 @@ function SurfaceMarks({ surface: stage, hovered }: SurfaceOverlayProps): ReactNo
   );
 }
 
-interface OnSurface {
-  surface: StageSurface;
-  area: ProductPrintArea;
-  className: string | undefined;
-  /** With a light rim, so that it is seen on its own colour. */
-  haloed?: boolean;
-}
-
-function SurfaceFrame({ surface, area, frame, className, haloed = false }: OnSurface & { frame: Frame }): ReactNode {
-  const ends = corners.map((corner) => handlePoint(frame, corner));
-  return <SurfaceLine surface={surface} area={area} ends={ends} className={className} haloed={haloed} />;
-}
-
-/** A line from place to place of the area that follows the cloth; drawn only where that faces the camera. */
-function SurfaceLine({ surface, area, ends, className, haloed = false }: OnSurface & { ends: readonly PointMm[] }): ReactNode {
-  const places = ends.slice(1).flatMap((to, index) => between(ends[index]!, to));
-  const d = pathThrough(seeArea(surface, area, [ends[0]!, ...places]));
-  return (
-    <>
-      {haloed && <path d={d} className={overlayStyles.halo} />}
-      <path d={d} className={className} style={{ fill: 'none' }} />
-    </>
-  );
-}
-
 function Grips({
   surface,
   area,
@@ -158,10 +124,6 @@ function Grips({
   ));
 }
 
-function wholeArea({ widthMm, heightMm }: ProductPrintArea): Frame {
-  return { xMm: 0, yMm: 0, widthMm, heightMm, rotationDeg: 0 };
-}
-
 function roomyFrame(surface: StageSurface, area: ProductPrintArea, frame: Frame): Frame {
   const local = localView(surface, area, handlePoint(frame, { x: 0, y: 0 }));
   return local ? shownFrame(frame, local.pxPerMm) : frame;
@@ -177,26 +139,4 @@ function guideEnds({ axis, atMm }: Guide, { widthMm, heightMm }: ProductPrintAre
         { xMm: 0, yMm: atMm },
         { xMm: widthMm, yMm: atMm },
       ];
-}
-
-function between(from: PointMm, to: PointMm): PointMm[] {
-  return Array.from({ length: pieces }, (_, piece) => {
-    const share = (piece + 1) / pieces;
-    return { xMm: from.xMm + (to.xMm - from.xMm) * share, yMm: from.yMm + (to.yMm - from.yMm) * share };
-  });
-}
-
-function pathThrough(seen: readonly (SeenPlace | undefined)[]): string {
-  let down = false;
-  return seen
-    .map((place) => {
-      if (!place?.facing) {
-        down = false;
-        return '';
-      }
-      const step = `${down ? 'L' : 'M'}${place.xPx.toFixed(1)} ${place.yPx.toFixed(1)}`;
-      down = true;
-      return step;
-    })
-    .join('');
 }

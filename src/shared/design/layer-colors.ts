@@ -4,8 +4,10 @@ import { paintColors, type Paint } from './paint.ts';
 
 /** Every colour of a group's shapes and words once, in the order of their first use. */
 export function groupColors(group: GroupLayer): readonly string[] {
-  return [...new Set(flattenLayers(group.children).flatMap(ownColors))];
+  return [...new Set(flattenLayers(group.children).flatMap(layerColors))];
 }
+
+type Swap = (color: string) => string;
 
 /** A group with one of its colours changed wherever it is used. */
 export function recolorGroup(group: GroupLayer, from: string, to: string): GroupLayer {
@@ -13,17 +15,16 @@ export function recolorGroup(group: GroupLayer, from: string, to: string): Group
   return { ...group, children: group.children.map((child) => recolorLayer(child, swap)) };
 }
 
-type Swap = (color: string) => string;
-
-/** The colours of one layer's fill, line and shadow; a group and a picture have none of their own. */
-export function ownColors(layer: Layer): readonly string[] {
+/** Every colour of a shape or of words, the main one first; pictures and groups have none of their own. */
+export function layerColors(layer: Layer): readonly string[] {
   if (layer.kind === 'group' || layer.kind === 'image') return [];
   const line = layer.kind === 'shape' ? layer.stroke : layer.outline;
   const shadow = layer.kind === 'shape' ? null : layer.shadow;
   return [...(layer.fill ? paintColors(layer.fill) : []), ...[line, shadow].flatMap((part) => (part ? [part.color] : []))];
 }
 
-function recolorLayer(layer: Layer, swap: Swap): Layer {
+/** A layer, and all in it, with each colour of shapes and words passed through a map. */
+export function recolorLayer(layer: Layer, swap: Swap): Layer {
   switch (layer.kind) {
     case 'image':
       return layer;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes, defineContract } from '../kernel/contract.ts';
+import { preflightCalls } from './preflight-calls.ts';
 import { printJobCalls } from './print-job-calls.ts';
 
 /** The largest file that a window may hand over to be saved, in bytes. */
@@ -10,6 +11,7 @@ export const productionContract = defineContract(
   'production',
   {
     ...printJobCalls,
+    ...preflightCalls,
     /** Asks the person where to keep a file and writes it whole or not at all; `savedAs` is null when they cancelled. */
     saveFile: changes({
       windows: ['studio'],

@@ -4,13 +4,14 @@ import { designQueries } from '../../../src/main/design/repository.ts';
 import { versionQueries } from '../../../src/main/design/version-statements.ts';
 import { historyQueries } from '../../../src/main/history/repository.ts';
 import { interactionQueries } from '../../../src/main/interactions/repository.ts';
+import { preflightQueries } from '../../../src/main/production/preflight-repository.ts';
 import { orderQueries } from '../../../src/main/orders/repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
 
 /** How SQLite means to answer a query, one step a line. */
 function planOf(sql: string): string[] {
   const statement = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`);
-  const values = { limit: 10, customerId: 1, beforeId: 9, importId: 1, offset: 0, statuses: '["placed"]', typed: '1' };
+  const values = { limit: 10, customerId: 1, beforeId: 9, importId: 1, offset: 0, statuses: '["placed"]', typed: '1', hashes: '["aa"]' };
   const rows = sql.includes('@') ? statement.all(values) : statement.all(...Array(sql.split('?').length - 1).fill(1));
   return rows.map((row) => (row as { detail: string }).detail);
 }
@@ -22,6 +23,7 @@ const queries = {
   ...prefixed('versions', versionQueries),
   ...prefixed('interactions', interactionQueries),
   ...prefixed('history', historyQueries),
+  ...prefixed('preflight', preflightQueries),
 };
 
 function prefixed(domain: string, own: Readonly<Record<string, string>>): Record<string, string> {
@@ -50,11 +52,19 @@ const firstStep: Readonly<Record<string, RegExp>> = {
   'history.pastOrdersOfImport': /SEARCH o USING INDEX past_orders_by_import \(import_id=\?\)/,
   'history.pastLines': /SEARCH l USING PRIMARY KEY \(order_id=\?\)/,
   'interactions.kept': /SEARCH i USING INDEX interactions_by_customer \(customer_id=\? AND rowid<\?\)/,
+  'preflight.overridesOfAreas': /SEARCH o USING INDEX preflight_overrides_by_area \(area_hash=\?\)/,
+  'preflight.licences': /SEARCH asset_licences USING PRIMARY KEY \(asset_hash=\?\)/,
   'designs.latestOfCustomer': /SEARCH designs USING INDEX designs_by_customer \(customer_id=\?\)/,
 };
 
 /** Where a sort cannot be had from an index: what is sorted is what was found, never a table. */
-const sortsWhatItFound = new Set(['customers.search', 'orders.latestInStatuses', 'orders.countOfCustomer', 'history.pastOrdersOfImport']);
+const sortsWhatItFound = new Set([
+  'customers.search',
+  'orders.latestInStatuses',
+  'orders.countOfCustomer',
+  'history.pastOrdersOfImport',
+  'preflight.overridesOfAreas',
+]);
 
 test('every named query has its plan here', () => {
   expect(Object.keys(firstStep).toSorted()).toEqual(Object.keys(queries).toSorted());

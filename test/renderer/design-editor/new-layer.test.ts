@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveDpi, widestMm } from '../../../src/renderer/design-editor/effective-dpi.ts';
+import { effectiveDpi } from '../../../src/renderer/design-editor/effective-dpi.ts';
 import { leavesArea } from '../../../src/renderer/design-editor/layer-gesture.ts';
 import { newImage, newShape, newText, shapeChoices } from '../../../src/renderer/design-editor/new-layer.ts';
 import type { Asset } from '../../../src/shared/design/contract.ts';
@@ -47,6 +47,5 @@ describe('effective density', () => {
     const wide = { ...layer, frame: { ...layer.frame, widthMm: 254, heightMm: 127 } };
     expect(effectiveDpi(wide)).toBe(60);
     expect(effectiveDpi({ ...wide, crop: { x: 0, y: 0, width: 0.5, height: 0.5 } })).toBe(30);
-    expect(widestMm(wide, 150)).toBe(101);
   });
 });

@@ -8,6 +8,7 @@ import { decorationMethods } from './0007-decoration-methods.ts';
 import { suggestionRules } from './0008-suggestion-rules.ts';
 import { interactionFacts } from './0009-interactions.ts';
 import { history } from './0010-history.ts';
+import { preflight } from './0011-preflight.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   suggestionRules,
   interactionFacts,
   history,
+  preflight,
 ];

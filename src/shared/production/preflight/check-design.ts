@@ -1,0 +1,52 @@
+import { limitsOfSize, methodOfArea, methodsOfArea } from '../../catalog/area-method.ts';
+import type { DecorationMethod } from '../../catalog/decoration-method.ts';
+import type { Product } from '../../catalog/product.ts';
+import type { Asset } from '../../design/contract.ts';
+import type { DesignDocument } from '../../design/design-document.ts';
+import type { TextShaper } from '../../design/text-shaper.ts';
+import { bySeverity, type AssetLicence, type CheckedArea } from './checked-area.ts';
+import { preflightRules, type PreflightFinding } from './finding.ts';
+import { placedParts } from './placed-part.ts';
+import { ruleOf } from './rules.ts';
+
+export type { AssetLicence };
+
+/** Everything that the rules look at besides the document, which is laid out for the size (`retargetAreas`). */
+export interface PreflightContext {
+  readonly product: Product;
+  readonly sizeKey: string;
+  /** The colour of the cloth. */
+  readonly garmentHex: string;
+  readonly methods: readonly DecorationMethod[];
+  readonly text: TextShaper;
+  /** What is known of each picture, by hash; a picture that is not in it is missing. */
+  readonly assets: ReadonlyMap<string, Pick<Asset, 'hash'> & { readonly licence: AssetLicence }>;
+}
+
+/** What would come out badly on one size, area by area, the gravest first; areas that the size does not have are passed over. */
+export function checkDesign(document: DesignDocument, context: PreflightContext): PreflightFinding[] {
+  return context.product.printAreas
+    .filter(({ sizeKey }) => sizeKey === context.sizeKey)
+    .flatMap(({ key }) => {
+      const area = openArea(document, key, context);
+      return area ? checkArea(area) : [];
+    });
+}
+
+/** What would come out badly in one area, the gravest first. */
+export function checkArea(area: CheckedArea): PreflightFinding[] {
+  return bySeverity(preflightRules.flatMap((rule) => ruleOf(rule).find(area)));
+}
+
+/** An area of a design as the rules look at it; undefined for one that the design, the size or the shop's methods do not have. */
+export function openArea(document: DesignDocument, areaKey: string, context: PreflightContext): CheckedArea | undefined {
+  const { product, sizeKey, methods, garmentHex, text, assets } = context;
+  const place = product.printAreas.find((area) => area.key === areaKey && area.sizeKey === sizeKey);
+  const content = Object.hasOwn(document.areas, areaKey) ? document.areas[areaKey] : undefined;
+  if (!place || !content || methodsOfArea(product, areaKey, methods).length === 0) return undefined;
+  const method = methodOfArea(document.methods, product, areaKey, methods);
+  const { widthMm, heightMm } = place;
+  const limits = limitsOfSize(method, product, sizeKey);
+  const { layers } = content;
+  return { areaKey, widthMm, heightMm, method, limits, garmentHex, text, assets, layers, parts: placedParts(layers) };
+}

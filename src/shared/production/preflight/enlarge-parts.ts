@@ -1,0 +1,22 @@
+import type { Layer } from '../../design/layer.ts';
+import { changeParts, scaleAboutMiddle } from './change-parts.ts';
+import type { CheckedArea } from './checked-area.ts';
+import { inkBoxOf } from './ink-box.ts';
+import { bringInside } from './outside-safe-area.ts';
+import { placedParts, type PlacedPart } from './placed-part.ts';
+
+/**
+ * The area's layers with parts made larger, each about its middle; then, as another way, the same with what has grown out of
+ * the area's safe part brought back.
+ */
+export function enlargeParts(area: CheckedArea, parts: readonly PlacedPart[], factorOf: (part: PlacedPart) => number): Layer[][] {
+  if (parts.length === 0) return [];
+  // A little more, so that rounding cannot bring the finding back.
+  const larger = changeParts(area.layers, parts, (part) => scaleAboutMiddle(part.layer, factorOf(part) * 1.001));
+  const grown = new Set(parts.map(({ topId }) => topId));
+  const inside = larger.map((layer) => {
+    const box = grown.has(layer.id) && !layer.locked ? inkBoxOf(placedParts([layer]), area.text) : undefined;
+    return box ? bringInside(layer, box, area) : layer;
+  });
+  return [inside, larger];
+}

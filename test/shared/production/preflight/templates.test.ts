@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { applyTemplate } from '../../../../src/shared/design/apply-template.ts';
+import { checkDesign } from '../../../../src/shared/production/preflight/check-design.ts';
+import { shippedTemplates } from '../../../builders/sample-shop.ts';
+import { productUid, variantUid } from '../../design/sample-documents.ts';
+import { heavyTee, scene } from './preflight-scene.ts';
+
+const product = heavyTee();
+const areaSizes = Object.fromEntries(product.printAreas.filter(({ sizeKey }) => sizeKey === 'L').map((area) => [area.key, area]));
+
+test.each(['#f7f6f2', '#1d1d1f', '#b4b5b6'])(
+  'on %s no template of the house has anything that stands in the way of printing, but pictures to choose',
+  (garmentHex) => {
+    for (const template of shippedTemplates()) {
+      const document = applyTemplate(template, { productUid, variantUid, areaSizes, garmentColor: garmentHex });
+      const blocks = checkDesign(document, { ...scene({ garmentHex }), product }).filter(
+        ({ severity, rule }) => severity === 'block' && rule !== 'missing-picture',
+      );
+      expect(blocks, template.key).toEqual([]);
+    }
+  },
+);
