@@ -9,12 +9,15 @@ import { studioTest } from './support/studio-test.ts';
 /** Set to a folder to keep pictures of the viewer. */
 const pictureFolder = process.env['TAILORBIRD_SCREENS'];
 
-type Choice = 'garment' | 'size' | 'cloth';
+type Choice = 'garment' | 'size' | 'cloth' | 'decoration';
 
 /** A round of switches, one choice at a time, through more garments and sizes than the stage keeps. */
 const wholeRound: readonly (readonly [Choice, string])[] = [
   ['garment', 'heavy-tee'],
   ['size', '2XL'],
+  ['decoration', 'foil'],
+  ['decoration', 'vinyl'],
+  ['decoration', 'test-card'],
   ['cloth', '3'],
   ['garment', 'zip-hoodie'],
   ['cloth', '1'],
@@ -25,7 +28,7 @@ const wholeRound: readonly (readonly [Choice, string])[] = [
   ['garment', 'tote-bag'],
 ];
 const round = fullRun ? wholeRound : wholeRound.filter(([, value]) => value !== 'S' && value !== '1' && value !== 'five-panel-cap');
-/** 21 switches, or 200 in the full run. The first round comes from another garment than all that follow; the second is the measure. */
+/** 30 switches, or 260 in the full run. The first round comes from another garment than all that follow; the second is the measure. */
 const rounds = fullRun ? 20 : 3;
 /**
  * Whether a frame is drawn while something moves is chance, and only then are a panel's coarse print and its wrong side of few triangles
@@ -35,10 +38,10 @@ const rounds = fullRun ? 20 : 3;
 const chance: Readonly<Record<string, number>> = { textures: 5, geometries: 12 };
 /**
  * Shaders are shared by all materials with the same text, so they are bounded by their kinds: cloth (fine or not, in three finishes, on
- * two sides), fibres, shadow, floor and the passes of the picture. Which of them a garment has drawn by now is chance, too; one more
- * with each switch of garment would pass this bound in three rounds.
+ * two sides, and for each of two decorations), fibres, shadow, floor and the passes of the picture. Which of them a garment has drawn by
+ * now is chance, too; one more with each switch of garment would pass this bound in three rounds.
  */
-const programKinds = 18;
+const programKinds = 22;
 
 studioTest('the viewer opens by menu, key and palette, loaded only then; garments are there with figures', async ({ studio }) => {
   studioTest.setTimeout(600_000);
@@ -171,6 +174,10 @@ async function change(page: Page, [what, value]: (typeof round)[number]): Promis
   if (what === 'garment') {
     await page.locator(`label:has(input[name="garment"][value="${value}"])`).click();
     return shown(page, `${value}/`);
+  }
+  if (what === 'decoration') {
+    await page.locator('select[name="decoration"]').selectOption(value);
+    return shown(page, `${await page.locator('input[name="garment"]:checked').inputValue()}/`);
   }
   if (what === 'size') {
     await choose(page, 'size', value);

@@ -11,12 +11,13 @@ import {
   type Vector3,
 } from 'three';
 import { clothFragmentShader, clothVertexShader } from './cloth-shader.ts';
+import { kindIndex } from './decoration-shader.ts';
 import { detailMaxSlope } from './detail-texels.ts';
 import { dyeStrength, lightFibreRise } from '../../shared/garments/cloth-dye.ts';
 import { dyeTileMm } from '../../shared/garments/dye-tile.ts';
-import { decorationKinds } from '../../shared/catalog/decoration-method.ts';
+import { decorationKinds, type DecorationKind } from '../../shared/catalog/decoration-method.ts';
 import type { ColourwayFinish } from '../../shared/catalog/product.ts';
-import { decorationLooks } from '../../shared/garments/decoration-look.ts';
+import { clearFilm, decorationLooks } from '../../shared/garments/decoration-look.ts';
 import type { GarmentPart } from './load-garment-model.ts';
 
 /** Uniforms that all parts of the garment share. */
@@ -61,6 +62,8 @@ export interface PanelPrint {
   uPrinted: IUniform<number>;
   /** 1 when any of it stands on the cloth otherwise than ink in it; the kinds over the picture's rectangle, and the relief over its own. */
   uDecorated: IUniform<number>;
+  /** The one kind of all that is printed; null where there are several. */
+  uKind: IUniform<DecorationKind | null>;
   uKinds: IUniform<Texture | null>;
   uRelief: IUniform<Texture | null>;
   uReliefRect: IUniform<Vector4>;
@@ -81,9 +84,10 @@ export function createPanelPrint(): PanelPrint {
     uPrintRect: { value: new Vector4(0, 0, 1, 1) },
     uPrinted: { value: 0 },
     uDecorated: { value: 0 },
+    uKind: { value: null },
     uKinds: { value: null },
     uRelief: { value: null },
-    uReliefRect: { value: new Vector4(0, 0, 1, 1) },
+    uReliefRect: { value: new Vector4() },
     uProofed: { value: 0 },
     uProofGround: { value: decorationKinds.map(() => new Vector4(1, 1, 1, 0)) },
   };
@@ -101,6 +105,16 @@ const dyeDefines = {
   DYE_CLOUD: dyeStrength.cloud.toFixed(3),
   DYE_FINE: dyeStrength.fine.toFixed(3),
   WORN: dyeStrength.worn.toFixed(3),
+};
+
+/** How a print in the cloth looks, and how dark the furrows between stitches are. */
+const plainDefines = {
+  PLAIN_WEAVE_LOSS: (1 - decorationLooks.dtg.weave).toFixed(3),
+  PLAIN_FIBRE_LOSS: (1 - decorationLooks.dtg.fibres).toFixed(3),
+  PLAIN_FEATHER_MM: decorationLooks.dtg.featherMm.toFixed(3),
+  PLAIN_FURROWS: decorationLooks.dtg.furrows.toFixed(3),
+  CLEAR_FILM: clearFilm.toFixed(3),
+  FURROW_SHADE: '1.5',
 };
 
 /** The cloth of one part; the print shows on the right side only. `fine` shows what is seen from near: relief of seams and weave, fibres. `glazed` mirrors the lights as a mug does, and has neither. */
@@ -125,8 +139,7 @@ export function createClothMaterial(
       ...dyeDefines,
       DETAIL_MAX_SLOPE: detailMaxSlope.toFixed(1),
       DYE_TILE_MM: dyeTileMm.toFixed(2),
-      PLAIN_WEAVE_LOSS: (1 - decorationLooks.dtg.weave).toFixed(3),
-      PLAIN_FIBRE_LOSS: (1 - decorationLooks.dtg.fibres).toFixed(3),
+      ...plainDefines,
     },
     side: part.layer === 'rib' ? DoubleSide : FrontSide,
   });
@@ -148,19 +161,24 @@ const finishDefines = { heather: 'HEATHER', 'garment-dyed': 'GARMENT_DYED' } as 
 /** Shows how the cloth was dyed: a heather's fibres and a wash's pale edges are seen from afar too. */
 export function showFinish(material: ShaderMaterial, finish: ColourwayFinish): void {
   const wanted = finish === 'plain' ? undefined : finishDefines[finish];
-  for (const name of Object.values(finishDefines)) setDefine(material, name, name === wanted);
+  for (const name of Object.values(finishDefines)) setDefine(material, name, name === wanted ? '' : undefined);
 }
 
-/** Draws what a print stands on the cloth like; a panel without decorations costs nothing for it. */
-export function showDecoration(material: ShaderMaterial, { uDecorated, uProofed }: PanelPrint): void {
-  setDefine(material, 'DECORATED', uDecorated.value === 1);
-  setDefine(material, 'PROOF', uProofed.value === 1);
+/**
+ * Draws what a print stands on the cloth like; a panel without decorations costs nothing for it.
+ * A kind that is alone has a shader of its own: software graphics pay for every branch that another kind would take.
+ */
+export function showDecoration(material: ShaderMaterial, { uDecorated, uKind, uProofed }: PanelPrint): void {
+  const decorated = uDecorated.value === 1;
+  setDefine(material, 'DECORATED', decorated ? '' : undefined);
+  setDefine(material, 'ONE_KIND', decorated && uKind.value ? String(kindIndex(uKind.value)) : undefined);
+  setDefine(material, 'PROOF', uProofed.value === 1 ? '' : undefined);
 }
 
-function setDefine(material: ShaderMaterial, name: string, wanted: boolean): void {
-  if (name in material.defines === wanted) return;
-  if (wanted) material.defines[name] = '';
-  else delete material.defines[name];
+function setDefine(material: ShaderMaterial, name: string, wanted: string | undefined): void {
+  if (material.defines[name] === wanted) return;
+  if (wanted === undefined) delete material.defines[name];
+  else material.defines[name] = wanted;
   material.needsUpdate = true;
 }
 

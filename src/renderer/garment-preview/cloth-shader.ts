@@ -62,13 +62,24 @@ void patternFrame(vec3 normal, out vec3 alongX, out vec3 alongY) {
   alongY = y * scale;
 }
 
-/** The slope of seams and weave along x and y. */
-vec2 madeSlope(vec4 detail, float weaveShare) {
-  vec2 slope = (detail.gb - 128.0 / 255.0) * (255.0 / 127.0) * DETAIL_MAX_SLOPE;
-#ifndef GLAZED
-  slope += (texture2D(uWeave, vMm / uWeaveTileMm).rg - 0.5) * uWeaveDepth * weaveShare;
+/** The yarn at a place: its slope along x and y, and how far it stands above its furrows; all 0 on a glaze, and from afar. */
+vec3 yarnAt(vec2 mm) {
+#ifdef GLAZED
+  return vec3(0.0);
+#else
+  return texture2D(uWeave, mm / uWeaveTileMm).rgb - 0.5;
 #endif
-  return slope;
+}
+
+/** The slope of seams and weave along x and y. */
+vec2 madeSlope(vec4 detail, vec2 weaveSlope) {
+  return (detail.gb - 128.0 / 255.0) * (255.0 / 127.0) * DETAIL_MAX_SLOPE + weaveSlope;
+}
+
+/** Ink that soaks in runs along the yarn and lies on top of it: how much of a share of it is seen. */
+float soaked(float alpha, float height, float furrows) {
+  float onTop = alpha + height * 5.0 * furrows * alpha * (1.0 - alpha);
+  return clamp(onTop, 0.0, 1.0) * (1.0 - furrows * clamp(-height * 2.0, 0.0, 1.0));
 }
 #endif
 `;
@@ -166,18 +177,42 @@ vec3 dyedColor(vec2 mm, float worn) {
 }
 
 void main() {
-  vec4 print = printAt(vMm);
   vec4 detail = detailAt(vMm);
   vec3 eye = normalize(-vPosition);
   vec3 smoothNormal = normalize(vNormal);
 #ifdef DECORATED
+#ifdef ONE_KIND
+  const int kind = ONE_KIND;
+#else
   int kind = kindAt(vMm);
-  float cover = coverOf(kind, print.a) * (1.0 - uInside);
+#endif
   vec4 relief = reliefAt(vMm);
+  float feather = featherOf[kind];
+  float furrows = furrowsOf[kind];
+#else
+  const int kind = 0;
+  const float feather = PLAIN_FEATHER_MM;
+  const float furrows = PLAIN_FURROWS;
+#endif
+#ifdef FINE
+  vec3 yarn = yarnAt(vMm);
+  vec4 print = printAt(vMm + yarn.xy * feather);
+#ifdef DECORATED
+  print.a = inkOf(kind, print.a, relief) * uPrinted;
+#endif
+  print.a = soaked(print.a, yarn.z, furrows);
+#else
+  // From afar yarns are finer than pixels.
+  const vec3 yarn = vec3(0.0);
+  vec4 print = printAt(vMm);
+#endif
+#ifdef DECORATED
+  float inked = coverOf(kind, print.a);
+  float film = filmOf[kind] * (1.0 - relief.b);
+  float cover = max(inked, film) * (1.0 - uInside);
   float weave = mix(1.0, weaveOf[kind], cover);
   float fibres = mix(1.0, fibresOf[kind], cover);
 #else
-  const int kind = 0;
   float cover = print.a * (1.0 - uInside);
   float weave = 1.0 - PLAIN_WEAVE_LOSS * cover;
   float fibres = 1.0 - PLAIN_FIBRE_LOSS * cover;
@@ -186,18 +221,25 @@ void main() {
   vec3 alongX;
   vec3 alongY;
   patternFrame(smoothNormal, alongX, alongY);
-  vec2 slope = madeSlope(detail, weave);
+  float weaveDepth = uWeaveDepth * weave;
+  vec2 slope = madeSlope(detail, yarn.xy * weaveDepth);
 #ifdef DECORATED
   slope += reliefSlope(relief) * cover;
 #endif
   vec3 normal = normalize(smoothNormal - alongX * slope.x - alongY * slope.y);
+  float furrow = 1.0 + yarn.z * weaveDepth * FURROW_SHADE;
 #else
   vec3 normal = smoothNormal;
+  const float furrow = 1.0;
 #endif
 #ifdef PROOF
   print.rgb = proofed(print.rgb, kind);
 #endif
   vec3 cloth = dyedColor(vMm, detail.a);
+#ifdef DECORATED
+  // The margin of a film is clear: cloth is seen through it, as if it were wet.
+  print.rgb = mix(cloth * CLEAR_FILM, print.rgb, inked / max(max(inked, film), 1e-3));
+#endif
   vec3 albedo = mix(cloth, print.rgb, cover) * mix(1.0, 0.8, uInside);
   float made = max(0.25, 1.0 + (detail.r * (255.0 / 128.0) - 1.0) * uMaking);
   float open = vOpen * vOpen * (3.0 - 2.0 * vOpen);
@@ -206,6 +248,7 @@ void main() {
   vec3 shade = uKeyColor * wrapped(normal, uKeyDirection, 0.12) * shadowed * mix(1.0, open, 0.4);
   shade += uFillColor * wrapped(normal, uFillDirection, 0.4) * open;
   shade += mix(uGroundColor, uSkyColor, normal.y * 0.5 + 0.5) * open;
+  shade *= furrow;
 
   float facing = clamp(dot(normal, eye), 0.0, 1.0);
   float luminance = dot(albedo, vec3(0.2126, 0.7152, 0.0722));
@@ -232,7 +275,7 @@ void main() {
   vec2 steep = reliefSlope(relief);
   vec3 matt = print.rgb * shade * (1.0 - 0.3 * min(1.0, dot(steep, steep) * 0.5)) + fuzz;
   vec3 ink = decorated(kind, print.rgb, matt, normal, alongX, alongY, relief, eye, shadowed, open);
-  vec3 light = mix((cloth * shade + fuzz) * relief.b, ink, cover);
+  vec3 light = mix((cloth * shade + fuzz) * mix(relief.b, 1.0, filmOf[kind]), ink, cover);
 #else
   vec3 light = albedo * shade + fuzz;
 #endif

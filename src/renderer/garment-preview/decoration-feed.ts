@@ -92,12 +92,13 @@ export class DecorationFeed {
   }
 
   #clear(panelKey: PanelKey): void {
-    const { uRelief, uKinds } = this.#printOf(panelKey);
+    const { uRelief, uReliefRect, uKinds } = this.#printOf(panelKey);
     this.#panels.get(panelKey)?.stop.abort();
     if (uRelief.value !== this.#flat) uRelief.value?.dispose();
     uKinds.value?.dispose();
     uKinds.value = null;
     uRelief.value = this.#flat;
+    uReliefRect.value.set(0, 0, 0, 0);
   }
 
   #show(panelKey: PanelKey, key: readonly unknown[], areas: readonly PrintedArea[], design: DecoratedDesign): void {
@@ -108,7 +109,9 @@ export class DecorationFeed {
     print.uDecorated.value = decorated ? 1 : 0;
     print.uProofed.value = design.proofHex !== null && areas.length > 0 ? 1 : 0;
     if (design.proofHex !== null) setGrounds(print.uProofGround.value, made, design.proofHex);
-    if (areas.length > 0) print.uKinds.value = kindsTexture(areas, made);
+    const kinds = new Set(made.map(({ kind }) => kind));
+    print.uKind.value = kinds.size === 1 ? made[0]!.kind : null;
+    if (kinds.size > 1) print.uKinds.value = kindsTexture(areas, made);
     this.#panels.set(panelKey, { key, areas, whole: !decorated, drawing: undefined, stop: new AbortController() });
   }
 
@@ -138,19 +141,18 @@ function setGrounds(grounds: Vector4[], made: readonly AreaDecoration[], clothHe
 
 const kindCells = 64;
 
-/** The kind at each place of the panel's print: one cell where there is but one; where areas lie over each other, the last one's. */
+/** The kind at each place of the panel's print; where areas lie over each other, the last one's. */
 function kindsTexture(areas: readonly PrintedArea[], made: readonly AreaDecoration[]): DataTexture {
   const kinds = made.map(({ kind }) => kindIndex(kind));
-  const cells = new Set(kinds).size === 1 ? 1 : kindCells;
   const whole = unionRectangle(areas);
-  const data = new Uint8Array(cells * cells * 4);
-  for (let cell = 0; cell < cells * cells; cell++) {
-    const xMm = whole.originXMm + (((cell % cells) + 0.5) / cells) * whole.widthMm;
-    const yMm = whole.originYMm + ((Math.floor(cell / cells) + 0.5) / cells) * whole.heightMm;
+  const data = new Uint8Array(kindCells * kindCells * 4);
+  for (let cell = 0; cell < kindCells * kindCells; cell++) {
+    const xMm = whole.originXMm + (((cell % kindCells) + 0.5) / kindCells) * whole.widthMm;
+    const yMm = whole.originYMm + ((Math.floor(cell / kindCells) + 0.5) / kindCells) * whole.heightMm;
     const last = areas.findLastIndex((area) => holds(area, xMm, yMm));
     data[cell * 4] = kinds[Math.max(0, last)]!;
   }
-  const texture = new DataTexture(data, cells, cells, RGBAFormat);
+  const texture = new DataTexture(data, kindCells, kindCells, RGBAFormat);
   texture.magFilter = NearestFilter;
   texture.minFilter = NearestFilter;
   texture.needsUpdate = true;

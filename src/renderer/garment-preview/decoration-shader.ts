@@ -1,5 +1,5 @@
 import { decorationKinds, type DecorationKind } from '../../shared/catalog/decoration-method.ts';
-import { decorationLooks, flakeMm, solidFrom, solidTo, type DecorationLook } from '../../shared/garments/decoration-look.ts';
+import { decorationLooks, flakeMm, solidFrom, solidTo, standsOff, type DecorationLook } from '../../shared/garments/decoration-look.ts';
 import { reliefMaxSlope } from '../../shared/garments/decoration/draw-relief.ts';
 import { underbaseFade } from '../../shared/garments/decoration/soft-proof.ts';
 
@@ -34,29 +34,41 @@ vec3 proofed(vec3 ink, int kind) {
 /** What decorations need beside ink and cloth, by the figures of decoration-look.ts. `uKinds` names the kind of each place of the print, `uRelief` is a relief map of draw-relief.ts. */
 export const decorationChunk = /* glsl */ `
 uniform sampler2D uRelief;
+/** As uPrintRect; its size is 0 while there is no relief. */
 uniform vec4 uReliefRect;
-uniform sampler2D uKinds;
-
 ${lookList('weaveOf', ({ weave }) => weave)}
 ${lookList('fibresOf', ({ fibres }) => fibres)}
+${lookList('furrowsOf', ({ furrows }) => furrows)}
+${lookList('featherOf', ({ featherMm }) => featherMm)}
+${lookList('filmOf', ({ marginMm }) => (marginMm > 0 ? 1 : 0))}
+${lookList('fineOf', (look) => (standsOff(look) && look.surface !== 'thread' ? 1 : 0))}
 ${lookList('glossOf', ({ gloss }) => gloss)}
 ${lookList('glossPowerOf', ({ glossPower }) => glossPower)}
 ${lookList('coatOf', ({ coat }) => coat)}
 ${lookList('metalOf', ({ metalness }) => metalness)}
 ${lookList('solidOf', ({ solid }) => (solid ? 1 : 0))}
 
+#ifndef ONE_KIND
+uniform sampler2D uKinds;
+
 int kindAt(vec2 mm) {
   return int(texture2D(uKinds, (mm - uPrintRect.xy) * uPrintRect.zw).r * 255.0 + 0.5);
 }
+#endif
 
 vec4 reliefAt(vec2 mm) {
   vec2 at = (mm - uReliefRect.xy) * uReliefRect.zw;
   vec2 inside = step(vec2(0.0), at) * step(at, vec2(1.0));
-  return mix(vec4(128.0, 128.0, 255.0, 128.0) / 255.0, texture2D(uRelief, at), inside.x * inside.y);
+  return mix(vec4(128.0, 128.0, 255.0, 0.0) / 255.0, texture2D(uRelief, at), inside.x * inside.y);
 }
 
 vec2 reliefSlope(vec4 relief) {
   return (relief.rg - 128.0 / 255.0) * (255.0 / 127.0) * ${reliefMaxSlope.toFixed(1)};
+}
+
+/** How much ink there is: the relief knows it more finely than the print, once it is there. */
+float inkOf(int kind, float alpha, vec4 relief) {
+  return mix(alpha, relief.a, fineOf[kind] * step(1e-6, uReliefRect.z));
 }
 
 float coverOf(int kind, float alpha) {
@@ -123,11 +135,19 @@ vec3 decorated(int kind, vec3 ink, vec3 diffuse, vec3 normal, vec3 alongX, vec3 
     float sheen = pow(sqrt(max(0.0, 1.0 - across * across)), glossPowerOf[kind]) * clamp(dot(normal, uKeyDirection) * 1.4 + 0.1, 0.0, 1.0);
     return diffuse * mix(0.7, 1.0, sheen) + mix(ink, vec3(1.0), 0.3) * lit * sheen * glossOf[kind];
   }
-  vec3 mirrored = roomTowards(reflect(-eye, normal), shadowed) * open;
-  color = mix(color, ink * mirrored, metalOf[kind]);
-  float away = 1.0 - clamp(dot(normal, eye), 0.0, 1.0);
-  float fresnel = 0.045 + 0.6 * away * away * away * away;
-  color += mirrored * fresnel * coatOf[kind];
-  return color + lit * glossOf[kind] * pow(clamp(dot(normal, between), 0.0, 1.0), glossPowerOf[kind]);
+  // The file's colour is what lies flat before the eye, its shine included: only what turns from there gets more of it, or less.
+  const vec3 ahead = vec3(0.0, 0.0, 1.0);
+  if (metalOf[kind] > 0.0 || coatOf[kind] > 0.0) {
+    vec3 mirrored = roomTowards(reflect(-eye, normal), shadowed) * open;
+    color = mix(color, ink * mirrored, metalOf[kind]);
+    float away = 1.0 - clamp(dot(normal, eye), 0.0, 1.0);
+    float fresnel = 0.045 + 0.6 * away * away * away * away;
+    color += (mirrored * fresnel - roomTowards(ahead, shadowed) * open * 0.045) * coatOf[kind];
+  }
+  if (glossOf[kind] > 0.0) {
+    float flatShine = pow(normalize(ahead + uKeyDirection).z, glossPowerOf[kind]);
+    color += lit * glossOf[kind] * (pow(clamp(dot(normal, between), 0.0, 1.0), glossPowerOf[kind]) - flatShine);
+  }
+  return max(vec3(0.0), color);
 }
 `;

@@ -10,14 +10,17 @@ export const weaveRepeats = 16;
 
 const weavePx = 256;
 
-/** The slope of a weave's right side (R across, G down, 0.5 = flat), tileable; mipmaps flatten it away at a distance. */
+/** The slope of a weave's right side (R across, G down, 0.5 = flat) and how far it stands above its furrows (B, 0.5 = as the mean), tileable; mipmaps flatten it away at a distance. */
 export function createWeaveTexture(weave: Weave, anisotropy: number): DataTexture {
   const height = weaveHeightMap(weave);
   const data = new Uint8Array(weavePx * weavePx * 4);
   const at = (row: number, column: number): number => height[((row + weavePx) % weavePx) * weavePx + ((column + weavePx) % weavePx)]!;
+  const mean = height.reduce((sum, each) => sum + each, 0) / height.length;
   for (let j = 0; j < weavePx; j++) {
-    for (let i = 0; i < weavePx; i++)
-      data.set([slope(at(j, i + 1) - at(j, i - 1)), slope(at(j + 1, i) - at(j - 1, i)), 0, 255], (j * weavePx + i) * 4);
+    for (let i = 0; i < weavePx; i++) {
+      const above = 127.5 + (at(j, i) - mean) * 127.5;
+      data.set([slope(at(j, i + 1) - at(j, i - 1)), slope(at(j + 1, i) - at(j - 1, i)), above, 255], (j * weavePx + i) * 4);
+    }
   }
   return tile(data, weavePx, anisotropy);
 }

@@ -19,7 +19,7 @@ export interface PanelRelief {
 
 /** Fine enough for single threads, and never more texels than a small picture has. */
 const finestPixelsPerMm = 12;
-const mostTexels = 2_400_000;
+const mostTexels = 1_400_000;
 /** Around the ink, for the shade beside it. */
 const roomMm = 2;
 

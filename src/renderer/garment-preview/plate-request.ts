@@ -1,6 +1,7 @@
-import type { ColourwayFinish, ProductPrintArea } from '../../shared/catalog/product.ts';
+import type { DecorationMethod } from '../../shared/catalog/decoration-method.ts';
+import type { Colourway, ColourwayFinish, Product, ProductPrintArea, Variant } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import type { AreaDecorations } from '../../shared/garments/decoration/area-decorations.ts';
+import { areaDecorations, type AreaDecorations } from '../../shared/garments/decoration/area-decorations.ts';
 import type { PlateKey } from '../../shared/garments/garment-metadata.ts';
 
 /** Everything that a picture from a plate depends on. */
@@ -19,6 +20,25 @@ export interface PlateRequest {
   decorations?: AreaDecorations | undefined;
   /** Shows inks as they come out on the cloth. */
   softProof?: boolean;
+}
+
+/** What a picture of a design on a variant depends on beside its size: its prints decorated as the document and the shop say. */
+export function requestOfVariant(
+  { product, variant, colourway }: { product: Product; variant: Variant; colourway: Colourway },
+  document: DesignDocument,
+  shopMethods: readonly DecorationMethod[],
+  camera: PlateKey,
+): Omit<PlateRequest, 'widthPx' | 'background'> {
+  return {
+    garmentKey: product.garmentKey,
+    sizeKey: variant.sizeKey,
+    camera,
+    garmentHex: colourway.hex,
+    finish: colourway.finish,
+    document,
+    printAreas: product.printAreas,
+    decorations: areaDecorations(document.methods, product, shopMethods),
+  };
 }
 
 const documentTexts = new WeakMap<DesignDocument['areas'], string>();

@@ -2,7 +2,10 @@ import { makePlatePicture } from './plate-pictures.ts';
 import type { PlateRequest } from './plate-request.ts';
 import type { StillSize } from './capture-picture.ts';
 
-/** A still where there is no WebGL: the plate's picture, fitted into the size. */
+/**
+ * A plate's picture as PNG bytes, fitted into a size: the design with its decorations, where there is no WebGL and on paper.
+ * @throws AppError as `makePlatePicture`
+ */
 export async function plateStill(
   request: Omit<PlateRequest, 'widthPx' | 'background'>,
   { widthPx, heightPx, background }: StillSize,

@@ -13,6 +13,8 @@ import { unionRectangle, type PrintedArea, type Rectangle } from './print-panels
 export interface PrintScale {
   pixelsPerMm: number;
   anisotropy: number;
+  /** The same of the relief, which is looked up in moving frames too. */
+  reliefAnisotropy: number;
 }
 
 type PrintTexture = CanvasTexture<OffscreenCanvas>;

@@ -200,7 +200,7 @@ export class StageEngine {
     else this.#drawResting();
     this.#picture.show(nowMs);
     if (seenAnew) for (const listener of this.#seers) listener();
-    const better = moving || this.#picture.fading(nowMs) || this.#picture.sampleCount < this.#restSamples;
+    const better = moving || this.#picture.fading(nowMs) || this.#picture.sampleCount < this.#samplesNow;
     if (better) this.#calls.wantFrame();
     else this.#calls.onSettled(this.#figure.detailed && this.#prints.whole);
   }
@@ -230,16 +230,25 @@ export class StageEngine {
   }
 
   get #restPrint(): PrintScale {
-    return { pixelsPerMm: this.#tier.printPixelsPerMm, anisotropy: this.#tier.printAnisotropy };
+    return {
+      pixelsPerMm: this.#tier.printPixelsPerMm,
+      anisotropy: this.#tier.printAnisotropy,
+      reliefAnisotropy: this.#tier.anisotropy,
+    };
   }
 
   get #restSamples(): number {
     return restSamplesFor(this.#tier, this.#size.widthPx * this.#size.heightPx);
   }
 
+  /** One is enough of a picture that the relief of its print will replace. */
+  get #samplesNow(): number {
+    return this.#prints.whole ? this.#restSamples : 1;
+  }
+
   #drawMoving(): void {
     const scale = this.#tier.movingScale;
-    this.#feedPrints({ pixelsPerMm: this.#tier.movingPrintPixelsPerMm, anisotropy: 1 });
+    this.#feedPrints({ pixelsPerMm: this.#tier.movingPrintPixelsPerMm, anisotropy: 1, reliefAnisotropy: 1 });
     this.#begin(scale);
     this.#restPicture = false;
     for (let i = 0; i < this.#tier.movingSamples; i++) this.#addSample(scale, this.#tier.lightWhileMoving || this.#level === 'light');
@@ -249,7 +258,7 @@ export class StageEngine {
     this.#prints.rest(this.#restPrint);
     if (!this.#restPicture) this.#begin(1);
     this.#restPicture = true;
-    const samples = Math.min(this.#tier.movingSamples, this.#restSamples - this.#picture.sampleCount);
+    const samples = Math.min(this.#tier.movingSamples, this.#samplesNow - this.#picture.sampleCount);
     for (let i = 0; i < samples; i++) this.#addSample(1, this.#level === 'light');
   }
 

@@ -64,7 +64,7 @@ export class StagePrints {
   rest(scale: PrintScale): void {
     this.update(scale);
     const text = findTextShaper(this.#design.document);
-    if (text && !this.#decorations.whole) void this.#decorations.drawReliefs(this.#design, text, scale.anisotropy);
+    if (text && !this.#decorations.whole) void this.#decorations.drawReliefs(this.#design, text, scale.reliefAnisotropy);
   }
 
   /** The same once all fonts and pictures are there. */
@@ -73,7 +73,7 @@ export class StagePrints {
     const text = await loadTextShaper(document);
     if (document) await Promise.all(this.#printed.map((area) => loadAreaImages(document, area.key)));
     this.#paint(text, scale);
-    await this.#decorations.drawReliefs(this.#design, text, scale.anisotropy);
+    await this.#decorations.drawReliefs(this.#design, text, scale.reliefAnisotropy);
   }
 
   /** Lets go of the prints of all other panels. */

@@ -9,6 +9,7 @@ import { usePrintRequest } from '../bridge/print-request.ts';
 import { showDone } from '../bridge/toasts.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { plateCameraOf, type StageView } from '../garment-preview/camera-views.ts';
+import { requestOfVariant } from '../garment-preview/plate-request.ts';
 import { plateStill } from '../garment-preview/plate-still.ts';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
 import { fileName } from './file-name.ts';
@@ -47,20 +48,11 @@ export function useSaveFiles({ choice, stageApi, name }: SaveFilesOptions): Save
   };
 
   /** From the stage; from a plate while the stage is out of view, and of the folded garment. */
-  const takePicture = (view: StageView | 'folded', background: string): Promise<Uint8Array> => {
+  const takePicture = async (view: StageView | 'folded', background: string): Promise<Uint8Array> => {
     const api = stageApi.current;
     if (api && view !== 'folded') return api.captureStill(view, pictureWidthPx, pictureHeightPx, background);
-    const { product, variant, colourway } = choice;
     const camera: PlateKey = view === 'folded' ? 'folded' : plateCameraOf(view);
-    const request = {
-      garmentKey: product.garmentKey,
-      sizeKey: variant.sizeKey,
-      garmentHex: colourway.hex,
-      finish: colourway.finish,
-      document: openDocument(),
-      printAreas: product.printAreas,
-      camera,
-    };
+    const request = requestOfVariant(choice, openDocument(), await callStudio('catalog.listMethods', {}), camera);
     return plateStill(request, { widthPx: pictureWidthPx, heightPx: pictureHeightPx, background });
   };
 

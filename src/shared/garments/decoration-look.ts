@@ -10,6 +10,10 @@ export interface DecorationLook {
   weave: number;
   /** Share of the cloth's fibre light that is left over it, 0..1. */
   fibres: number;
+  /** Share of the cloth's own colour that is left in the furrows between its stitches, where ink does not reach, 0..1. */
+  furrows: number;
+  /** How far its edge follows the stitches, in mm: ink that soaks in runs along the yarn. */
+  featherMm: number;
   /** Light mirrored at its surface, as a share of the light that falls there, and how narrowly (the power of the half vector's cosine: 4 is chalky, 100 wet). */
   gloss: number;
   glossPower: number;
@@ -22,6 +26,12 @@ export interface DecorationLook {
   edgeMm: number;
   /** The edge is round as a cushion's, not bevelled. */
   rounded: boolean;
+  /** How much higher than the rest the bead along its edge is, in mm: what a screen's stencil leaves. */
+  beadMm: number;
+  /** Each colour is laid by itself, so that its edge is felt where colours meet. */
+  layered: boolean;
+  /** How far a clear film goes on beyond the ink, in mm. */
+  marginMm: number;
   /** Unevenness of its own: how steep (mm for each mm), and of what size. */
   grainSlope: number;
   grainMm: number;
@@ -34,8 +44,10 @@ export interface DecorationLook {
 /** Printed into the cloth: what all others depart from. */
 const inCloth: DecorationLook = {
   surface: 'smooth',
-  weave: 0.8,
-  fibres: 0.5,
+  weave: 0.9,
+  fibres: 0.6,
+  furrows: 0.3,
+  featherMm: 0.5,
   gloss: 0,
   glossPower: 4,
   coat: 0,
@@ -43,88 +55,91 @@ const inCloth: DecorationLook = {
   heightMm: 0,
   edgeMm: 0.3,
   rounded: false,
+  beadMm: 0,
+  layered: false,
+  marginMm: 0,
   grainSlope: 0,
   grainMm: 1,
   contactShade: 0,
   solid: false,
 };
 
+/** Laid on the cloth, so that neither furrows nor stitches break it. */
+const onCloth: DecorationLook = { ...inCloth, weave: 0, fibres: 0, furrows: 0, featherMm: 0 };
+
 /** The figures of heights are those of films, inks and threads in the trade; the rest is set by eye. */
 export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> = {
   dtg: inCloth,
-  sublimation: { ...inCloth, weave: 1, fibres: 1 },
+  // Dye within polyester's filaments: they keep their own shine.
+  sublimation: { ...inCloth, weave: 1, fibres: 1, furrows: 0, featherMm: 0, gloss: 0.11, glossPower: 18 },
   screen: {
-    ...inCloth,
-    weave: 0.4,
-    fibres: 0.15,
-    gloss: 0.12,
-    glossPower: 40,
-    heightMm: 0.12,
-    edgeMm: 0.25,
-    contactShade: 0.2,
-    grainSlope: 0.09,
-    grainMm: 0.5,
+    ...onCloth,
+    weave: 0.42,
+    featherMm: 0.08,
+    gloss: 0.05,
+    glossPower: 14,
+    heightMm: 0.16,
+    edgeMm: 0.22,
+    beadMm: 0.07,
+    layered: true,
+    contactShade: 0.35,
+    grainSlope: 0.1,
+    grainMm: 0.45,
   },
   dtf: {
-    ...inCloth,
-    weave: 0.1,
-    fibres: 0,
-    gloss: 0.3,
-    glossPower: 60,
-    coat: 0.2,
+    ...onCloth,
+    weave: 0.12,
+    gloss: 0.09,
+    glossPower: 14,
+    coat: 0.3,
     heightMm: 0.1,
-    edgeMm: 0.3,
-    contactShade: 0.2,
-    grainSlope: 0.03,
-    grainMm: 0.35,
+    edgeMm: 0.15,
+    marginMm: 0.5,
+    grainSlope: 0.025,
+    grainMm: 3,
   },
   vinyl: {
-    ...inCloth,
-    weave: 0,
-    fibres: 0,
-    gloss: 0.6,
+    ...onCloth,
+    gloss: 0.8,
     glossPower: 60,
-    coat: 2.4,
-    grainSlope: 0.05,
-    grainMm: 9,
-    heightMm: 0.22,
-    edgeMm: 0.2,
-    contactShade: 0.3,
+    coat: 1.1,
+    grainSlope: 0.17,
+    grainMm: 15,
+    heightMm: 0.4,
+    edgeMm: 0.16,
+    layered: true,
+    contactShade: 0.6,
     solid: true,
   },
   puff: {
-    ...inCloth,
+    ...onCloth,
     surface: 'foam',
-    weave: 0,
-    fibres: 0,
     gloss: 0.03,
     glossPower: 5,
     heightMm: 1.3,
     edgeMm: 1.9,
     rounded: true,
+    layered: true,
     grainSlope: 0.16,
     grainMm: 0.7,
     contactShade: 0.6,
     solid: true,
   },
   foil: {
-    ...inCloth,
+    ...onCloth,
     surface: 'crinkle',
     weave: 0.12,
-    fibres: 0,
     metalness: 1,
     heightMm: 0.05,
     edgeMm: 0.2,
-    grainSlope: 0.22,
+    grainSlope: 0.2,
     grainMm: 3.2,
     contactShade: 0.1,
     solid: true,
   },
   glitter: {
-    ...inCloth,
+    ...onCloth,
     surface: 'flakes',
-    weave: 0,
-    fibres: 0,
     metalness: 0.75,
     heightMm: 0.25,
     edgeMm: 0.3,
@@ -134,15 +149,15 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
     solid: true,
   },
   embroidery: {
-    ...inCloth,
+    ...onCloth,
     surface: 'thread',
-    weave: 0,
     fibres: 0.1,
     gloss: 0.5,
     glossPower: 22,
     heightMm: 0.7,
     edgeMm: 0.9,
     rounded: true,
+    layered: true,
     grainSlope: 0,
     grainMm: 0.4,
     contactShade: 0.5,
@@ -154,6 +169,9 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
 export const threadPitchMm = 0.4;
 /** Across: flakes of the usual glitter film. */
 export const flakeMm = 0.4;
+
+/** How light cloth is left that is seen through the clear margin of a film. */
+export const clearFilm = 0.86;
 
 /** How much of the cloth a share of ink hides: of a whole film no part is half there. */
 export function coverOf({ solid }: DecorationLook, alpha: number): number {

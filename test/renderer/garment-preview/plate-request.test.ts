@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plateKey, type PlateRequest } from '../../../src/renderer/garment-preview/plate-request.ts';
+import { houseMethods } from '../../../src/shared/catalog/house-methods.ts';
+import { plateKey, requestOfVariant, type PlateRequest } from '../../../src/renderer/garment-preview/plate-request.ts';
+import { openShop } from '../../builders/open-shop.ts';
 import { documentWith, rectangleLayer, teePrintAreas } from '../sample-documents.ts';
 
 const document = documentWith({ front: [rectangleLayer(0, 0, 10, 10, '#112233')], back: [] });
@@ -39,5 +41,20 @@ describe('plateKey', () => {
     ['print area', { printAreas: teePrintAreas('L').map((area) => ({ ...area, originYMm: area.originYMm + 1 })) }],
   ])('differs with the %s', (_, change) => {
     expect(plateKey({ ...request, ...change })).not.toBe(plateKey(request));
+  });
+});
+
+describe('requestOfVariant', () => {
+  it('decorates each area as the document names, else as is usual, and names what the plate is of', () => {
+    const [product] = openShop().call('catalog.listProducts', {});
+    const [variant, colourway] = [product!.variants[0]!, product!.colourways[0]!];
+    const request = requestOfVariant(
+      { product: product!, variant, colourway },
+      { ...document, methods: { front: 'foil' } },
+      houseMethods,
+      'back',
+    );
+    expect(request.decorations).toMatchObject({ front: { kind: 'foil' }, back: { kind: 'dtg' } });
+    expect(request).toMatchObject({ garmentKey: product!.garmentKey, sizeKey: variant.sizeKey, garmentHex: colourway.hex, camera: 'back' });
   });
 });

@@ -57,16 +57,18 @@ describe('renderPlatePicture', () => {
 
   it('shows how an area is decorated, and leaves the cloth away from it as it is', async () => {
     const badge = documentWith({ front: [rectangleLayer(90, 60, 80, 80, '#e02020')] });
-    const plain = await picture({ document: badge });
+    // Wide enough for an edge to be seen.
+    const seenAt = { document: badge, widthPx: 2 * widthPx };
+    const plain = await picture(seenAt);
     const seen = new Set<string>();
     for (const kind of decorationKinds) {
-      const { data } = await picture({ document: badge, decorations: { front: { kind, underbase: true } } });
+      const { data } = await picture({ ...seenAt, decorations: { front: { kind, underbase: true } } });
       let [changed, far] = [0, 0];
       for (let i = 0; i < data.length; i += 4) {
         if (Math.abs(data[i]! - plain.data[i]!) < 4) continue;
         changed += 1;
         // The lower third of the picture is hem and floor.
-        if (i / 4 / widthPx > widthPx * 0.66) far += 1;
+        if (i / 4 / seenAt.widthPx > seenAt.widthPx * 0.66) far += 1;
       }
       if (kind !== 'dtg') expect(changed, kind).toBeGreaterThan(kind === 'sublimation' ? -1 : 8);
       expect(far, kind).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decorationKinds } from '../../../src/shared/catalog/decoration-method.ts';
-import { decorationLooks, standsOff } from '../../../src/shared/garments/decoration-look.ts';
-import { drawRelief, reliefMaxSlope } from '../../../src/shared/garments/decoration/draw-relief.ts';
+import { decorationLooks, standsOff, type DecorationLook } from '../../../src/shared/garments/decoration-look.ts';
+import { drawRelief, flatRelief, reliefMaxSlope } from '../../../src/shared/garments/decoration/draw-relief.ts';
 
 const sidePx = 160;
 const pixelsPerMm = 8;
@@ -58,11 +58,30 @@ describe('embroidery', () => {
   });
 });
 
+test('screen ink stands up where two of its colours meet, a film does not', () => {
+  const block = bar(20, 20, 120, 120);
+  for (let y = 60; y < 100; y++) for (let x = 60; x < 100; x++) block.data.set([240, 200, 20, 255], (y * sidePx + x) * 4);
+  const steepest = (look: DecorationLook): number => {
+    const { data } = drawRelief(block, pixelsPerMm, { ...look, grainSlope: 0 });
+    return Math.max(...Array.from({ length: 40 }, (_, i) => Math.abs(slope(at(data, 40 + i, 80)[0]!))));
+  };
+  expect(steepest(decorationLooks.screen)).toBeGreaterThan(0.2);
+  expect(steepest(decorationLooks.dtf)).toBeLessThan(0.05);
+});
+
+test('a film goes on around its ink, and tells how much ink there is', () => {
+  const { data } = drawRelief(bar(40, 40, 80, 80), pixelsPerMm, decorationLooks.dtf);
+  const marginPx = decorationLooks.dtf.marginMm * pixelsPerMm;
+  expect(at(data, 80, 80).slice(2)).toEqual([0, 255]);
+  expect(at(data, 40 - Math.floor(marginPx / 2), 80).slice(2)).toEqual([0, 0]);
+  expect(at(data, 40 - Math.ceil(marginPx) - 2, 80).slice(2)).toEqual([255, 0]);
+});
+
 test('what is printed into the cloth has no relief, all else has', () => {
   expect(decorationKinds.filter((kind) => !standsOff(decorationLooks[kind]))).toEqual(['dtg', 'sublimation']);
 });
 
 test('nothing printed gives nothing but flat cloth', () => {
   const { data } = drawRelief(bar(0, 0, 0, 0), pixelsPerMm, decorationLooks.foil);
-  expect(data.every((byte, i) => byte === [128, 128, 255, 128][i % 4])).toBe(true);
+  expect(data.every((byte, i) => byte === flatRelief[i % 4])).toBe(true);
 });

@@ -7,8 +7,9 @@ import { threadHeights } from './thread-rows.ts';
 import { valueNoise } from './value-noise.ts';
 
 /**
- * The relief of a decoration, RGBA, as large as its pixels: R and G = slope along x and y (128 = flat, 1 or 255 = `reliefMaxSlope`);
- * within thread B and A = cosine and sine of twice the thread's angle (128 = 0); beside the ink B = how light the cloth is left (255 = as it is).
+ * The relief of a decoration, RGBA, as large as its pixels: R and G = slope along x and y (128 = flat, 1 or 255 = `reliefMaxSlope`).
+ * Within thread B and A = cosine and sine of twice the thread's angle (128 = 0); beside it, and with all else, B = how light the cloth is left
+ * (255 = as it is), or 0 under a film that has a clear margin, and A = how much ink there is, finer than the print is painted.
  */
 export interface ReliefMap {
   data: Uint8Array<ArrayBuffer>;
@@ -19,8 +20,8 @@ export interface ReliefMap {
 /** The steepest slope that a relief can tell, in mm of height for each mm along the cloth. */
 export const reliefMaxSlope = 2;
 
-/** A texel without any relief: flat, thread along x, cloth as light as it is. */
-export const flatRelief = [128, 128, 255, 128] as const;
+/** A texel without any relief: flat, no ink, cloth as light as it is. */
+export const flatRelief = [128, 128, 255, 0] as const;
 
 const threadHeightMm = 0.24;
 /** Threads finer than this many pixels cannot be drawn: they are drawn coarser. */
@@ -33,7 +34,7 @@ const leastThreadPx = 2.6;
  */
 export function drawRelief(pixels: PrintPixels, pixelsPerMm: number, look: DecorationLook): ReliefMap {
   const stitched = look.surface === 'thread';
-  const shape = inkShape(pixels, pixelsPerMm, stitched);
+  const shape = inkShape(pixels, pixelsPerMm, look);
   const heights = edgeHeights(shape, look);
   addGrain(heights, shape, look);
   const directions = stitched ? threadDirections(shape) : undefined;
@@ -48,8 +49,8 @@ export function drawRelief(pixels: PrintPixels, pixelsPerMm: number, look: Decor
   writeSlopes(data, heights, shape);
   for (let i = 0; i < shape.inked.length; i++) {
     const thread = directions && shape.inked[i];
-    data[i * 4 + 2] = thread ? signedByte(directions.cos2[i]!) : Math.round(255 * (1 - besideShade(shape.outsideMm[i]!, look)));
-    data[i * 4 + 3] = thread ? signedByte(directions.sin2[i]!) : 128;
+    data[i * 4 + 2] = thread ? signedByte(directions.cos2[i]!) : Math.round(255 * (1 - besideShade(shape, i, look)));
+    data[i * 4 + 3] = thread ? signedByte(directions.sin2[i]!) : stitched ? 128 : pixels.data[i * 4 + 3]!;
   }
   return { data, widthPx, heightPx };
 }
@@ -60,7 +61,8 @@ function edgeHeights({ insideMm, inked, widthPx, heightPx, pixelsPerMm }: InkSha
   for (let i = 0; i < heights.length; i++) {
     if (!inked[i]) continue;
     const share = Math.min(1, insideMm[i]! / look.edgeMm);
-    heights[i] = look.heightMm * (look.rounded ? Math.sqrt(1 - (1 - share) ** 2) : share * share * (3 - 2 * share));
+    const bead = look.beadMm * Math.exp(-(((insideMm[i]! - look.edgeMm) / look.edgeMm) ** 2) * 2);
+    heights[i] = bead + look.heightMm * (look.rounded ? Math.sqrt(1 - (1 - share) ** 2) : share * share * (3 - 2 * share));
   }
   // Distances between pixels have steps where the edge is slanted.
   const radiusPx = Math.round(Math.min(0.15, look.edgeMm / 4) * pixelsPerMm);
@@ -93,9 +95,10 @@ function crinkle(x: number, y: number): number {
 }
 
 /** Where the decoration stands in the light of the cloth beside it. */
-function besideShade(outsideMm: number, { contactShade, heightMm }: DecorationLook): number {
+function besideShade({ inked, outsideMm }: InkShape, i: number, { contactShade, heightMm, marginMm }: DecorationLook): number {
+  if (marginMm > 0) return inked[i]!;
   if (contactShade === 0) return 0;
-  return contactShade * Math.exp(-outsideMm / (0.15 + heightMm * 0.6));
+  return contactShade * Math.exp(-outsideMm[i]! / (0.15 + heightMm * 0.6));
 }
 
 function writeSlopes(data: Uint8Array, heights: Float32Array, { inked, widthPx, heightPx, pixelsPerMm }: InkShape): void {

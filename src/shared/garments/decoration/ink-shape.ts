@@ -1,3 +1,4 @@
+import type { DecorationLook } from '../decoration-look.ts';
 import type { PrintPixels } from '../print-sampler.ts';
 import { distanceField } from './distance-field.ts';
 
@@ -14,11 +15,16 @@ export interface InkShape {
   outsideMm: Float32Array;
 }
 
-/** The shape of a painted area; with `byColor`, also where two colours meet is an edge, as each thread is stitched by itself. */
-export function inkShape({ data, widthPx, heightPx }: PrintPixels, pixelsPerMm: number, byColor: boolean): InkShape {
+/** The shape of a painted area, with the margin of a film; of what is layered, also where two colours meet is an edge. */
+export function inkShape(
+  { data, widthPx, heightPx }: PrintPixels,
+  pixelsPerMm: number,
+  { layered, marginMm }: Pick<DecorationLook, 'layered' | 'marginMm'>,
+): InkShape {
   const inked = new Uint8Array(widthPx * heightPx);
   for (let i = 0; i < inked.length; i++) inked[i] = data[i * 4 + 3]! >= 128 ? 1 : 0;
-  const edge = inked.map((ink, i) => (ink === 0 || (byColor && colorsMeet(data, i, widthPx, heightPx)) ? 1 : 0));
+  if (marginMm > 0) widen(inked, widthPx, heightPx, marginMm * pixelsPerMm);
+  const edge = inked.map((ink, i) => (ink === 0 || (layered && colorsMeet(data, i, widthPx, heightPx)) ? 1 : 0));
   const insideMm = distanceField(edge, widthPx, heightPx);
   const outsideMm = distanceField(inked, widthPx, heightPx);
   for (let i = 0; i < inked.length; i++) {
@@ -27,6 +33,11 @@ export function inkShape({ data, widthPx, heightPx }: PrintPixels, pixelsPerMm: 
     outsideMm[i] = inked[i] ? 0 : Math.max(0, outsideMm[i]! - 0.5) / pixelsPerMm;
   }
   return { widthPx, heightPx, pixelsPerMm, inked, insideMm, outsideMm };
+}
+
+function widen(inked: Uint8Array, widthPx: number, heightPx: number, byPx: number): void {
+  const awayPx = distanceField(inked, widthPx, heightPx);
+  for (let i = 0; i < inked.length; i++) if (awayPx[i]! <= byPx) inked[i] = 1;
 }
 
 /** Sharper than any gradient: another ink begins here. */

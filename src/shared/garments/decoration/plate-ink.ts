@@ -1,5 +1,5 @@
 import type { LinearColor } from '../cloth-color.ts';
-import { coverOf, flakeMm, type DecorationLook } from '../decoration-look.ts';
+import { clearFilm, coverOf, flakeMm, type DecorationLook } from '../decoration-look.ts';
 import type { PrintArea } from '../print-area.ts';
 import type { Footprint } from '../print-sampler.ts';
 import { reliefMaxSlope, type ReliefMap } from './draw-relief.ts';
@@ -16,6 +16,14 @@ export interface InkPlace {
   sheen: number;
 }
 
+/** The light of cloth that faces the eye: half of what is printed on a chest has more, half less. */
+const flatShade = 0.95;
+/** Half-way between the eye and the key, before it is made as long as 1. */
+const halfLength = Math.hypot(keyTowards[0], keyTowards[1], keyTowards[2] + 1);
+/** What a mirror shows that lies flat before the eye: the file's colour holds it already. */
+const roomAhead: LinearColor = { r: 0, g: 0, b: 0 };
+roomTowards(0, 0, 1, roomAhead);
+
 /** Light as the key adds to a plate's shade. */
 const keyShare = 0.75;
 
@@ -29,20 +37,25 @@ export class PlateInk {
   readonly #area: PrintArea;
   readonly #room: LinearColor = { r: 0, g: 0, b: 0 };
   readonly #normal = new Float64Array(3);
+  readonly #flatShine: number;
   #texel = 0;
 
   constructor(area: PrintArea, look: DecorationLook, relief: ReliefMap | undefined) {
     this.#area = area;
     this.#look = look;
+    this.#flatShine = ((keyTowards[2] + 1) / halfLength) ** look.glossPower;
     this.#relief = relief;
   }
 
   /** Lays ink (linear, with its coverage) over the light of a place, in place; coverage 0 still darkens what lies beside the decoration. */
   lay(light: LinearColor, ink: LinearColor, alpha: number, place: InkPlace): void {
     this.#findTexel(place);
-    const cover = coverOf(this.#look, alpha);
+    const inked = coverOf(this.#look, alpha);
+    const film = this.#filmAt();
+    const cover = Math.max(inked, film);
     this.#shadeBeside(light, cover);
     if (cover === 0) return;
+    if (film > inked) this.#showThrough(ink, light, inked / film, place.shade);
     this.#shine(ink, place);
     light.r += (ink.r - light.r) * cover;
     light.g += (ink.g - light.g) * cover;
@@ -59,12 +72,23 @@ export class PlateInk {
     this.#texel = inside ? (row * widthPx + column) * 4 : -1;
   }
 
+  #filmAt(): number {
+    if (this.#look.marginMm === 0 || !this.#relief || this.#texel < 0) return 0;
+    return 1 - this.#relief.data[this.#texel + 2]! / 255;
+  }
+
+  /** The margin of a film is clear: cloth is seen through it, as if it were wet. */
+  #showThrough(ink: LinearColor, light: LinearColor, inked: number, shade: number): void {
+    const through = ((1 - inked) * clearFilm) / Math.max(0.1, shade);
+    for (const channel of ['r', 'g', 'b'] as const) ink[channel] = ink[channel] * inked + light[channel] * through;
+  }
+
   #signed(channel: number): number {
     return this.#relief && this.#texel >= 0 ? (this.#relief.data[this.#texel + channel]! - 128) / 127 : 0;
   }
 
   #shadeBeside(light: LinearColor, cover: number): void {
-    if (!this.#relief || this.#texel < 0 || cover > 0.5) return;
+    if (this.#look.marginMm > 0 || !this.#relief || this.#texel < 0 || cover > 0.5) return;
     const left = this.#relief.data[this.#texel + 2]! / 255;
     light.r *= left;
     light.g *= left;
@@ -78,19 +102,20 @@ export class PlateInk {
     const matt = place.shade * relief;
     const fibres = place.sheen * look.fibres;
     const [nx, ny, nz] = [this.#normal[0]!, this.#normal[1]!, this.#normal[2]!];
-    const between = Math.hypot(keyTowards[0], keyTowards[1], keyTowards[2] + 1);
-    const half = Math.max(0, (nx * keyTowards[0] + ny * keyTowards[1] + nz * (keyTowards[2] + 1)) / between);
+    const half = Math.max(0, (nx * keyTowards[0] + ny * keyTowards[1] + nz * (keyTowards[2] + 1)) / halfLength);
     const lit = Math.min(1, place.shade);
     roomTowards(2 * nz * nx, 2 * nz * ny, 2 * nz * nz - 1, this.#room);
-    const coat = look.coat * (0.045 + 0.6 * (1 - nz) ** 4);
-    const gloss = look.surface === 'thread' ? this.#threadSheen(place) * look.gloss * lit : look.gloss * half ** look.glossPower * lit;
+    const fresnel = 0.045 + 0.6 * (1 - nz) ** 4;
+    const gloss = look.gloss * lit * (look.surface === 'thread' ? this.#threadSheen(place) : half ** look.glossPower - this.#flatShine);
     const flash = look.surface === 'flakes' ? 3.5 * half ** 40 * lit : 0;
     const tinted = look.surface === 'thread' ? 0.7 : 0;
     for (const channel of ['r', 'g', 'b'] as const) {
       const color = ink[channel];
       const mirrored = this.#room[channel];
       const scattered = color * matt + fibres + gloss * (1 + (color - 1) * tinted);
-      ink[channel] = scattered * (1 - look.metalness) + color * mirrored * look.metalness + mirrored * coat + flash * (0.4 + 0.6 * color);
+      const coat = look.coat * (mirrored * fresnel - roomAhead[channel] * 0.045);
+      const metal = color * mirrored * look.metalness;
+      ink[channel] = Math.max(0, scattered * (1 - look.metalness) + metal + coat + flash * (0.4 + 0.6 * color));
     }
   }
 
@@ -110,7 +135,7 @@ export class PlateInk {
     const up = (slopeX * dxdjMm + slopeY * dydjMm) / stepMm;
     const length = Math.hypot(right, up, 1);
     const facing = Math.max(0, (right * keyTowards[0] + up * keyTowards[1] + keyTowards[2]) / length) / keyTowards[2];
-    const towardsKey = (shade - 0.85) * 0.9;
+    const towardsKey = (shade - flatShade) * 0.9;
     this.#normal[0] = right + towardsKey * keyTowards[0];
     this.#normal[1] = up + towardsKey * keyTowards[1];
     this.#normal[2] = 1;
@@ -128,8 +153,7 @@ export class PlateInk {
     const [x, y] = [Math.cos(angle), Math.sin(angle)];
     const right = (x * dydjMm - y * dxdjMm) / area;
     const down = (y * dxdiMm - x * dydiMm) / area;
-    const between = Math.hypot(keyTowards[0], keyTowards[1], keyTowards[2] + 1);
-    const across = (right * keyTowards[0] - down * keyTowards[1]) / (Math.hypot(right, down) || 1) / between;
+    const across = (right * keyTowards[0] - down * keyTowards[1]) / (Math.hypot(right, down) || 1) / halfLength;
     return Math.sqrt(Math.max(0, 1 - across * across)) ** this.#look.glossPower;
   }
 }

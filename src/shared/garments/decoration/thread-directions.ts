@@ -14,7 +14,8 @@ export interface ThreadDirections {
 const satinWidthMm = 11;
 /** Over how much of the outline directions are made even. */
 const evenMm = 1.6;
-const fillAngle = (28 * Math.PI) / 180;
+/** Rising to the right, so that light from above on the left falls across the rows. */
+const fillAngle = (-38 * Math.PI) / 180;
 
 /** Satin stitches run across the shape, from one outline to the other; wide shapes are filled in slanted rows. */
 export function threadDirections(shape: InkShape): ThreadDirections {

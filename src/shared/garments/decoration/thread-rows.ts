@@ -132,7 +132,7 @@ function fillHeight(x: number, y: number, { cos2, sin2 }: ThreadDirections, i: n
   const row = Math.round(across / (2 * Math.PI));
   const place = along / fillStitchMm + row * 0.382 + latticeRandom(row, 7) * 0.12;
   const fromDip = Math.abs(place - Math.round(place)) * fillStitchMm;
-  return roundThread(across) * (1 - 0.75 * Math.max(0, 1 - fromDip / 0.35));
+  return roundThread(across) * (1 - 0.55 * Math.max(0, 1 - fromDip / 0.35));
 }
 
 function roundThread(phase: number): number {
