@@ -179,6 +179,7 @@ function runApp(core: StudioCore): void {
     applyTheme(preferences.get().theme);
     setAppMenu({
       development: development !== undefined,
+      onImport: () => core.broadcast({ name: 'settings.placeChosen', payload: { place: 'import' } }),
       onWardrobe: () => core.broadcast({ name: 'settings.placeChosen', payload: { place: 'wardrobe' } }),
     });
     openWindow(core);

@@ -5,10 +5,12 @@ interface AppMenuOptions {
   readonly development: boolean;
   /** Called when the person asks for the viewer of garments. */
   readonly onWardrobe: () => void;
+  /** Called when the person wants to bring in past orders. */
+  readonly onImport: () => void;
 }
 
 /** A small menu: the roles that typing needs, reload and zoom, and what only developers want; everything else lives in the window. */
-export function setAppMenu({ development, onWardrobe }: AppMenuOptions): void {
+export function setAppMenu({ development, onWardrobe, onImport }: AppMenuOptions): void {
   const view: MenuItemConstructorOptions[] = [
     { role: 'reload' },
     { role: 'resetZoom' },
@@ -18,7 +20,14 @@ export function setAppMenu({ development, onWardrobe }: AppMenuOptions): void {
     ...(development ? [{ role: 'toggleDevTools' } as const] : []),
   ];
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  const file: MenuItemConstructorOptions = { role: 'fileMenu' };
+  const file: MenuItemConstructorOptions = {
+    role: 'fileMenu',
+    submenu: [
+      { id: 'import', label: words['app.menu.import'], click: onImport },
+      { type: 'separator' },
+      { role: process.platform === 'darwin' ? 'close' : 'quit' },
+    ],
+  };
   const developer: MenuItemConstructorOptions = {
     label: words['app.menu.developer'],
     submenu: [

@@ -51,9 +51,11 @@ function ImportRow({ record, onUndo }: { readonly record: ImportRecord; readonly
         <p className="tb-secondary tb-figures">
           <FormattedMessage id={`history.list.${kind}`} values={{ orderCount, lineCount, customerCount }} />
         </p>
-        <p className="tb-secondary tb-figures">
-          <FormattedMessage id="history.list.left-out" values={{ duplicateCount, problemCount }} />
-        </p>
+        {duplicateCount + problemCount === 0 ? null : (
+          <p className="tb-secondary tb-figures">
+            <FormattedMessage id="history.list.left-out" values={{ duplicateCount, problemCount }} />
+          </p>
+        )}
         <p className="tb-hint tb-figures">
           <FormattedMessage
             id="history.list.when"

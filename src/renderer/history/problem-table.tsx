@@ -36,7 +36,7 @@ export function ProblemTable({ token, report, fileName }: ProblemTableProps): Re
       <p className="tb-secondary">
         <FormattedMessage id="history.problems.text" />
       </p>
-      <div className={`${styles.scroll} ${styles.problems} tb-slim-scroll`} tabIndex={0} role="region" aria-labelledby="import-problems">
+      <div className={`${styles.scroll} ${styles.problems} tb-slim-scroll`} tabIndex={0} role="group" aria-labelledby="import-problems">
         <table className={styles.table} data-list="import-problems">
           <thead>
             <tr>

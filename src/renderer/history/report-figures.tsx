@@ -25,10 +25,12 @@ export function ReportFigures({ report, format }: ReportFiguresProps): React.JSX
         duplicates: report.duplicateCount,
       } as const)
     : ({ customers: report.newCustomerCount, known: report.knownCustomerCount } as const);
+  // What there is none of is not worth a figure, but for what the table is about.
+  const shown = Object.entries(counts).filter(([name, count]) => count > 0 || name === 'orders' || name === 'customers');
   return (
     <>
       <dl className={`${styles.figures} tb-figures`}>
-        {Object.entries(counts).map(([name, count]) => (
+        {shown.map(([name, count]) => (
           <div key={name} data-figure={name}>
             <dd>
               <FormattedNumber value={count} />

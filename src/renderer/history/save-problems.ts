@@ -20,7 +20,10 @@ export async function saveProblems(intl: IntlShape, { token, fileName }: { token
       word(`import.problem.${code}.fix`),
     ]);
     const bytes = new TextEncoder().encode(csvText([head, ...rows]));
-    const suggestedName = `${fileName.replace(/\.[^.]*$/, '').slice(0, 80)}-${word('history.problems.file')}.csv`;
+    const suggestedName = `${fileName
+      .replace(/\.[^.]*$/, '')
+      .replaceAll(/[/\\:*?"<>|]/g, ' ')
+      .slice(0, 80)}-${word('history.problems.file')}.csv`;
     return callStudio('production.saveFile', { suggestedName, bytes });
   });
   if (saved?.savedAs != null) showDone(intl.formatMessage({ id: 'studio.file-saved' }, { savedAs: saved.savedAs }));

@@ -23,8 +23,7 @@ export function useAddToBasket(): AddToBasket {
     setState({ pending: true, error: undefined });
     try {
       await callStudio('orders.addToCart', { customerId: useCurrentCustomer.getState().customerId, lines });
-      for (const productId of new Set(lines.map((line) => line.productId)))
-        recordInteraction({ kind: 'put-in-order', productId, screen: 'studio' });
+      recordPutInOrder(lines);
       await client.invalidateQueries({ queryKey: ['orders', 'getCart'] });
       void navigate('/basket');
     } catch (error) {
@@ -32,4 +31,10 @@ export function useAddToBasket(): AddToBasket {
     }
   };
   return { ...state, add };
+}
+
+function recordPutInOrder(lines: readonly CartLine[]): void {
+  for (const productId of new Set(lines.map((line) => line.productId))) {
+    recordInteraction({ kind: 'put-in-order', productId, screen: 'studio' });
+  }
 }

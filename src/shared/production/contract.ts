@@ -20,7 +20,7 @@ export const productionContract = defineContract(
           .string()
           .min(1)
           .max(120)
-          .regex(/^[^/\\:*?"<>|]+\.(png|json|svg|pdf)$/),
+          .regex(/^[^/\\:*?"<>|]+\.(png|json|svg|pdf|csv)$/),
         bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= MAX_SAVED_FILE_BYTES),
       }),
       output: z.object({ savedAs: z.string().nullable() }),

@@ -48,7 +48,7 @@ export const databaseStateSchema = z.discriminatedUnion('state', [
 ]);
 
 /** Places of a window that the program's menu leads to. */
-export const menuPlaceSchema = z.enum(['wardrobe']);
+export const menuPlaceSchema = z.enum(['import', 'wardrobe']);
 
 /** What this program is and where it keeps things, for the about box and for support. */
 export const aboutSchema = z.object({

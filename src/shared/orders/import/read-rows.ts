@@ -5,7 +5,7 @@ import type { ImportField } from './import-fields.ts';
 import type { ImportFormat } from './import-format.ts';
 import { readPerson, textOf, type CellOf, type ImportedPerson } from './read-customer-cells.ts';
 import type { RowProblem, rowProblemCodes } from './row-problem.ts';
-import { createWallClock, type WallClock } from './zone-time.ts';
+import { createWallClock } from './zone-time.ts';
 
 /** One line of a past order. Fewer than nothing means that pieces came back. */
 export interface ImportedLine {
@@ -69,9 +69,9 @@ class Problem {
 
 /** Reads the lines of past orders. */
 export function orderRowReader(format: ImportFormat, terms: ReadingTerms): RowReader<ImportedLine> {
-  const clock = createWallClock(format.timeZone);
+  const moment = momentReader(format, terms);
   return rowReader(format, (cell, lineNumber) => {
-    const placedAtMs = readMoment(cell, 'placedAt', { format, terms, clock });
+    const placedAtMs = moment(cell, 'placedAt');
     if (placedAtMs === null) throw new Problem('no-date', 'placedAt');
     const sku = textOf(cell('sku'), 80) ?? textOf(cell('itemName'), 80);
     if (sku === null) throw new Problem('no-item', format.mapping.includes('sku') ? 'sku' : 'itemName');
@@ -97,12 +97,12 @@ export function orderRowReader(format: ImportFormat, terms: ReadingTerms): RowRe
 
 /** Reads customers. */
 export function customerRowReader(format: ImportFormat, terms: ReadingTerms): RowReader<ImportedCustomer> {
-  const clock = createWallClock(format.timeZone);
+  const moment = momentReader(format, terms);
   return rowReader(format, (cell, lineNumber) => {
     const person = readPerson(cell, lineNumber);
     if (person === null) throw new Problem('no-customer');
     if ('code' in person) return person;
-    return { lineNumber, person, sinceMs: readMoment(cell, 'customerSince', { format, terms, clock }) };
+    return { lineNumber, person, sinceMs: moment(cell, 'customerSince') };
   });
 }
 
@@ -132,18 +132,21 @@ function rowReader<Row extends object>(
   };
 }
 
-interface MomentTerms {
-  readonly format: ImportFormat;
-  readonly terms: ReadingTerms;
-  readonly clock: WallClock;
-}
-
-function readMoment(cell: CellOf, field: ImportField, { format, terms, clock }: MomentTerms): number | null {
-  if (cell(field) === '') return null;
-  const ms = readDate(cell(field), format.dateOrder, clock);
-  if (ms === undefined) throw new Problem('bad-date', field);
-  if (ms > terms.nowMs + GRACE_MS) throw new Problem('future-date', field);
-  return ms;
+/** Reads moments; the one that was read last is remembered, as the lines of an order share theirs. */
+function momentReader(
+  { dateOrder, timeZone }: ImportFormat,
+  { nowMs }: ReadingTerms,
+): (cell: CellOf, field: 'placedAt' | 'customerSince') => number | null {
+  const clock = createWallClock(timeZone);
+  let last: { readonly text: string; readonly ms: number | undefined } = { text: '', ms: undefined };
+  return (cell, field) => {
+    const text = cell(field);
+    if (text === '') return null;
+    if (text !== last.text) last = { text, ms: readDate(text, dateOrder, clock) };
+    if (last.ms === undefined) throw new Problem('bad-date', field);
+    if (last.ms > nowMs + GRACE_MS) throw new Problem('future-date', field);
+    return last.ms;
+  };
 }
 
 function piecesOf(cell: CellOf, field: ImportField, { decimalMark }: ImportFormat): number {
