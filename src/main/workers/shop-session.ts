@@ -15,6 +15,8 @@ import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.
 import { ownGarmentsRepository } from '../own-garments/repository.ts';
 import { ordersHandlers } from '../orders/handlers.ts';
 import { ordersRepository } from '../orders/repository.ts';
+import { proofHandlers } from '../production/proof-handlers.ts';
+import { proofRepository } from '../production/proof-repository.ts';
 import { settingsRepository } from '../settings/repository.ts';
 import { shopSettingsHandlers } from '../settings/shop-handlers.ts';
 import type { Emit } from '../../shared/studio-contract.ts';
@@ -34,6 +36,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
   const interactions = interactionsRepository(db);
   const settings = settingsRepository(db);
   const ownGarments = ownGarmentsRepository(db);
+  const orders = ordersRepository(db);
   const handlers: Record<string, (input: never) => unknown> = {
     ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
     ...ownGarmentsHandlers(ownGarments),
@@ -47,7 +50,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...shopSettingsHandlers(settings),
     ...ordersHandlers({
       db,
-      orders: ordersRepository(db),
+      orders,
       source,
       emit,
       priceTerms: settings.getShop,
@@ -56,6 +59,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       insertSnapshot: designs.insertSnapshot,
       insertInteraction: interactions.insert,
     }),
+    ...proofHandlers({ db, proofs: proofRepository(db), source, emit, getDesign: designs.getDesign, getOrder: orders.get }),
   };
   return (name) => {
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;

@@ -3,6 +3,7 @@ import { customerQueries } from '../../../src/main/customers/repository.ts';
 import { designQueries } from '../../../src/main/design/repository.ts';
 import { versionQueries } from '../../../src/main/design/version-statements.ts';
 import { orderQueries } from '../../../src/main/orders/repository.ts';
+import { proofQueries } from '../../../src/main/production/proof-repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
 
 /** How SQLite means to answer a query, one step a line. */
@@ -18,6 +19,7 @@ const queries = {
   ...prefixed('orders', orderQueries),
   ...prefixed('designs', designQueries),
   ...prefixed('versions', versionQueries),
+  ...prefixed('proofs', proofQueries),
 };
 
 function prefixed(domain: string, own: Readonly<Record<string, string>>): Record<string, string> {
@@ -35,6 +37,10 @@ const firstStep: Readonly<Record<string, RegExp>> = {
   'orders.latestOfCustomer': /SEARCH o USING INDEX orders_by_customer \(customer_id=\?\)/,
   'orders.latestInStatuses': /SEARCH s USING (COVERING )?INDEX order_states_by_status \(status=\?\)/,
   'orders.lines': /SEARCH l USING INDEX sqlite_autoindex_order_lines_1 \(order_id=\?\)/,
+  'proofs.byUid': /SEARCH p USING INDEX sqlite_autoindex_proofs_\d \(uid=\?\)/,
+  'proofs.ofDesign': /SEARCH p USING INDEX proofs_by_design \(design_id=\?\)/,
+  'proofs.ofDocument': /SEARCH d USING (COVERING )?INDEX proof_documents_by_hash \(document_hash=\?\)/,
+  'proofs.steps': /SEARCH s USING INDEX proof_steps_by_proof \(proof_id=\?\)/,
   'designs.latest': /SCAN designs USING INDEX designs_by_update/,
   'versions.ofDesign': /SEARCH design_versions USING INDEX design_versions_by_design \(design_id=\?\)/,
   'designs.latestOfCustomer': /SEARCH designs USING INDEX designs_by_customer \(customer_id=\?\)/,

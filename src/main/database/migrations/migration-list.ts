@@ -5,6 +5,7 @@ import { ownGarments } from './0004-own-garments.ts';
 import { ownTemplates } from './0005-own-templates.ts';
 import { studioMemory } from './0006-studio-memory.ts';
 import { decorationMethods } from './0007-decoration-methods.ts';
+import { proofs } from './0009-proofs.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   ownTemplates,
   studioMemory,
   decorationMethods,
+  proofs,
 ];
