@@ -5,10 +5,11 @@ import type { DecorationMethod } from '../../shared/catalog/decoration-method.ts
 import type { PrintTarget } from '../../shared/production/print-job-calls.ts';
 import { printJobName } from '../../shared/production/print-job-names.ts';
 import type { PrintSource } from '../../shared/production/print-job.ts';
+import { dayOf } from '../bridge/day-of.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { usePrintRequest } from '../bridge/print-request.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
-import { dayOf, plannedFiles, startChoices, type PrintChoice } from './print-choice.ts';
+import { plannedFiles, startChoices, type PrintChoice } from './print-choice.ts';
 import { PrintChoiceTable } from './print-choice-table.tsx';
 import { PrintFoot } from './print-foot.tsx';
 import styles from './print-files.module.css';
