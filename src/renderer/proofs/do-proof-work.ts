@@ -35,13 +35,17 @@ async function figuresOf({ sources, shown, methods }: Extract<ProofWork, { want:
 }
 
 async function pagePictures({ proof, widthPx }: Extract<ProofWork, { want: 'pages' }>): Promise<ProofResults['pages']> {
-  const pages: Blob[] = [];
-  for (const page of await layOut(proof)) pages.push(await pagePicture(page, widthPx));
-  return pages;
+  const pictures: Blob[] = [];
+  for (const page of await layOut(proof)) {
+    const canvas = await withNeededShaper(() => paintPage(page, widthPx));
+    pictures.push(await canvas.convertToBlob({ type: 'image/png' }));
+  }
+  return pictures;
 }
 
 async function pdfOf({ proof, title, createdAtMs }: Extract<ProofWork, { want: 'pdf' }>): Promise<ProofResults['pdf']> {
-  return proofPdf(await layOut(proof), { title, createdAtMs, pictures: proofRaster });
+  const pages = await layOut(proof);
+  return withNeededShaper(() => proofPdf(pages, { title, createdAtMs, pictures: proofRaster }));
 }
 
 async function hashFile(request: PrintFileRequest): Promise<ProofResults['file']> {
@@ -65,11 +69,11 @@ function picturesOf(documents: readonly DesignDocument[]): ReturnType<typeof loa
   return loadProofPictures(documents.flatMap((document) => Object.keys(document.areas).flatMap((key) => assetHashesIn(document, key))));
 }
 
-async function pagePicture(page: ProofPage, widthPx: number): Promise<Blob> {
+function paintPage(page: ProofPage, widthPx: number): OffscreenCanvas {
   const canvas = new OffscreenCanvas(widthPx, Math.round((widthPx * page.heightMm) / page.widthMm));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2D canvas');
   context.scale(canvas.width / page.widthMm, canvas.height / page.heightMm);
   page.paint(context);
-  return canvas.convertToBlob({ type: 'image/png' });
+  return canvas;
 }

@@ -2,7 +2,6 @@ import type { ProofMockup } from '../../shared/production/proof/proof-sheet.ts';
 import { plateKey, type PlateRequest } from '../garment-preview/plate-request.ts';
 import { renderPlatePicture } from '../garment-preview/render-plate-picture.ts';
 import { RecentMap } from '../painting/recent-map.ts';
-import { keepAsJpeg } from './proof-pictures.ts';
 import type { MockupPlan } from './proof-work.ts';
 
 const pictures = new RecentMap<string, ImageBitmap>(8);
@@ -22,7 +21,6 @@ async function pictureOf(plate: PlateRequest): Promise<ImageBitmap> {
   const known = pictures.find(key);
   if (known) return known;
   const bitmap = await createImageBitmap(await renderPlatePicture(plate));
-  await keepAsJpeg(bitmap);
   pictures.set(key, bitmap);
   return bitmap;
 }

@@ -1,7 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import type { DecorationMethod } from '../../shared/catalog/decoration-method.ts';
 import { areaDecorations } from '../../shared/garments/decoration/area-decorations.ts';
-import { proofInks } from '../../shared/production/proof/proof-style.ts';
 import type { MockupPlan, PlannedProof, ProofResults } from './proof-work.ts';
 import { proofSheetOf, type ProofSubject } from './proof-words.ts';
 
@@ -27,7 +26,7 @@ export function planProof(
       camera,
       garmentHex: colour.hex,
       finish: product.colourways.find(({ name, hex }) => name === colour.name && hex === colour.hex)?.finish ?? 'plain',
-      background: proofInks.plate,
+      background: 'transparent',
       widthPx: mockupWidthPx,
       document,
       printAreas: product.printAreas,

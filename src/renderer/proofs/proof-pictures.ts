@@ -30,8 +30,8 @@ export function proofRaster(picture: object): RasterPicture {
   return { widthPx, heightPx, encoded, pixels: () => canvasOf(picture as ImageBitmap).getImageData(0, 0, widthPx, heightPx).data };
 }
 
-/** Keeps a picture without transparency small in the PDF. */
-export async function keepAsJpeg(bitmap: ImageBitmap): Promise<void> {
+/** Keeps a photo small in the PDF. */
+async function keepAsJpeg(bitmap: ImageBitmap): Promise<void> {
   const blob = await canvasOf(bitmap).canvas.convertToBlob({ type: 'image/jpeg', quality: jpegQuality });
   jpegs.set(bitmap, new Uint8Array(await blob.arrayBuffer()));
 }

@@ -38,5 +38,5 @@ export function useProofPages(proofer: Proofer, planned: PlannedProof | undefine
   }, [proofer, planned]);
   const { urls } = shown;
   useEffect(() => () => urls.forEach((url) => URL.revokeObjectURL(url)), [urls]);
-  return { urls, isStale: shown.planned !== planned, error: shown.error };
+  return { urls, isStale: planned === undefined || shown.planned !== planned, error: shown.error };
 }

@@ -5,15 +5,15 @@ import { baselineOf, drawFact, drawSwatch, measureFact, swatchMm, type ProofPen 
 import type { ProofAreaSheet, ProofColorRow, ProofSheet } from './proof-sheet.ts';
 import { drawLine, drawRectangle, proofInks, proofStyles } from './proof-style.ts';
 
-const titleMm = 9;
+const titleMm = 11;
 const panelMm = 76;
-const panelHeightMm = 66;
-const padMm = 6;
+const panelHeightMm = 56;
+const padMm = 5;
 const besideMm = 90;
 const dimensionMm = 6;
 const colorRowMm = 5.4;
 const colorsBeside = 8;
-const sizeColumns = 4;
+const sizeNameMm = 13;
 const sizeRowMm = 5;
 
 /** A print area: its art to scale with its measures, how it is made, its colours, and its size on every size. */
@@ -143,11 +143,11 @@ function drawColor({ set, leftMm, widthMm }: ProofPen, surface: Surface, color: 
 /** The print's millimetres on every size, a few to a row. */
 function sizeBlocks({ set, leftMm, widthMm }: ProofPen, { words }: ProofSheet, { sizes }: ProofAreaSheet): Block[] {
   if (sizes.length === 0) return [];
-  const columnMm = widthMm / sizeColumns;
-  const rows = Array.from({ length: Math.ceil(sizes.length / sizeColumns) }, (_, row) =>
-    sizes.slice(row * sizeColumns, (row + 1) * sizeColumns),
-  );
   const { label, body, strong } = proofStyles;
+  const widestMm = sizeNameMm + Math.max(...sizes.map(({ size }) => set.widthMm(size, body))) + 5;
+  const columns = Math.max(1, Math.min(4, Math.floor(widthMm / widestMm)));
+  const columnMm = widthMm / columns;
+  const rows = Array.from({ length: Math.ceil(sizes.length / columns) }, (_, row) => sizes.slice(row * columns, (row + 1) * columns));
   const title: Block = {
     heightMm: label.lineMm + 0.6,
     gapMm: 3,
@@ -160,9 +160,9 @@ function sizeBlocks({ set, leftMm, widthMm }: ProofPen, { words }: ProofSheet, {
     paint: (surface, topMm) => {
       row.forEach(({ name, size }, column) => {
         const xMm = leftMm + column * columnMm;
-        const shownName = set.wrap(name, strong, 13, 1)[0] ?? '';
+        const shownName = set.wrap(name, strong, sizeNameMm - 1, 1)[0] ?? '';
         set.draw(surface, shownName, strong, xMm, topMm + baselineOf(strong));
-        set.draw(surface, set.wrap(size, body, columnMm - 15, 1)[0] ?? '', body, xMm + 13, topMm + baselineOf(body));
+        set.draw(surface, set.wrap(size, body, columnMm - sizeNameMm, 1)[0] ?? '', body, xMm + sizeNameMm, topMm + baselineOf(body));
       });
     },
   }));

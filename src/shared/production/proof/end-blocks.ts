@@ -50,15 +50,14 @@ export function fingerprintBlocks(pen: ProofPen, { fingerprints }: ProofSheet): 
   const { label, hash } = proofStyles;
   const statement = set.wrap(fingerprints.statement, proofStyles.secondary, widthMm, 4);
   const rows = fingerprints.rows.map((row): Block => {
-    const words = set.wrap(row.label, label, widthMm, 2);
-    const hashLines = set.wrap(row.hash, hash, widthMm, 2);
-    const wordsMm = words.length * label.lineMm;
+    const hashMm = set.widthMm(row.hash, hash);
+    const words = set.wrap(row.label, label, widthMm - hashMm - 4, 3);
     return {
-      heightMm: wordsMm + hashLines.length * hash.lineMm,
-      gapMm: 1.8,
+      heightMm: words.length * label.lineMm,
+      gapMm: 1,
       paint: (surface, topMm) => {
         drawLines(set, surface, words, label, leftMm, topMm);
-        drawLines(set, surface, hashLines, hash, leftMm, topMm + wordsMm);
+        set.draw(surface, row.hash, hash, leftMm + widthMm, topMm + baselineOf(label), 'end');
       },
     };
   });

@@ -6,7 +6,7 @@ import { drawDisc, drawLine, drawRectangle, proofInks, proofStyles } from './pro
 import type { Typesetter } from './typesetter.ts';
 
 const gapMm = 5;
-const maxHeightMm = 108;
+const maxHeightMm = 96;
 const captionMm = 6;
 const discMm = 2.9;
 const discStepMm = 7.5;
@@ -70,7 +70,10 @@ function marksOn(side: 'left' | 'right', marks: readonly Mark[]): Mark[] {
 /** Discs in the panel's margin, each with a line to the edge of its print; none over another. */
 function drawMarks(set: Typesetter, surface: Surface, marks: readonly Mark[], side: 'left' | 'right', shown: Panel, panel: Panel): void {
   const insetMm = discMm + 2;
-  const xMm = side === 'left' ? panel.xMm + insetMm : panel.xMm + panel.widthMm - insetMm;
+  const xMm =
+    side === 'left'
+      ? Math.max(panel.xMm + insetMm, shown.xMm - discMm)
+      : Math.min(panel.xMm + panel.widthMm - insetMm, shown.xMm + shown.widthMm + discMm);
   let freeMm = panel.yMm + insetMm;
   marks.forEach(({ label, box }, index) => {
     const wantedMm = shown.yMm + ((box.top + box.bottom) / 2) * shown.heightMm;
