@@ -16,6 +16,8 @@ interface ProofFormProps {
   onNotes(notes: string): void;
   readonly paper: ProofPaper;
   onPaper(paper: ProofPaper): void;
+  /** What was ordered is not saved once more. */
+  readonly isOrdered: boolean;
   readonly ready: boolean;
   readonly progress: ProofProgress | null;
   readonly error: unknown;
@@ -73,7 +75,7 @@ export function ProofForm(props: ProofFormProps): React.JSX.Element {
         <FormattedMessage id="proof.save" />
       </Button>
       <p className={styles.hint}>
-        <FormattedMessage id="proof.save-hint" />
+        <FormattedMessage id={props.isOrdered ? 'proof.save-hint-order' : 'proof.save-hint'} />
       </p>
     </form>
   );

@@ -113,6 +113,7 @@ export function ProofView({ wanted, methods, preferences, shop }: ProofViewProps
               onNotes={setNotes}
               paper={paper}
               onPaper={setPaper}
+              isOrdered={wanted.design === null}
               ready={measures !== undefined && hash !== undefined}
               progress={making.progress}
               error={making.error}

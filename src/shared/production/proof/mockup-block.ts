@@ -6,7 +6,7 @@ import { drawDisc, drawLine, drawRectangle, proofInks, proofStyles } from './pro
 import type { Typesetter } from './typesetter.ts';
 
 const gapMm = 5;
-const maxHeightMm = 96;
+const maxHeightMm = 88;
 const captionMm = 6;
 const discMm = 2.9;
 const discStepMm = 7.5;

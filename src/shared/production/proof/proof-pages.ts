@@ -13,7 +13,7 @@ import { drawLine, drawRectangle, proofInks, proofStyles } from './proof-style.t
 import { createTypesetter } from './typesetter.ts';
 
 const marginMm = 16;
-const footMm = 11;
+const footMm = 9;
 
 /** One page of a proof, to be painted in mm from its top left. */
 export interface ProofPage {
