@@ -11,10 +11,12 @@ export function useAskForProof(choice: ProductChoice): () => void {
     const { document, identity } = useEditorSession.getState();
     if (!document) return;
     const { sizeKey } = choice.variant;
+    const { product, colourway } = choice;
     // The size in view is proved as it is open, so that its hash is the design's own.
-    const sources = printSources(choice, document, identity.name).map((source) =>
-      source.sizeKey === sizeKey ? { ...source, document } : source,
-    );
+    const shown = { document, design: identity.name, product, colour: colourway, sizeKey, order: null };
+    const others = printSources(choice, document, identity.name).filter((source) => source.sizeKey !== sizeKey);
+    const places = product.sizes.map(({ key }) => key);
+    const sources = [...others, shown].toSorted((a, b) => places.indexOf(a.sizeKey) - places.indexOf(b.sizeKey));
     ask({ sources, sizeKey, design: { ...identity, document }, order: null });
   };
 }
