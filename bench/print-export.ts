@@ -214,11 +214,10 @@ interface PrintRequest {
   readonly format: 'png';
   readonly dpi: number;
   readonly title: string;
-  readonly createdAtMs: number;
 }
 
 function requestOf(document: DesignDocument, areaSizeMm: PrintRequest['areaSizeMm']): PrintRequest {
-  return { document, areaKey: 'front', areaSizeMm, format: 'png', dpi, title: 'Bench', createdAtMs: 0 };
+  return { document, areaKey: 'front', areaSizeMm, format: 'png', dpi, title: 'Bench' };
 }
 
 function templateDocument(): DesignDocument {

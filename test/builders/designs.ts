@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Product } from '../../src/shared/catalog/product.ts';
 import type { DesignDocument } from '../../src/shared/design/design-document.ts';
 import type { Layer } from '../../src/shared/design/layer.ts';
 import type { Cart } from '../../src/shared/orders/order.ts';
+import { documentText } from '../../src/shared/production/document-text.ts';
+import type { ProofDocument } from '../../src/shared/production/proof/proof-record.ts';
 import type { TestStudio } from './test-studio.ts';
 
 /** A red square of 50 mm. */
@@ -42,4 +45,9 @@ export async function cartOf(studio: TestStudio, { quantity, stock = 0 }: { quan
   if (stock > 0) await studio.call('catalog.adjustStock', { variantId, quantity: stock });
   const line = { key: 'a', designKey: 'design', designId: null, designName: 'Banner', productId: product.id, variantId, quantity };
   return { customerId: null, lines: [{ ...line, document: documentOf(product) }] };
+}
+
+/** A design on one size as a proof lists it. */
+export function proofDocumentOf(document: DesignDocument, sizeKey: string, quantity: number | null = null): ProofDocument {
+  return { sizeKey, documentHash: createHash('sha256').update(documentText(document)).digest('hex'), quantity };
 }

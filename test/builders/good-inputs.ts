@@ -5,7 +5,7 @@ import type { CallInput, CallName } from '../../src/shared/studio-contract.ts';
 import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
 import { machineRowSource } from '../../src/main/database/row-source.ts';
 import { usualRules } from '../../src/shared/recommendation/slot.ts';
-import { cartOf, documentOf } from './designs.ts';
+import { cartOf, documentOf, proofDocumentOf } from './designs.ts';
 import type { TestStudio } from './test-studio.ts';
 
 /** Makes an input that a call takes, after setting up what it speaks of. */
@@ -108,6 +108,16 @@ export const goodInputs: GoodInputs = {
   'production.readAssets': () => ({ hashes: ['a'.repeat(64)] }),
   'production.setAssetLicence': () => ({ hash: 'a'.repeat(64), licence: 'licensed', note: 'Invoice 17' }),
   'production.saveFile': () => ({ suggestedName: 'front.png', bytes: onePixelPng() }),
+  'production.makeProof': proofOf,
+  'production.keepProofSaved': async (studio) => ({ ...(await makeProof(studio)), pdfSha256: 'c'.repeat(64) }),
+  'production.listProofs': async (studio) => ({ designId: (await saveDesign(studio)).id, documentHashes: ['a'.repeat(64)] }),
+  'production.approveProof': async (studio) => ({ ...(await sendProof(studio)), name: 'Ada Lovelace', note: '' }),
+  'production.rejectProof': async (studio) => ({ ...(await sendProof(studio)), name: 'Ada Lovelace', note: 'Larger, please.' }),
+  'production.withdrawProofAnswer': async (studio) => {
+    const proof = await sendProof(studio);
+    await studio.call('production.approveProof', { ...proof, name: 'Ada Lovelace', note: '' });
+    return proof;
+  },
   'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
   'recommendation.listEvidence': () => ({ evidence: { kind: 'together', productId: 1, companionId: 2 }, limit: 5 }),
   'recommendation.getRules': nothing,
@@ -189,6 +199,23 @@ async function writePrintJob(studio: TestStudio): Promise<{ jobUid: string }> {
   const job = await beginPrintJob(studio);
   await studio.call('production.writePrintFile', { ...job, fileIndex: 0, bytes: onePixelPng(), isLast: true });
   return job;
+}
+
+async function proofOf(studio: TestStudio): Promise<CallInput<'production.makeProof'>> {
+  const { id, document } = await saveDesign(studio);
+  const file = { name: 'front.png', areaKey: 'front', sizeKey: 'S', byteLength: 100, sha256: 'b'.repeat(64) };
+  return { designId: id, orderId: null, documents: [proofDocumentOf(document, 'S')], files: [file], notes: 'Two greens.' };
+}
+
+async function makeProof(studio: TestStudio): Promise<{ proofUid: string }> {
+  const { uid } = await studio.call('production.makeProof', await proofOf(studio));
+  return { proofUid: uid };
+}
+
+async function sendProof(studio: TestStudio): Promise<{ proofUid: string }> {
+  const proof = await makeProof(studio);
+  await studio.call('production.keepProofSaved', { ...proof, pdfSha256: 'c'.repeat(64) });
+  return proof;
 }
 
 /** One of the templates that came with the program. */

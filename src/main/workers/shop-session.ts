@@ -20,6 +20,8 @@ import { ordersRepository } from '../orders/repository.ts';
 import { rulesHandlers } from '../recommendation/rules-handlers.ts';
 import { licenceOrders, preflightHandlers } from '../production/preflight-handlers.ts';
 import { preflightRepository } from '../production/preflight-repository.ts';
+import { proofHandlers } from '../production/proof-handlers.ts';
+import { proofRepository } from '../production/proof-repository.ts';
 import { settingsRepository } from '../settings/repository.ts';
 import { shopSettingsHandlers } from '../settings/shop-handlers.ts';
 import type { Emit } from '../../shared/studio-contract.ts';
@@ -46,6 +48,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     mayKeep: (customerId: number) => customers.hasConsent(customerId, 'suggestions'),
   };
   const preflight = preflightRepository(db);
+  const orders = ordersRepository(db);
   const handlers: Record<string, (input: never) => unknown> = {
     ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
     ...ownGarmentsHandlers(ownGarments),
@@ -69,7 +72,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...rulesHandlers(db, emit),
     ...ordersHandlers({
       db,
-      orders: ordersRepository(db),
+      orders,
       source,
       emit,
       priceTerms: settings.getShop,
@@ -78,6 +81,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       insertSnapshot: designs.insertSnapshot,
       insertInteraction: (interaction) => keepInteraction(keeping, interaction),
     }),
+    ...proofHandlers({ db, proofs: proofRepository(db), source, emit, getDesign: designs.getDesign, getOrder: orders.get }),
   };
   return (name) => {
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Outlet } from 'react-router';
 import { PrintFilesDialog } from '../print-files/print-files-dialog.tsx';
+import { ProofDialog } from '../proofs/proof-dialog.tsx';
 import { PageTitleTarget } from '../ui/page-title.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { CartCustomerLink } from './cart-customer-link.tsx';
@@ -36,6 +37,7 @@ export function Shell(): React.JSX.Element {
         <ShortcutSheet opened={helpOpen} onClose={() => setHelpOpen(false)} />
         <CartCustomerLink />
         <PrintFilesDialog />
+        <ProofDialog />
       </div>
     </PageTitleTarget>
   );

@@ -7,6 +7,7 @@ import { useMoney } from '../bridge/use-money.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { DesignPlates } from './design-plates.tsx';
 import type { OrderGroup } from './order-groups.ts';
+import { OrderProof } from './order-proof.tsx';
 import { OrderSizeTable } from './order-size-table.tsx';
 import { PriceParts } from './price-parts.tsx';
 import { PrintFilesButton } from './print-files-button.tsx';
@@ -55,6 +56,7 @@ export function OrderGroupRow({ order, group }: OrderGroupRowProps): React.JSX.E
         <PriceParts unitPrice={first.unitPrice} currency={order.currency} />
         <div className="tb-order-group-files">
           <PrintFilesButton order={order} lines={group.lines} />
+          <OrderProof order={order} group={group} document={document} />
           <Button
             size="xs"
             variant="subtle"

@@ -1,7 +1,7 @@
 import type { AreaContent } from '../../shared/design/design-document.ts';
 import { createHarfbuzzShaper } from '../../shared/design/harfbuzz-shaper.ts';
 import { flattenLayers } from '../../shared/design/map-layers.ts';
-import { readNeededFaces } from '../../shared/design/read-needed-faces.ts';
+import { readNeededFaces, withNeededFaces } from '../../shared/design/read-needed-faces.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { listFontFaces, readFontFace } from './font-files.ts';
 
@@ -27,6 +27,16 @@ export async function loadNeededShaper(areas: readonly AreaContent[]): Promise<T
     layers.map((layer) => (layer.kind === 'text' || layer.kind === 'roster-field' ? readNeededFaces(layer, shaper, read) : undefined)),
   );
   return shaper;
+}
+
+/**
+ * Does work that sets words of its own, with the faces that they need.
+ * @throws AppError `design.font-missing` when a bundled font cannot be read, also what `work` throws.
+ */
+export async function withNeededShaper<Result>(work: (shaper: TextShaper) => Result): Promise<Result> {
+  await loadNeededShaper([]);
+  const { shaper, read } = await growing!;
+  return withNeededFaces(() => work(shaper), read);
 }
 
 async function startShaper(): Promise<GrowingShaper> {

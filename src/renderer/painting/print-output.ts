@@ -4,6 +4,7 @@ import type { AreaSizeMm } from '../../shared/design/fit-area.ts';
 import { paintDesign } from '../../shared/design/paint-design.ts';
 import type { Surface } from '../../shared/design/surface.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
+import type { PrintItem } from '../../shared/production/print-job.ts';
 import type { PrintPictures } from './print-pictures.ts';
 
 /** One print area of a design that shall become a file. */
@@ -16,8 +17,14 @@ export interface PrintFileRequest {
   readonly dpi: number;
   /** What the file calls itself, where it can. */
   readonly title: string;
-  /** ms UTC */
-  readonly createdAtMs: number;
+}
+
+/** How an item becomes a file: from the item and its form alone, so that the same design gives the same bytes whenever it is printed. */
+export function printFileRequest(
+  { document, areaKey, sizeKey, widthMm, heightMm, method }: PrintItem,
+  format: PrintFormat,
+): PrintFileRequest {
+  return { document, areaKey, areaSizeMm: { widthMm, heightMm }, format, dpi: method.dpi, title: `${areaKey} ${sizeKey}` };
 }
 
 /** What an output paints with, loaded for its print area. */

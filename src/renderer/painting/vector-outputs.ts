@@ -12,10 +12,10 @@ export async function* svgOutput(request: PrintFileRequest, means: PrintMeans): 
   yield* piecesOf(new TextEncoder().encode(svg.finish()));
 }
 
-/** A PDF of one page of true size, as the SVG. */
+/** A PDF of one page of true size, as the SVG; it does not say when it was made, so that a proof can name its hash before. */
 export async function* pdfOutput(request: PrintFileRequest, means: PrintMeans): AsyncGenerator<PrintPiece> {
-  const { title, createdAtMs, areaSizeMm } = request;
-  const pdf = createPdfDocument({ title, createdAtMs, pictures: means.pictures.source });
+  const { title, areaSizeMm } = request;
+  const pdf = createPdfDocument({ title, createdAtMs: null, pictures: means.pictures.source });
   paintPrint(pdf.addPage(areaSizeMm), request, means, 1);
   yield* piecesOf(pdf.finish());
 }

@@ -5,6 +5,7 @@ import type { DecorationMethod } from '../../shared/catalog/decoration-method.ts
 import type { PrintTarget } from '../../shared/production/print-job-calls.ts';
 import { printJobName } from '../../shared/production/print-job-names.ts';
 import type { PrintSource } from '../../shared/production/print-job.ts';
+import { dayOf } from '../bridge/day-of.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useFindingRequest } from '../bridge/finding-request.ts';
 import { usePrintRequest } from '../bridge/print-request.ts';
@@ -12,7 +13,7 @@ import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import type { FoundFinding } from '../preflight/find-findings.ts';
 import { stopsPrint, type ShownFinding } from '../preflight/shown-finding.ts';
 import { usePreflight, type Preflight } from '../preflight/use-preflight.ts';
-import { dayOf, plannedFiles, startChoices, type PrintChoice } from './print-choice.ts';
+import { plannedFiles, startChoices, type PrintChoice } from './print-choice.ts';
 import { PrintChoiceTable } from './print-choice-table.tsx';
 import { PrintFindings } from './print-findings.tsx';
 import { PrintFoot } from './print-foot.tsx';

@@ -1,10 +1,10 @@
-import type { DesignDocument } from '../../shared/design/design-document.ts';
-import { documentText } from '../../shared/production/document-text.ts';
 import type { PrintTarget } from '../../shared/production/print-job-calls.ts';
 import { printFileFacts } from '../../shared/production/print-job.ts';
 import type { CallOutput } from '../../shared/studio-contract.ts';
 import { callStudio } from '../bridge/call-studio.ts';
+import { documentHash } from '../bridge/document-hash.ts';
 import type { Press } from '../painting/open-press.ts';
+import { printFileRequest } from '../painting/print-output.ts';
 import type { PlannedFile } from './print-choice.ts';
 
 /** How far a job is. */
@@ -34,7 +34,7 @@ interface PrintJobOptions {
  */
 export async function runPrintJob(options: PrintJobOptions): Promise<PrintedJob | null> {
   const { files, target, suggestedName } = options;
-  const hashes = await Promise.all(files.map(({ item }) => hashOf(item.document)));
+  const hashes = await Promise.all(files.map(({ item }) => documentHash(item.document)));
   const facts = files.map(({ item, format, name }, index) => printFileFacts(item, format, name, hashes[index]!));
   const job = await callStudio('production.beginPrintJob', { target, suggestedName, files: facts });
   if (job === null) return null;
@@ -49,29 +49,15 @@ export async function runPrintJob(options: PrintJobOptions): Promise<PrintedJob 
 
 async function printFile(
   { files, press, signal, onProgress }: PrintJobOptions,
-  { item, format, name }: PlannedFile,
+  { item, format }: PlannedFile,
   fileIndex: number,
   jobUid: string,
 ): Promise<void> {
-  const { document, areaKey, widthMm, heightMm, method } = item;
-  const request = {
-    document,
-    areaKey,
-    areaSizeMm: { widthMm, heightMm },
-    format,
-    dpi: method.dpi,
-    title: name,
-    createdAtMs: Date.now(),
-  };
+  const request = printFileRequest(item, format);
   onProgress({ fileIndex, share: fileIndex / files.length });
   for await (const { bytes, doneShare } of press.print(request, signal)) {
     await callStudio('production.writePrintFile', { jobUid, fileIndex, bytes, isLast: false });
     onProgress({ fileIndex, share: (fileIndex + doneShare) / files.length });
   }
   await callStudio('production.writePrintFile', { jobUid, fileIndex, bytes: new Uint8Array(), isLast: true });
-}
-
-async function hashOf(document: DesignDocument): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(documentText(document)));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

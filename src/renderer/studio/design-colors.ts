@@ -1,8 +1,7 @@
 import { colorContrast } from '../../shared/design/color-contrast.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import type { Layer } from '../../shared/design/layer.ts';
+import { layerColors } from '../../shared/design/layer-colors.ts';
 import { flattenLayers } from '../../shared/design/map-layers.ts';
-import { paintColors } from '../../shared/design/paint.ts';
 import type { Template } from '../../shared/design/template.ts';
 
 const houseColors = ['#ffffff', '#1b1a18', '#c8402b', '#e0a63a', '#2f7d4f', '#1f3f77', '#7d3ac1', '#e6dccb'];
@@ -18,16 +17,4 @@ export function designColors(document: DesignDocument, template: Template | unde
 /** The first of the house's colours that stands well off the cloth. */
 export function colorOnCloth(garmentHex: string): string {
   return houseColors.find((color) => colorContrast(color, garmentHex) >= 4.5) ?? '#ffffff';
-}
-
-function layerColors(layer: Layer): string[] {
-  const fills = 'fill' in layer && layer.fill ? paintColors(layer.fill) : [];
-  const line = layer.kind === 'shape' ? layer.stroke : 'outline' in layer ? layer.outline : null;
-  const shadow = 'shadow' in layer ? layer.shadow : null;
-  return [...fills, ...toneColors(layer), ...[line, shadow].flatMap((part) => (part ? [part.color] : []))];
-}
-
-function toneColors(layer: Layer): string[] {
-  if (layer.kind !== 'image' || !layer.tone) return [];
-  return layer.tone.kind === 'duotone' ? [layer.tone.darkColor, layer.tone.lightColor] : [layer.tone.color];
 }

@@ -7,10 +7,13 @@ import { includedTaxMinor } from '../../shared/kernel/money.ts';
 import { priceUnit } from '../../shared/orders/price-cart.ts';
 import type { UnitPrice } from '../../shared/orders/order.ts';
 import { areaTitle } from '../bridge/area-name.ts';
+import { ProofChip } from '../bridge/proof-chip.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { useEditorSession } from '../design-editor/editor-session.ts';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './price-bar.module.css';
+import { useAskForProof } from './use-ask-for-proof.ts';
 
 interface PriceBarProps {
   choice: ProductChoice;
@@ -24,6 +27,8 @@ export function PriceBar({ choice, document, onOrder }: PriceBarProps): ReactNod
   const money = useMoney();
   const shop = useStudioQuery('settings.getShop', {}).data;
   const price = shownPrice(choice, document);
+  const designId = useEditorSession((session) => session.identity.designId);
+  const askForProof = useAskForProof(choice);
   return (
     <footer className={styles.bar}>
       <div className={styles.price} role="status">
@@ -55,6 +60,7 @@ export function PriceBar({ choice, document, onOrder }: PriceBarProps): ReactNod
           ))}
         </ul>
       </div>
+      <ProofChip designId={designId} document={document} onOpen={askForProof} />
       <Button
         size="md"
         flex="none"

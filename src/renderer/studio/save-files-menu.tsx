@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBackground, IconCamera, IconDownload, IconPrinter, IconTemplate } from '@tabler/icons-react';
+import { IconBackground, IconCamera, IconDownload, IconFileCheck, IconPrinter, IconTemplate } from '@tabler/icons-react';
 import { useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
@@ -77,6 +77,14 @@ export function SaveFilesMenu({ choice, document, areas, stageApi, name }: SaveF
             data-action="print-files"
           >
             <FormattedMessage id="print.open" />
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFileCheck size={18} stroke={1.5} />}
+            disabled={areas.length === 0}
+            onClick={files.askForProof}
+            data-action="proof"
+          >
+            <FormattedMessage id="proof.open" />
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item

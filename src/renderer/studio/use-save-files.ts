@@ -15,6 +15,7 @@ import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
 import { fileName } from './file-name.ts';
 import { printSources } from './print-sources.ts';
 import type { ProductChoice } from './product-choice.ts';
+import { useAskForProof } from './use-ask-for-proof.ts';
 
 const pictureWidthPx = 2000;
 const pictureHeightPx = 2000;
@@ -31,6 +32,7 @@ interface SaveFiles {
   readonly pending: boolean;
   savePicture(view: StageView | 'folded', background: 'studio' | 'transparent'): Promise<void>;
   askForPrints(): void;
+  askForProof(): void;
 }
 
 /** Pictures and print files of the open design, handed over to be kept where the person says. */
@@ -38,6 +40,7 @@ export function useSaveFiles({ choice, stageApi, name }: SaveFilesOptions): Save
   const intl = useIntl();
   const [pending, setPending] = useState(false);
   const askForPrints = usePrintRequest((request) => request.ask);
+  const askForProof = useAskForProof(choice);
 
   const save = async (suggestedName: string, make: () => Promise<Uint8Array>): Promise<void> => {
     setPending(true);
@@ -60,6 +63,7 @@ export function useSaveFiles({ choice, stageApi, name }: SaveFilesOptions): Save
     pending,
     savePicture: (view, background) =>
       save(fileName([name, view]), () => takePicture(view, background === 'studio' ? studioBackground : 'transparent')),
+    askForProof,
     askForPrints: () => askForPrints({ sources: printSources(choice, openDocument(), name), sizeKey: choice.variant.sizeKey }),
   };
 }

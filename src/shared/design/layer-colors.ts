@@ -1,6 +1,7 @@
 import type { GroupLayer, Layer } from './layer.ts';
 import { flattenLayers } from './map-layers.ts';
 import { paintColors, type Paint } from './paint.ts';
+import type { Tone } from './tone.ts';
 
 /** Every colour of a group's shapes and words once, in the order of their first use. */
 export function groupColors(group: GroupLayer): readonly string[] {
@@ -15,8 +16,19 @@ export function recolorGroup(group: GroupLayer, from: string, to: string): Group
   return { ...group, children: group.children.map((child) => recolorLayer(child, swap)) };
 }
 
-/** Every colour of a shape or of words, the main one first; pictures and groups have none of their own. */
+/** The colours that a layer names itself: fills, line, shadow, and the inks of a toned picture; a group names none. */
 export function layerColors(layer: Layer): readonly string[] {
+  if (layer.kind === 'image') return toneColors(layer.tone);
+  return ownColors(layer);
+}
+
+function toneColors(tone: Tone | null): readonly string[] {
+  if (!tone) return [];
+  return tone.kind === 'duotone' ? [tone.darkColor, tone.lightColor] : [tone.color];
+}
+
+/** Every colour of a shape or of words, the main one first; pictures and groups have none of their own. */
+export function ownColors(layer: Layer): readonly string[] {
   if (layer.kind === 'group' || layer.kind === 'image') return [];
   const line = layer.kind === 'shape' ? layer.stroke : layer.outline;
   const shadow = layer.kind === 'shape' ? null : layer.shadow;

@@ -10,11 +10,19 @@ import type { TextShaper } from './text-shaper.ts';
  * @throws AppError `design.font-missing`, also what `read` throws
  */
 export async function readNeededFaces(layer: TypesetLayer, shaper: TextShaper, read: (faceKey: string) => Promise<void>): Promise<void> {
+  await withNeededFaces(() => layoutText(layer, shaper), read);
+}
+
+/**
+ * Does work that shapes words, over again with each face that turns out to be needed.
+ *
+ * @throws AppError `design.font-missing`, also what `work` and `read` throw
+ */
+export async function withNeededFaces<Result>(work: () => Result, read: (faceKey: string) => Promise<void>): Promise<Result> {
   const asked = new Set<string>();
   for (;;) {
     try {
-      layoutText(layer, shaper);
-      return;
+      return work();
     } catch (thrown) {
       const faceKey = missingFace(thrown);
       if (faceKey === undefined || asked.has(faceKey)) throw thrown;

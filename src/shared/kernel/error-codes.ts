@@ -37,6 +37,11 @@ export const errorCodes = [
   'file.path-too-long',
   'file.zip-too-large',
   'file.out-of-order',
+  // proofs
+  'proof.void',
+  'proof.unsaved',
+  'proof.answered',
+  'proof.unanswered',
   // design
   'design.invalid-document',
   'design.newer-version',

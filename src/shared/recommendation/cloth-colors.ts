@@ -3,7 +3,7 @@ import type { DesignDocument } from '../design/design-document.ts';
 import type { Frame, Layer } from '../design/layer.ts';
 import { colorContrast } from '../design/color-contrast.ts';
 import { frameBounds } from '../design/layer-bounds.ts';
-import { groupColors, layerColors } from '../design/layer-colors.ts';
+import { groupColors, ownColors } from '../design/layer-colors.ts';
 import { wearsPalette } from '../design/suit-cloth.ts';
 import type { Template } from '../design/template.ts';
 
@@ -32,7 +32,7 @@ export function faintestOnCloth(document: DesignDocument, cloth: string): number
 }
 
 function colorsOf(layer: Layer): readonly string[] {
-  return layer.kind === 'group' ? groupColors(layer) : layerColors(layer);
+  return layer.kind === 'group' ? groupColors(layer) : ownColors(layer);
 }
 
 function isPanelUnder(below: Layer, layer: Layer): boolean {

@@ -1,6 +1,6 @@
 import type { Message } from '../kernel/message.ts';
 import type { ContentProduct } from './content-product.ts';
-import { colorLikeness } from './oklab.ts';
+import { colorLikeness } from './color-likeness.ts';
 import { tieHash } from './tie-hash.ts';
 
 /** Something that a person ordered, touched or chose, and how much it says about them, above 0. */

@@ -9,7 +9,7 @@ import type { Template } from '../design/template.ts';
 import type { Message } from '../kernel/message.ts';
 import { faintestOnCloth, readsOn } from './cloth-colors.ts';
 import { areaSizesOf, type ContentProduct } from './content-product.ts';
-import { colorLikeness } from './oklab.ts';
+import { colorLikeness } from './color-likeness.ts';
 import { tieHash } from './tie-hash.ts';
 import type { SizeAnswer } from './your-size/your-size.ts';
 

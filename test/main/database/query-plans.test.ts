@@ -6,6 +6,7 @@ import { historyQueries } from '../../../src/main/history/repository.ts';
 import { interactionQueries } from '../../../src/main/interactions/repository.ts';
 import { preflightQueries } from '../../../src/main/production/preflight-repository.ts';
 import { orderQueries } from '../../../src/main/orders/repository.ts';
+import { proofQueries } from '../../../src/main/production/proof-repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
 
 /** How SQLite means to answer a query, one step a line. */
@@ -24,6 +25,7 @@ const queries = {
   ...prefixed('interactions', interactionQueries),
   ...prefixed('history', historyQueries),
   ...prefixed('preflight', preflightQueries),
+  ...prefixed('proofs', proofQueries),
 };
 
 function prefixed(domain: string, own: Readonly<Record<string, string>>): Record<string, string> {
@@ -45,6 +47,10 @@ const firstStep: Readonly<Record<string, RegExp>> = {
   // From the latest order on, until enough have the number.
   'orders.byNumber': /^SCAN o$/,
   'orders.lines': /SEARCH l USING INDEX sqlite_autoindex_order_lines_1 \(order_id=\?\)/,
+  'proofs.byUid': /SEARCH p USING INDEX sqlite_autoindex_proofs_\d \(uid=\?\)/,
+  'proofs.ofDesign': /SEARCH p USING INDEX proofs_by_design \(design_id=\?\)/,
+  'proofs.ofDocument': /SEARCH d USING (COVERING )?INDEX proof_documents_by_hash \(document_hash=\?\)/,
+  'proofs.steps': /SEARCH s USING INDEX proof_steps_by_proof \(proof_id=\?\)/,
   'designs.latest': /SCAN designs USING INDEX designs_by_update/,
   'versions.ofDesign': /SEARCH design_versions USING INDEX design_versions_by_design \(design_id=\?\)/,
   'history.pastOrders': /SCAN o USING INDEX past_orders_by_time/,

@@ -125,8 +125,7 @@ function nameOf({ product, sizeKey, areaKey, method, widthMm, heightMm }: PrintI
 async function printed({ document, areaKey, widthMm, heightMm, method: { dpi } }: PrintItem, format: PrintFormat): Promise<Uint8Array> {
   const areaSizeMm = { widthMm, heightMm };
   const parts: Uint8Array[] = [];
-  for await (const { bytes } of printPieces({ document, areaKey, areaSizeMm, format, dpi, title: 'Marks', createdAtMs: 0 }))
-    parts.push(bytes);
+  for await (const { bytes } of printPieces({ document, areaKey, areaSizeMm, format, dpi, title: 'Marks' })) parts.push(bytes);
   return joinBytes(parts);
 }
 

@@ -99,7 +99,7 @@ function printed({ layers, widthMm, heightMm, format = 'png' }: Print): Promise<
 }
 
 function request(part: Pick<PrintFileRequest, 'document' | 'areaSizeMm'> & Partial<PrintFileRequest>): PrintFileRequest {
-  return { areaKey: 'front', format: 'png', dpi: 300, title: 'Club', createdAtMs: 0, ...part };
+  return { areaKey: 'front', format: 'png', dpi: 300, title: 'Club', ...part };
 }
 
 async function joined(pieces: AsyncIterable<PrintPiece>): Promise<Uint8Array> {

@@ -9,6 +9,7 @@ import { suggestionRules } from './0008-suggestion-rules.ts';
 import { interactionFacts } from './0009-interactions.ts';
 import { history } from './0010-history.ts';
 import { preflight } from './0011-preflight.ts';
+import { proofs } from './0012-proofs.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   interactionFacts,
   history,
   preflight,
+  proofs,
 ];

@@ -1,6 +1,6 @@
 import { colorContrast, relativeLuminance } from '../../design/color-contrast.ts';
 import type { CheckedArea } from './checked-area.ts';
-import { colorDistance, fromOklab, nearestColor, toOklab } from './oklab.ts';
+import { colorDistance, fromOklab, nearestColor, toOklab } from '../../design/oklab.ts';
 import { partColors } from './part-colors.ts';
 
 const STEP = 0.01;

@@ -4,7 +4,7 @@ import { changeParts, openParts } from './change-parts.ts';
 import type { CheckedArea, Fault } from './checked-area.ts';
 import { clearColors } from './clear-color.ts';
 import type { PreflightFinding } from './finding.ts';
-import { toOklab } from './oklab.ts';
+import { toOklab } from '../../design/oklab.ts';
 import { contrastOnCloth, liesOnCloth } from './on-cloth.ts';
 import { partColors, recolorPart } from './part-colors.ts';
 import type { PlacedPart } from './placed-part.ts';

@@ -1,7 +1,7 @@
 import type { LinearGradientPaint } from '../../design/paint.ts';
 import { changeParts, openParts } from './change-parts.ts';
 import { layerFindings, type CheckedArea, type Fault, type Rule } from './checked-area.ts';
-import { nearestColor, fromOklab, toOklab, type Oklab } from './oklab.ts';
+import { nearestColor, fromOklab, toOklab, type Oklab } from '../../design/oklab.ts';
 import type { PrintedLayer } from './placed-part.ts';
 
 /** Runs of colours where the method has whole colours only. */

@@ -1,6 +1,6 @@
 import { isEmptyPicture } from '../../design/empty-picture.ts';
 import type { CheckedArea } from './checked-area.ts';
-import { nearestColor } from './oklab.ts';
+import { nearestColor } from '../../design/oklab.ts';
 import { partColors } from './part-colors.ts';
 
 /** A picture in its own colours is printed in four: cyan, magenta, yellow and black. */

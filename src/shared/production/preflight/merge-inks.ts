@@ -1,7 +1,7 @@
 import type { CheckedArea } from './checked-area.ts';
 import { boxesMeet, inkBox } from './ink-box.ts';
 import { inkOf } from './inks.ts';
-import { colorDistance, labDistance, toOklab, type Oklab } from './oklab.ts';
+import { colorDistance, labDistance, toOklab, type Oklab } from '../../design/oklab.ts';
 import { partColors } from './part-colors.ts';
 
 /** Colours that look this different make out a form where one lies on the other: black on navy does not, red on orange does. */

@@ -5,7 +5,7 @@ import { rectangleOutline, shapeFillRule, shapeOutline } from '../../design/shap
 import type { CheckedArea } from './checked-area.ts';
 import { flattenOutline, type Polyline } from './flatten-outline.ts';
 import { boxesMeet, inkBox, ownInkBox } from './ink-box.ts';
-import { blend } from './oklab.ts';
+import { blend } from '../../design/oklab.ts';
 import { partColors } from './part-colors.ts';
 import type { PlacedPart } from './placed-part.ts';
 

@@ -1,12 +1,12 @@
 import type { ImageLayer } from '../../design/layer.ts';
-import { layerColors, recolorLayer } from '../../design/layer-colors.ts';
+import { ownColors, recolorLayer } from '../../design/layer-colors.ts';
 import type { Paint } from '../../design/paint.ts';
 import type { Tone } from '../../design/tone.ts';
 import type { PrintedLayer } from './placed-part.ts';
 
 /** Every colour that a part is printed in, the main one first; a picture in its own colours has none that can be told. */
 export function partColors(layer: PrintedLayer): readonly string[] {
-  return layer.kind === 'image' ? toneColors(layer.tone) : layerColors(layer);
+  return layer.kind === 'image' ? toneColors(layer.tone) : ownColors(layer);
 }
 
 /** A part with each of its colours passed through a map; colours that become one are one colour all over. */

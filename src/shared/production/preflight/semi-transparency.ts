@@ -3,7 +3,7 @@ import type { Paint } from '../../design/paint.ts';
 import { openParts } from './change-parts.ts';
 import { layerFindings, type CheckedArea, type Fault, type Rule } from './checked-area.ts';
 import type { FindingSeverity } from './finding.ts';
-import { blend } from './oklab.ts';
+import { blend } from '../../design/oklab.ts';
 import { recolorPart } from './part-colors.ts';
 import type { PlacedPart, PrintedLayer } from './placed-part.ts';
 

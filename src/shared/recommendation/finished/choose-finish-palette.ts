@@ -1,7 +1,7 @@
 import { faintestContrast, standsOff } from '../../design/choose-palette.ts';
 import type { Palette, Template } from '../../design/template.ts';
 import type { Message } from '../../kernel/message.ts';
-import { colorHarmony } from '../oklab.ts';
+import { colorHarmony } from '../color-likeness.ts';
 
 /** A palette that reads on a cloth, with the contrast of its faintest colour (WCAG, 3 and up). */
 export interface ReadablePalette {

@@ -1,6 +1,6 @@
 import type { Message } from '../../kernel/message.ts';
 import type { ContentProduct } from '../content-product.ts';
-import { colorLikeness } from '../oklab.ts';
+import { colorLikeness } from '../color-likeness.ts';
 import { type FinishScene, ordersOf } from './finish-scene.ts';
 
 /** How likely somebody wants a product, or one of its colourways. */

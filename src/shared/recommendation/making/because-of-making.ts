@@ -2,7 +2,8 @@ import { colorContrast } from '../../design/color-contrast.ts';
 import type { Ornament } from '../../design/ornament.ts';
 import type { Template } from '../../design/template.ts';
 import type { Message } from '../../kernel/message.ts';
-import { colorDistance, colorHarmony } from '../oklab.ts';
+import { colorDistance } from '../../design/oklab.ts';
+import { colorHarmony } from '../color-likeness.ts';
 import type { DesignParts, PartKind } from './design-parts.ts';
 import { type PartCompanion, type PartCounts, rankPartCompanions } from './part-counts.ts';
 

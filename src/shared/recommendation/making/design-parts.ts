@@ -1,7 +1,7 @@
 import { ornamentDrawing, type Ornament } from '../../design/ornament.ts';
 import type { DesignDocument } from '../../design/design-document.ts';
 import type { Layer } from '../../design/layer.ts';
-import { layerColors } from '../../design/layer-colors.ts';
+import { ownColors } from '../../design/layer-colors.ts';
 import { flattenLayers } from '../../design/map-layers.ts';
 
 /** What a design is made of, by sort; a part is named by its template's uid, its colour, its font's family or its ornament's key. */
@@ -28,7 +28,7 @@ export function partsOf(document: DesignDocument, findOrnament: OrnamentFinder):
     .filter(({ hidden }) => !hidden);
   return {
     template: document.origin === null ? [] : [document.origin.templateUid],
-    color: unique(layers.flatMap(layerColors)),
+    color: unique(layers.flatMap(ownColors)),
     font: unique(layers.flatMap((layer) => ('fontFamily' in layer ? layer.fontFamily : []))),
     ornament: unique(layers.flatMap((layer) => ornamentOf(layer, findOrnament) ?? [])),
   };

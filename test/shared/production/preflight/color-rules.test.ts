@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { colorContrast } from '../../../../src/shared/design/color-contrast.ts';
 import type { Layer, ShapeLayer } from '../../../../src/shared/design/layer.ts';
-import { colorDistance, fromOklab, toOklab } from '../../../../src/shared/production/preflight/oklab.ts';
+import { colorDistance, fromOklab, toOklab } from '../../../../src/shared/design/oklab.ts';
 import { makeFrame, makeGroup, makeImage, makeShape, makeText } from '../../design/sample-documents.ts';
 import { expectBox, expectMended, findings, frontOf, only, scene } from './preflight-scene.ts';
 
