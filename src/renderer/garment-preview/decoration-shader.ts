@@ -1,5 +1,13 @@
 import { decorationKinds, type DecorationKind } from '../../shared/catalog/decoration-method.ts';
-import { decorationLooks, flakeMm, solidFrom, solidTo, standsOff, type DecorationLook } from '../../shared/garments/decoration-look.ts';
+import {
+  decorationLooks,
+  flakeMm,
+  solidFrom,
+  solidTo,
+  standsOff,
+  threadWhite,
+  type DecorationLook,
+} from '../../shared/garments/decoration-look.ts';
 import { reliefMaxSlope } from '../../shared/garments/decoration/draw-relief.ts';
 import { underbaseFade } from '../../shared/garments/decoration/soft-proof.ts';
 
@@ -66,9 +74,10 @@ vec2 reliefSlope(vec4 relief) {
   return (relief.rg - 128.0 / 255.0) * (255.0 / 127.0) * ${reliefMaxSlope.toFixed(1)};
 }
 
-/** How much ink there is: the relief knows it more finely than the print, once it is there. */
+/** How much ink there is: the relief knows it more finely than the print, once it is there; of another area that lies below it knows nothing. */
 float inkOf(int kind, float alpha, vec4 relief) {
-  return mix(alpha, relief.a, fineOf[kind] * step(1e-6, uReliefRect.z));
+  float known = fineOf[kind] * step(1e-6, uReliefRect.z) * (1.0 - smoothstep(0.9, 1.0, alpha - relief.a));
+  return mix(alpha, relief.a, known);
 }
 
 float coverOf(int kind, float alpha) {
@@ -133,7 +142,7 @@ vec3 decorated(int kind, vec3 ink, vec3 diffuse, vec3 normal, vec3 alongX, vec3 
     thread = normalize(thread - normal * dot(thread, normal));
     float across = dot(thread, between);
     float sheen = pow(sqrt(max(0.0, 1.0 - across * across)), glossPowerOf[kind]) * clamp(dot(normal, uKeyDirection) * 1.4 + 0.1, 0.0, 1.0);
-    return diffuse * mix(0.7, 1.0, sheen) + mix(ink, vec3(1.0), 0.3) * lit * sheen * glossOf[kind];
+    return diffuse * mix(0.7, 1.0, sheen) + mix(ink, vec3(1.0), ${threadWhite.toFixed(2)}) * lit * sheen * glossOf[kind];
   }
   // The file's colour is what lies flat before the eye, its shine included: only what turns from there gets more of it, or less.
   const vec3 ahead = vec3(0.0, 0.0, 1.0);

@@ -100,10 +100,10 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
   },
   vinyl: {
     ...onCloth,
-    gloss: 0.8,
+    gloss: 0.6,
     glossPower: 60,
-    coat: 1.1,
-    grainSlope: 0.17,
+    coat: 0.9,
+    grainSlope: 0.15,
     grainMm: 15,
     heightMm: 0.4,
     edgeMm: 0.16,
@@ -152,7 +152,7 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
     ...onCloth,
     surface: 'thread',
     fibres: 0.1,
-    gloss: 0.5,
+    gloss: 0.36,
     glossPower: 22,
     heightMm: 0.7,
     edgeMm: 0.9,
@@ -167,6 +167,8 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
 
 /** From one thread of an embroidery to the next; 40 weight lies so. */
 export const threadPitchMm = 0.4;
+/** How white its shine is, 0..1: dyed thread shines mostly in its own colour. */
+export const threadWhite = 0.12;
 /** Across: flakes of the usual glitter film. */
 export const flakeMm = 0.4;
 

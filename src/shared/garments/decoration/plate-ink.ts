@@ -1,5 +1,5 @@
 import type { LinearColor } from '../cloth-color.ts';
-import { clearFilm, coverOf, flakeMm, type DecorationLook } from '../decoration-look.ts';
+import { clearFilm, coverOf, flakeMm, threadWhite, type DecorationLook } from '../decoration-look.ts';
 import type { PrintArea } from '../print-area.ts';
 import type { Footprint } from '../print-sampler.ts';
 import { reliefMaxSlope, type ReliefMap } from './draw-relief.ts';
@@ -99,16 +99,18 @@ export class PlateInk {
   #shine(ink: LinearColor, place: InkPlace): void {
     const look = this.#look;
     const relief = this.#tilt(place);
-    const matt = place.shade * relief;
+    const threaded = look.surface === 'thread';
+    const sheen = threaded ? this.#threadSheen(place) : 0;
+    const matt = place.shade * relief * (threaded ? 0.7 + 0.3 * sheen : 1);
     const fibres = place.sheen * look.fibres;
     const [nx, ny, nz] = [this.#normal[0]!, this.#normal[1]!, this.#normal[2]!];
     const half = Math.max(0, (nx * keyTowards[0] + ny * keyTowards[1] + nz * (keyTowards[2] + 1)) / halfLength);
     const lit = Math.min(1, place.shade);
     roomTowards(2 * nz * nx, 2 * nz * ny, 2 * nz * nz - 1, this.#room);
     const fresnel = 0.045 + 0.6 * (1 - nz) ** 4;
-    const gloss = look.gloss * lit * (look.surface === 'thread' ? this.#threadSheen(place) : half ** look.glossPower - this.#flatShine);
+    const gloss = look.gloss * lit * (threaded ? sheen : half ** look.glossPower - this.#flatShine);
     const flash = look.surface === 'flakes' ? 3.5 * half ** 40 * lit : 0;
-    const tinted = look.surface === 'thread' ? 0.7 : 0;
+    const tinted = threaded ? 1 - threadWhite : 0;
     for (const channel of ['r', 'g', 'b'] as const) {
       const color = ink[channel];
       const mirrored = this.#room[channel];
