@@ -5,18 +5,19 @@ import { inkBoxOf } from './ink-box.ts';
 import { bringInside } from './outside-safe-area.ts';
 import { placedParts, type PlacedPart } from './placed-part.ts';
 
-/**
- * The area's layers with parts made larger, each about its middle; then, as another way, the same with what has grown out of
- * the area's safe part brought back.
- */
+/** The area's layers with parts made larger, each about its middle, and brought back into the area's safe part where they can be. */
 export function enlargeParts(area: CheckedArea, parts: readonly PlacedPart[], factorOf: (part: PlacedPart) => number): Layer[][] {
   if (parts.length === 0) return [];
   // A little more, so that rounding cannot bring the finding back.
   const larger = changeParts(area.layers, parts, (part) => scaleAboutMiddle(part.layer, factorOf(part) * 1.001));
+  return [broughtBack(area, larger, parts), larger];
+}
+
+/** Changed layers, those of the changed parts moved back into the area's safe part. */
+export function broughtBack(area: CheckedArea, changed: readonly Layer[], parts: readonly PlacedPart[]): Layer[] {
   const grown = new Set(parts.map(({ topId }) => topId));
-  const inside = larger.map((layer) => {
+  return changed.map((layer) => {
     const box = grown.has(layer.id) && !layer.locked ? inkBoxOf(placedParts([layer]), area.text) : undefined;
     return box ? bringInside(layer, box, area) : layer;
   });
-  return [inside, larger];
 }

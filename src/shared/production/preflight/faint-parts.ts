@@ -50,9 +50,10 @@ export function clearerLayers(area: CheckedArea, faults: readonly Fault[], findi
   const parts = openParts(faults, finding);
   if (parts.length === 0) return [];
   const isFaint = (color: string): boolean => colorContrast(color, area.garmentHex) < area.limits.minContrast;
-  return [0, 1].map((way) =>
-    changeParts(area.layers, parts, ({ layer }) =>
-      recolorPart(layer, (color) => (isFaint(color) ? (clearColors(color, area)[way] ?? color) : color)),
-    ),
-  );
+  const recolored = (way: number, veiled: boolean): Layer[] =>
+    changeParts(area.layers, parts, ({ layer }) => {
+      const clear = recolorPart(layer, (color) => (isFaint(color) ? (clearColors(color, area)[way] ?? color) : color));
+      return veiled ? clear : { ...clear, opacity: 1 };
+    });
+  return [recolored(0, true), recolored(1, true), recolored(0, false), recolored(1, false)];
 }

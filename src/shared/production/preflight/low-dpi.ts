@@ -26,7 +26,8 @@ function faultsOf({ parts, limits, assets }: CheckedArea): Fault[] {
     const { layer } = part;
     if (layer.kind !== 'image' || isEmptyPicture(layer) || !assets.has(layer.assetHash) || layer.tone?.kind === 'halftone') return [];
     const dpi = dpiOf(part);
-    if (dpi >= limits.warnDpi) return [];
+    // A hundredth of a dot is a rounding of the frame.
+    if (dpi >= limits.warnDpi - 0.01) return [];
     const isUnfit = dpi < limits.blockDpi;
     const params = { dpi: Math.floor(dpi), limit: isUnfit ? limits.blockDpi : limits.warnDpi };
     return [{ part, severity: isUnfit ? 'block' : 'warn', rank: dpi, message: { id: 'preflight.low-dpi', params } }];

@@ -1,6 +1,7 @@
 import type { Layer, ShapeLayer, TypesetLayer } from '../../design/layer.ts';
 import type { Paint } from '../../design/paint.ts';
 import { changeParts, openParts } from './change-parts.ts';
+import { broughtBack, enlargeParts } from './enlarge-parts.ts';
 import { layerFindings, shownMm, type CheckedArea, type Fault, type Rule } from './checked-area.ts';
 import { letterThicknessMm, shapeThicknessMm } from './fill-thickness.ts';
 import type { FindingSeverity } from './finding.ts';
@@ -14,6 +15,9 @@ interface Thin {
   readonly widthMm: number;
 }
 
+/** What would have to grow more than this is another design. */
+const MOST_ENLARGED = 3;
+
 /** Lines, outlines, patterns, and strokes of shapes and letters that are thinner than the method can show. */
 export const thinLine: Rule = {
   find: (area) => layerFindings(area, 'thin-line', faultsOf(area)),
@@ -23,7 +27,10 @@ export const thinLine: Rule = {
       faultsOf(area).filter((fault) => fault.detail === detail),
       finding,
     );
-    return parts.length === 0 ? [] : [thicker(area, parts, detail)];
+    if (parts.length === 0) return [];
+    const thick = thicker(area, parts, detail);
+    const thickened = [thick, broughtBack(area, thick, parts)];
+    return isMeasured(detail) ? [...thickened, ...larger(area, parts, detail)] : thickened;
   },
 };
 
@@ -92,6 +99,15 @@ function thicker(area: CheckedArea, parts: readonly PlacedPart[], detail: Detail
     const scale = leastScale(part.toArea);
     return thin ? thicken(part.layer, thin, (area.limits.minLineMm * 1.001) / scale, thin.widthMm / scale) : part.layer;
   });
+}
+
+/** What cannot be thickened, as it has several colours, is made larger, within reason. */
+function larger(area: CheckedArea, parts: readonly PlacedPart[], detail: Detail): Layer[][] {
+  const factorOf = (part: PlacedPart): number => {
+    const thin = thinParts(part, area).find((each) => each.detail === detail);
+    return thin ? area.limits.minLineMm / thin.widthMm : 1;
+  };
+  return parts.some((part) => factorOf(part) > MOST_ENLARGED) ? [] : enlargeParts(area, parts, factorOf);
 }
 
 /** The layer with one of its widths brought from `fromMm` to `toMm`, in its own mm. */

@@ -223,6 +223,8 @@ describe('what hardly stands off the cloth', () => {
     expect(colorContrast(color, '#1f2a44')).toBeLessThan(2);
     const thread = frontOf(expectMended([word('#2f3c5c')], scene({ garmentHex: '#1f2a44', method: 'embroidery' }), 'low-contrast'))[0];
     expect(thread).toMatchObject({ fill: { color: '#005397' } });
+    const veiled = frontOf(expectMended([word('#ffffff', { opacity: 0.05 })], navy, 'low-contrast'))[0];
+    expect(veiled).toMatchObject({ opacity: 1, fill: { color: '#ffffff' } });
     expectMended([word('#2f3c5c', { locked: true })], navy, 'low-contrast', 'by hand');
   });
 

@@ -208,6 +208,8 @@ describe('lines that are too thin', () => {
     };
     for (const geometry of [triangle, { kind: 'star' as const, points: 5, innerRatio: 0.4 }, { kind: 'polygon' as const, corners: 3 }])
       expect(findings([makeShape({ frame: inside, geometry })], scene(), 'thin-line')).toEqual([]);
+    const small = makeShape({ frame: { ...inside, widthMm: 3, heightMm: 3 }, geometry: triangle });
+    expect(findings([small], scene(), 'thin-line')).toEqual([]);
   });
 
   test('strokes of letters are measured from their outlines', () => {
@@ -231,17 +233,23 @@ describe('lines that are too thin', () => {
     expectMended([layer], scene(), 'thin-line');
   });
 
-  test('what is locked, or has no colour of its own, is left to a person', () => {
+  test('what has several colours is made larger, and what has grown over the edge is brought back', () => {
+    const stops = ['#ffffff', '#ff0000'].map((color, offset) => ({ offset, color }));
+    const fill = { kind: 'linear-gradient' as const, angleDeg: 0, stops };
+    const bar = makeShape({ frame: { ...inside, heightMm: 0.4 }, fill });
+    expect(frontOf(expectMended([bar], scene(), 'thin-line'))[0]?.frame.heightMm).toBeCloseTo(0.85, 2);
+    const low = { ...lined(0.4), frame: makeFrame({ xMm: 5, yMm: 100, widthMm: 20, heightMm: 20 }) };
+    const [thick] = frontOf(
+      expectMended([{ ...low, frame: { ...low.frame, xMm: 0.2 } }], scene({ limits: { safeMarginMm: 0 } }), 'thin-line'),
+    );
+    expect(thick?.frame.xMm).toBeCloseTo(0.426, 2);
+  });
+
+  test('what is locked, or would have to grow too much, is left to a person', () => {
     expectMended([{ ...lined(0.4), locked: true }], scene(), 'thin-line', 'by hand');
-    const fill = {
-      kind: 'linear-gradient' as const,
-      angleDeg: 0,
-      stops: [
-        { offset: 0, color: '#ffffff' },
-        { offset: 1, color: '#ff0000' },
-      ],
-    };
-    expectMended([makeShape({ frame: { ...inside, heightMm: 0.4 }, fill })], scene(), 'thin-line', 'by hand');
+    const stops = ['#ffffff', '#ff0000'].map((color, offset) => ({ offset, color }));
+    const fill = { kind: 'linear-gradient' as const, angleDeg: 0, stops };
+    expectMended([makeShape({ frame: { ...inside, heightMm: 0.2 }, fill })], scene(), 'thin-line', 'by hand');
   });
 });
 

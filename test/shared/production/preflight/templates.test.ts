@@ -6,12 +6,13 @@ import { productUid, variantUid } from '../../design/sample-documents.ts';
 import { heavyTee, scene } from './preflight-scene.ts';
 
 const product = heavyTee();
+const templates = shippedTemplates();
 const areaSizes = Object.fromEntries(product.printAreas.filter(({ sizeKey }) => sizeKey === 'L').map((area) => [area.key, area]));
 
 test.each(['#f7f6f2', '#1d1d1f', '#b4b5b6'])(
   'on %s no template of the house has anything that stands in the way of printing, but pictures to choose',
   (garmentHex) => {
-    for (const template of shippedTemplates()) {
+    for (const template of templates) {
       const document = applyTemplate(template, { productUid, variantUid, areaSizes, garmentColor: garmentHex });
       const blocks = checkDesign(document, { ...scene({ garmentHex }), product }).filter(
         ({ severity, rule }) => severity === 'block' && rule !== 'missing-picture',
@@ -19,4 +20,5 @@ test.each(['#f7f6f2', '#1d1d1f', '#b4b5b6'])(
       expect(blocks, template.key).toEqual([]);
     }
   },
+  120_000,
 );
