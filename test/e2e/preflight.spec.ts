@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { closeStudio, launchStudio, resizeContent } from './support/launch-studio.ts';
-import { goTo, openProduct, stageAtRest } from './support/shop-actions.ts';
+import { closeStudio, launchStudio } from './support/launch-studio.ts';
+import { goTo, openProduct } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
 
 const reason = 'Meant to look like an old newspaper';
@@ -12,7 +12,6 @@ const reason = 'Meant to look like an old newspaper';
 studioTest('a coarse picture is found, shown, mended, and printed anyway for a reason that is kept', async ({ studio, userDataDir }) => {
   const { app, page } = studio;
   await openProduct(page, 0);
-  await resizeContent(studio, 1440, 900);
   await bringInCoarsePicture(page);
   const status = page.locator('[data-print-status]');
   const coarse = page.locator('[data-findings-panel] [data-finding="low-dpi"]');
@@ -28,14 +27,14 @@ studioTest('a coarse picture is found, shown, mended, and printed anyway for a r
 
   await studioTest.step('it is shown where it is: flat, on the garment, and beside its layer', async () => {
     await page.keyboard.press('Escape');
-    await page.locator('[data-layer-id]').first().waitFor();
     await status.click();
     await coarse.locator('[data-action="finding-show"]').click();
     await expect(page.locator('[data-finding-note="low-dpi"]')).toBeVisible();
-    await stageAtRest(page);
     await expectMarkOnPicture(page);
-    await page.locator('[data-surface-finding] path').first().waitFor({ state: 'attached' });
+    await page.locator('[data-surface-finding] path').first().waitFor({ state: 'attached', timeout: 60_000 });
     const badge = page.locator('[data-finding-badge]').first();
+    // What the keyboard comes to says what it is; what a script has focused does not.
+    await page.keyboard.press('Tab');
     await badge.focus();
     await expect(page.getByRole('tooltip')).toContainText('30 dpi');
     await page.keyboard.press('Enter');

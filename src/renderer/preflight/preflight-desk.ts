@@ -16,7 +16,7 @@ const desk = createWorkerClient<PreflightRequest, PreflightAnswer>(
  */
 export async function findFindings(sources: readonly PreflightSource[], shop: ShopKnowledge, signal: AbortSignal): Promise<FoundFinding[]> {
   const answers = await Promise.all(
-    sources.map(async (source) => {
+    sources.filter(hasLayers).map(async (source) => {
       const { findings } = await desk.call({ source: plain(source), shop, mend: null }, { signal });
       return findings.map((finding) => ({ ...finding, source }));
     }),
@@ -32,6 +32,11 @@ export async function findFindings(sources: readonly PreflightSource[], shop: Sh
 export async function mendFindings(source: PreflightSource, shop: ShopKnowledge, keys: readonly string[]): Promise<DesignDocument> {
   const { document } = await desk.call({ source: plain(source), shop, mend: keys });
   return keepSame(source.document, document);
+}
+
+/** An empty design starts no worker. */
+function hasLayers({ document }: PreflightSource): boolean {
+  return Object.values(document.areas).some(({ layers }) => layers.length > 0);
 }
 
 /** No more than is looked at, as it is copied. */
