@@ -20,14 +20,21 @@ export function oklabOf(hex: string): Oklab {
 
 /** How different two `#rrggbb` colours look: 0 the same, 0.05 close, 1 black and white. */
 export function colorDistance(first: string, second: string): number {
-  const one = oklabOf(first);
-  const other = oklabOf(second);
-  return Math.hypot(one.lightness - other.lightness, one.a - other.a, one.b - other.b);
+  return distance(oklabOf(first), oklabOf(second));
 }
 
 /** How alike two colours look: 1 the same, falling to 0 with the distance. */
 export function colorLikeness(first: string, second: string): number {
-  return Math.exp(-((colorDistance(first, second) / ALIKE_WITHIN) ** 2));
+  return oklabLikeness(oklabOf(first), oklabOf(second));
+}
+
+/** `colorLikeness` of colours that were converted before. */
+export function oklabLikeness(first: Oklab, second: Oklab): number {
+  return Math.exp(-((distance(first, second) / ALIKE_WITHIN) ** 2));
+}
+
+function distance(one: Oklab, other: Oklab): number {
+  return Math.hypot(one.lightness - other.lightness, one.a - other.a, one.b - other.b);
 }
 
 const ALIKE_WITHIN = 0.12;
