@@ -20,8 +20,6 @@ export interface SampleLooks {
   /** Oldest first. */
   readonly orders: readonly OrderFact[];
   readonly looks: readonly LookFact[];
-  /** The size that each customer was made to wear. */
-  readonly wornSizes: ReadonlyMap<number, string>;
   /** Customers who buy for themselves. */
   readonly personal: ReadonlySet<number>;
 }
@@ -40,7 +38,6 @@ export function planSampleLooks(seed: number = SAMPLE_SEED): SampleLooks {
     orders,
     products: sampleProducts.map(({ code }) => contentOf(code)),
     looks: planned.flatMap((order, index) => looksOf(order, orders[index]!)),
-    wornSizes: new Map(customers.map((customer) => [ids.get(customer)!, customer.size])),
     personal: new Set(customers.flatMap((each) => (['eco', 'runner', 'casual'].includes(each.segment) ? [ids.get(each)!] : []))),
   };
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../kernel/message.ts';
 import type { ContentProduct } from './content-product.ts';
-import { colorLikeness } from './color-likeness.ts';
+import { type Oklab, toOklab } from '../design/oklab.ts';
+import { labLikeness } from './color-likeness.ts';
 import { tieHash } from './tie-hash.ts';
 
 /** Something that a person ordered, touched or chose, and how much it says about them, above 0. */
@@ -11,7 +12,7 @@ export interface Touch {
   readonly weight: number;
 }
 
-/** An item that nobody bought yet and that looks like what somebody touched. */
+/** An item that is like what somebody touched, found by its content alone. */
 export interface ColdCandidate {
   readonly productId: number;
   /** 0..1. */
@@ -43,12 +44,15 @@ export function rankColdItems(
     const product = products.get(productId);
     return product ? [{ ...touch, product }] : [];
   });
+  const labs = new Map<string, Oklab>();
+  for (const { colourways } of [...products.values(), ...cold])
+    for (const { hex } of colourways) if (!labs.has(hex)) labs.set(hex, toOklab(hex));
   const all = touched.reduce((sum, { weight }) => sum + weight, 0);
   return cold
     .flatMap((product): ColdCandidate[] => {
       const compared = touched
         .filter((touch) => touch.product.id !== product.id)
-        .map((touch) => ({ ...touch, likeness: likeness(product, touch.product, touch.colourwayId, wordsOf, rarity) }));
+        .map((touch) => ({ ...touch, likeness: likeness(product, touch.product, touch.colourwayId, { wordsOf, rarity, labs }) }));
       const score = compared.reduce((sum, each) => sum + (each.weight * each.likeness) / all, 0);
       const [like] = compared.toSorted((a, b) => b.weight * b.likeness - a.weight * a.likeness);
       if (like === undefined || like.likeness < LEAST_LIKENESS) return [];
@@ -57,15 +61,17 @@ export function rankColdItems(
     .toSorted((a, b) => b.score - a.score || tieHash(a.productId, 0) - tieHash(b.productId, 0));
 }
 
-function likeness(
-  product: ContentProduct,
-  other: ContentProduct,
-  colourwayId: number | null,
-  wordsOf: (product: ContentProduct) => readonly string[],
-  rarity: ReadonlyMap<string, number>,
-): number {
-  const colours = other.colourways.filter(({ id }) => colourwayId === null || id === colourwayId);
-  const nearest = colours.map(({ hex }) => Math.max(0, ...product.colourways.map((each) => colorLikeness(each.hex, hex))));
+interface Lookups {
+  readonly wordsOf: (product: ContentProduct) => readonly string[];
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly labs: ReadonlyMap<string, Oklab>;
+}
+
+function likeness(product: ContentProduct, other: ContentProduct, colourwayId: number | null, { wordsOf, rarity, labs }: Lookups): number {
+  const labOf = (hex: string): Oklab[] => [labs.get(hex)].filter((lab) => lab !== undefined);
+  const colours = other.colourways.filter(({ id }) => colourwayId === null || id === colourwayId).flatMap(({ hex }) => labOf(hex));
+  const own = product.colourways.flatMap(({ hex }) => labOf(hex));
+  const nearest = colours.map((lab) => Math.max(0, ...own.map((each) => labLikeness(each, lab))));
   const colour = nearest.reduce((sum, each) => sum + each, 0) / Math.max(1, nearest.length);
   const ratio = Math.log(priceOf(product) / priceOf(other));
   return (

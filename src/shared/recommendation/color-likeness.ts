@@ -1,8 +1,13 @@
-import { colorDistance, toOklab } from '../design/oklab.ts';
+import { labDistance, type Oklab, toOklab } from '../design/oklab.ts';
 
 /** How alike two colours look: 1 the same, falling to 0 with the distance. */
 export function colorLikeness(first: string, second: string): number {
-  return Math.exp(-((colorDistance(first, second) / ALIKE_WITHIN) ** 2));
+  return labLikeness(toOklab(first), toOklab(second));
+}
+
+/** The same for colours that are in OKLab already. */
+export function labLikeness(first: Oklab, second: Oklab): number {
+  return Math.exp(-((labDistance(first, second) / ALIKE_WITHIN) ** 2));
 }
 
 const ALIKE_WITHIN = 0.12;

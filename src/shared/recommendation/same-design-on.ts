@@ -9,9 +9,9 @@ import type { Template } from '../design/template.ts';
 import type { Message } from '../kernel/message.ts';
 import { faintestOnCloth, readsOn } from './cloth-colors.ts';
 import { areaSizesOf, type ContentProduct } from './content-product.ts';
+import { type SizeFor, wearableSizes } from './list-rules/suitable.ts';
 import { colorLikeness } from './color-likeness.ts';
 import { tieHash } from './tie-hash.ts';
-import type { SizeAnswer } from './your-size/your-size.ts';
 
 /** A design and the garment that it is on now; `template` is the one that it began with. */
 export interface DesignAtHand {
@@ -27,7 +27,7 @@ export interface SameDesignOptions {
   readonly products: readonly ContentProduct[];
   readonly methods: readonly DecorationMethod[];
   /** The size for the wearer of a product in a colourway. */
-  readonly sizeFor: (product: ContentProduct, colourwayId: number) => SizeAnswer;
+  readonly sizeFor: SizeFor;
   readonly limit: number;
 }
 
@@ -73,11 +73,9 @@ function onColour(
   { methods, sizeFor }: SameDesignOptions,
 ): SameDesignSuggestion | undefined {
   const size = sizeFor(product, colourway.id);
-  if (size.kind === 'none' && size.why !== 'unknown' && size.why !== 'unclear') return undefined;
-  const stocked = product.variants.filter(({ colourwayId, stockOnHand }) => colourwayId === colourway.id && stockOnHand > 0);
-  const wearable = size.kind === 'size' ? stocked.filter(({ sizeKey }) => sizeKey === size.sizeKey) : stocked;
-  const [variant] = wearable;
-  if (variant === undefined || !wearable.every(({ sizeKey }) => holdsArt(design, product, sizeKey, methods))) return undefined;
+  const sizeKeys = wearableSizes(product, colourway.id, size);
+  const variant = product.variants.find(({ colourwayId, sizeKey }) => colourwayId === colourway.id && sizeKey === sizeKeys[0]);
+  if (variant === undefined || !sizeKeys.every((sizeKey) => holdsArt(design, product, sizeKey, methods))) return undefined;
   const to = areaSizesOf(product, variant.sizeKey);
   const from = areaSizesOf(design.product, design.sizeKey);
   const moved = changeVariant(retargetAreas(design.document, { from, to, manner: 'size' }), {

@@ -4,6 +4,7 @@ import type { Template } from '../../design/template.ts';
 import type { Message } from '../../kernel/message.ts';
 import { type ConfidenceWord, confidenceWord } from '../confidence.ts';
 import { areaSizesOf, type ContentProduct } from '../content-product.ts';
+import { wearableSizes } from '../list-rules/suitable.ts';
 import { tieHash } from '../tie-hash.ts';
 import type { SizeAnswer } from '../your-size/your-size.ts';
 import { chooseFinishPalette } from './choose-finish-palette.ts';
@@ -34,6 +35,8 @@ interface Candidate {
   readonly colourway: ContentProduct['colourways'][number];
   readonly template: TemplateScore;
   readonly size: SizeAnswer;
+  /** In stock and worn by the customer as far as is known. */
+  readonly sizes: readonly string[];
   readonly score: number;
 }
 
@@ -74,32 +77,22 @@ function ofProduct(scene: FinishScene, product: ContentProduct, ofGarment: numbe
   const wearable = likeliest.flatMap((colour) => {
     const colourway = product.colourways.find(({ id }) => id === colour.id);
     const size = scene.query.sizeFor(product, colour.id);
-    return colourway && canBeHad(product, colour.id, size) ? [{ colour, colourway, size }] : [];
+    const sizes = wearableSizes(product, colour.id, size);
+    return colourway && sizes.length > 0 ? [{ colour, colourway, size, sizes }] : [];
   });
-  return wearable.slice(0, TRIED.colourways).flatMap(({ colour, colourway, size }) =>
+  return wearable.slice(0, TRIED.colourways).flatMap(({ colour, colourway, size, sizes }) =>
     scoreTemplates(scene, product, colourway.id)
       .toSorted((a, b) => b.probability - a.probability)
       .slice(0, TRIED.templates)
-      .map((template) => ({ product, colourway, template, size, score: ofGarment * colour.probability * template.probability })),
+      .map((template) => ({ product, colourway, template, size, sizes, score: ofGarment * colour.probability * template.probability })),
   );
 }
 
-/** A size that is not known yet is chosen later, from what is in stock; one that is known must be there. */
-function canBeHad(product: ContentProduct, colourwayId: number, size: SizeAnswer): boolean {
-  if (size.kind === 'size') return true;
-  return (size.why === 'unknown' || size.why === 'unclear') && stockedSize(product, colourwayId) !== undefined;
-}
-
-function stockedSize({ variants }: ContentProduct, colourwayId: number): string | undefined {
-  const stocked = variants.filter((variant) => variant.colourwayId === colourwayId && variant.stockOnHand > 0);
-  return stocked[Math.floor(stocked.length / 2)]?.sizeKey;
-}
-
-function finish(scene: FinishScene, { product, colourway, size, template: chosen, score }: Candidate): FinishedDesign | undefined {
+function finish(scene: FinishScene, { product, colourway, size, sizes, template: chosen, score }: Candidate): FinishedDesign | undefined {
   const { template } = chosen;
   const readable = chooseFinishPalette(template, colourway);
   const sizeKey = size.kind === 'size' ? size.sizeKey : null;
-  const drawnFor = sizeKey ?? stockedSize(product, colourway.id);
+  const drawnFor = sizes[Math.floor(sizes.length / 2)];
   const variant = product.variants.find((each) => each.colourwayId === colourway.id && each.sizeKey === drawnFor);
   if (!readable || !variant) return undefined;
   const filled = fillSlots(template, scene.query.words);

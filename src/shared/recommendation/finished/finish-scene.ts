@@ -1,7 +1,8 @@
 import type { Template } from '../../design/template.ts';
 import type { ContentProduct } from '../content-product.ts';
-import type { Hemisphere } from '../list-rules/season.ts';
-import type { SizeAnswer } from '../your-size/your-size.ts';
+import { type Hemisphere, type SeasonFit, seasonFit } from '../list-rules/season.ts';
+import { type Oklab, toOklab } from '../../design/oklab.ts';
+import type { SizeFor } from '../list-rules/suitable.ts';
 import type { KnownWords } from './known-words.ts';
 import type { LookCounts, LookFact } from './look-counts.ts';
 
@@ -22,7 +23,7 @@ export interface FinishQuery {
   /** Tags, occasions or motifs that they chose or touched. */
   readonly tastes: readonly string[];
   /** The size for them of a product in a colourway. */
-  readonly sizeFor: (product: ContentProduct, colourwayId: number) => SizeAnswer;
+  readonly sizeFor: SizeFor;
 }
 
 /** An earlier look of the customer's and how much it still counts, 0..1. */
@@ -42,16 +43,36 @@ export interface FinishScene {
   /** How much the customer likes a word: the share of their looks that bear it, 1 for what they chose. */
   readonly tastes: ReadonlyMap<string, number>;
   readonly colourways: ReadonlyMap<number, ContentProduct['colourways'][number]>;
+  /** The colours of the colourways that the customer had. */
+  readonly hadColours: ReadonlyMap<number, Oklab>;
+  /** What each template is about, and whether it is for now. */
+  readonly about: ReadonlyMap<string, TemplateAbout>;
+}
+
+/** Everything that a template is about, its season now, and how much the customer likes its words. */
+export interface TemplateAbout {
+  readonly words: readonly string[];
+  readonly season: SeasonFit;
+  readonly liked: number;
 }
 
 export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishScene {
   const own = ownLooks(shop.counts, query);
   const colourways = new Map(shop.products.flatMap((product) => product.colourways.map((each) => [each.id, each] as const)));
-  return { shop, query, own, colourways, tastes: tasteWeights(shop, query, own) };
+  const tastes = tasteWeights(shop, query, own);
+  const hadIds = [...new Set(own.map(({ look }) => look.colourwayId))];
+  const hadColours = new Map(hadIds.flatMap((id) => (colourways.has(id) ? [[id, toOklab(colourways.get(id)?.hex ?? '')] as const] : [])));
+  const about = new Map(
+    shop.templates.map((template): [string, TemplateAbout] => {
+      const words = wordsOf(template);
+      const liked = words.reduce((sum, word) => sum + (tastes.get(word) ?? 0), 0);
+      return [template.uid, { words, liked, season: seasonFit(words, query.nowMs, query.hemisphere) }];
+    }),
+  );
+  return { shop, query, own, colourways, hadColours, tastes, about };
 }
 
-/** Everything that a template is about. */
-export function wordsOf({ tags, facets }: Template): string[] {
+function wordsOf({ tags, facets }: Template): string[] {
   return [...new Set([...tags, ...facets.occasions, ...facets.themes])];
 }
 

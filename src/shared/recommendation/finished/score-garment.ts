@@ -1,6 +1,7 @@
 import type { Message } from '../../kernel/message.ts';
 import type { ContentProduct } from '../content-product.ts';
-import { colorLikeness } from '../color-likeness.ts';
+import { toOklab } from '../../design/oklab.ts';
+import { colorLikeness, labLikeness } from '../color-likeness.ts';
 import { type FinishScene, ordersOf } from './finish-scene.ts';
 
 /** How likely somebody wants a product, or one of its colourways. */
@@ -46,14 +47,17 @@ export function productReason({ shop, query, own }: FinishScene, { id, name, tag
 }
 
 /** Scores a product's colourways: those that look like what the customer had, most of all on this product, and what the shop sells. */
-export function scoreColourways({ shop: { counts }, own, colourways }: FinishScene, product: ContentProduct): GarmentScore[] {
+export function scoreColourways({ shop: { counts }, own, hadColours }: FinishScene, product: ContentProduct): GarmentScore[] {
   const had = new Map<number, number>();
   for (const { look, weight } of own) {
     const counted = weight * (look.productId === product.id ? 2 : 1);
     had.set(look.colourwayId, (had.get(look.colourwayId) ?? 0) + counted);
   }
-  const likeness = (hex: string): number =>
-    sum([...had].map(([id, weight]) => weight * colorLikeness(hex, colourways.get(id)?.hex ?? hex)));
+  const likeness = (hex: string): number => {
+    if (had.size === 0) return 0;
+    const lab = toOklab(hex);
+    return sum([...had].map(([id, weight]) => weight * (hadColours.has(id) ? labLikeness(lab, hadColours.get(id) ?? lab) : 0)));
+  };
   const liking = product.colourways.map(({ id }) => (counts.colourways.get(id) ?? 0) + PRIOR_ORDERS);
   const closeness = product.colourways.map(({ hex }) => likeness(hex));
   const all = { liking: sum(liking), closeness: sum(closeness) };

@@ -1,8 +1,7 @@
 import type { Template } from '../../design/template.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { ContentProduct } from '../content-product.ts';
-import { seasonFit } from '../list-rules/season.ts';
-import { type FinishScene, ordersOf, wordsOf } from './finish-scene.ts';
+import { type FinishScene, ordersOf } from './finish-scene.ts';
 
 /** How likely somebody wants a template on a product in a colourway. */
 export interface TemplateScore {
@@ -50,25 +49,25 @@ export function scoreTemplates(scene: FinishScene, product: ContentProduct, colo
   });
 }
 
-function contentBonus({ tastes, query }: FinishScene, template: Template, product: ContentProduct): number {
+function contentBonus({ about }: FinishScene, template: Template, product: ContentProduct): number {
   const { products } = template.facets;
   const shared = template.tags.filter((tag) => product.tags.includes(tag)).length;
-  const liked = wordsOf(template).reduce((sum, word) => sum + (tastes.get(word) ?? 0), 0);
-  const season = seasonFit(wordsOf(template), query.nowMs, query.hemisphere).kind;
   // A template that is not meant for this kind of product is hardly ever right there.
   const misfit = products.length > 0 && !products.includes(product.kind) ? -3 : 0;
-  const seasonal = season === 'in' ? IN_SEASON : season === 'out' ? OUT_OF_SEASON : 0;
+  const { liked = 0, season } = about.get(template.uid) ?? {};
+  const seasonal = season?.kind === 'in' ? IN_SEASON : season?.kind === 'out' ? OUT_OF_SEASON : 0;
   return PRODUCT_TAG * shared + TASTE_TAG * Math.min(liked, 2) + seasonal + misfit;
 }
 
 /** Why a template is on a product in a colourway: the nearest of the customer's rows, their tastes, the shop's rows, the season, the words. */
 export function templateReason(scene: FinishScene, template: Template, product: ContentProduct, colourwayId: number): Message {
   const { query, tastes } = scene;
+  const { words = [], season } = scene.about.get(template.uid) ?? {};
   const { counts } = scene.shop;
   const had = scene.own.filter(({ look }) => look.templateUid === template.uid);
   const name = template.name;
   if (had.length > 0) return { id: 'reason.finished-template-own', params: { template: name, orders: ordersOf(had) } };
-  const word = wordsOf(template).find((each) => query.tastes.includes(each) || (tastes.get(each) ?? 0) >= 0.5);
+  const word = words.find((each) => query.tastes.includes(each) || (tastes.get(each) ?? 0) >= 0.5);
   if (word !== undefined) return { id: 'reason.finished-template-taste', params: { template: name, word } };
   const together = counts.onColourway.get(colourwayId)?.get(template.uid) ?? 0;
   const colour = product.colourways.find(({ id }) => id === colourwayId)?.name ?? '';
@@ -77,8 +76,7 @@ export function templateReason(scene: FinishScene, template: Template, product: 
       id: 'reason.finished-template-look',
       params: { template: name, product: product.name, colour, together, orders: counts.colourways.get(colourwayId) ?? 0 },
     };
-  const season = seasonFit(wordsOf(template), query.nowMs, query.hemisphere);
-  if (season.kind === 'in')
+  if (season?.kind === 'in')
     return { id: 'reason.finished-template-season', params: { template: name, season: season.word.replaceAll('-', '') } };
   const orders = counts.onProduct.get(product.id)?.get(template.uid) ?? 0;
   if (orders > 0) return { id: 'reason.finished-template-product', params: { template: name, product: product.name, orders } };

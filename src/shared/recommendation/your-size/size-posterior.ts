@@ -33,14 +33,14 @@ export function sizePosterior(evidence: readonly SizeEvidence[], sizes: readonly
   const places = sizes.map(({ placeMm }) => placeMm);
   const from = Math.min(...places) - MARGIN_STEPS * stepMm;
   const to = Math.max(...places) + MARGIN_STEPS * stepMm;
-  const held = evidence.map((each) => ({ ...each, placeMm: Math.min(to, Math.max(from, each.placeMm)) }));
+  const held = gathered(evidence).map((each) => ({ ...each, placeMm: Math.min(to, Math.max(from, each.placeMm)) }));
   const cells = Math.round(((to - from) / stepMm) * CELLS_PER_STEP);
   const mass = new Map<string | null, number>();
   let total = 0;
   let best = { likelihood: -1, placeMm: from };
   for (let cell = 0; cell <= cells; cell += 1) {
     const placeMm = from + ((to - from) * cell) / cells;
-    const likelihood = held.reduce((product, each) => product * likelihoodOf(each, placeMm, stepMm) ** each.weight, 1);
+    const likelihood = Math.exp(held.reduce((sum, each) => sum + each.weight * Math.log(likelihoodOf(each, placeMm, stepMm)), 0));
     const key = nearest(sizes, placeMm, stepMm);
     mass.set(key, (mass.get(key) ?? 0) + likelihood);
     total += likelihood;
@@ -50,7 +50,19 @@ export function sizePosterior(evidence: readonly SizeEvidence[], sizes: readonly
   return { shares, noneFits: (mass.get(null) ?? 0) / total, wantedMm: best.placeMm };
 }
 
-function likelihoodOf({ source, placeMm, spreadSteps }: SizeEvidence, at: number, stepMm: number): number {
+type Pull = Pick<SizeEvidence, 'source' | 'placeMm' | 'spreadSteps' | 'weight'>;
+
+/** Evidence that says the same, once with all its weight: a club's hundred shirts are five sizes. */
+function gathered(evidence: readonly SizeEvidence[]): Pull[] {
+  const pulls = new Map<string, Pull>();
+  for (const { source, placeMm, spreadSteps, weight } of evidence) {
+    const key = `${source} ${placeMm} ${spreadSteps}`;
+    pulls.set(key, { source, placeMm, spreadSteps, weight: weight + (pulls.get(key)?.weight ?? 0) });
+  }
+  return [...pulls.values()];
+}
+
+function likelihoodOf({ source, placeMm, spreadSteps }: Pull, at: number, stepMm: number): number {
   const steps = (at - placeMm) / stepMm;
   const bound = (beyond: number): number => 1 / (1 + Math.exp(-(beyond - 0.5) / BOUND_SOFTNESS));
   const agreement =

@@ -28,6 +28,7 @@ const ASSUMED_STEP_SHARE = 0.1;
  */
 export function createSizeScale(products: readonly SizedProduct[], runsSmall: ReadonlyMap<number, number>): SizeScale {
   const usual = new Map(wornKinds.map((kind) => [kind, usualChart(products.filter((product) => product.kind === kind))]));
+  const wide = new Set(products.filter((product) => isCutWide(product, usual.get(product.kind))).map(({ id }) => id));
   const stepOf = (product: SizedProduct): number => {
     const places = product.sizes.flatMap(({ key }) => chartPlace(product, key) ?? []).toSorted((a, b) => a - b);
     const steps = places.slice(1).map((place, index) => place - (places[index] ?? place));
@@ -37,7 +38,7 @@ export function createSizeScale(products: readonly SizedProduct[], runsSmall: Re
     const chart = usual.get(product.kind);
     const size = product.sizes.find(({ key }) => key === sizeKey);
     if (!chart || !size) return undefined;
-    return isCutWide(product, chart) ? (chart.get(sizeKey) ?? size.widthMm) : size.widthMm;
+    return wide.has(product.id) ? (chart.get(sizeKey) ?? size.widthMm) : size.widthMm;
   };
   return {
     stepOf,
@@ -57,7 +58,8 @@ function usualChart(products: readonly SizedProduct[]): ReadonlyMap<string, numb
   return new Map([...widths].map(([key, each]) => [key, quantile(each, 0.25) ?? 0]));
 }
 
-function isCutWide({ sizes }: SizedProduct, usual: ReadonlyMap<string, number>): boolean {
+function isCutWide({ sizes }: SizedProduct, usual: ReadonlyMap<string, number> | undefined): boolean {
+  if (usual === undefined) return false;
   const wider = sizes.flatMap(({ key, widthMm }) => (usual.has(key) ? [widthMm - (usual.get(key) ?? 0)] : []));
   const widths = sizes.flatMap(({ key }) => usual.get(key) ?? []).toSorted((a, b) => a - b);
   const step = quantile(

@@ -36,47 +36,44 @@ const LEAST_CONFIDENCE = 0.5;
  * and a garment that they like. Never one that they could not wear: where theirs is sold out, a neighbour stands in only if
  * it fits them as well.
  *
- * @param isInStock by size key, in the colourway that is asked for or in any
+ * @returns a function of what is in stock, by size key, in the colourway that is asked for or in any
  */
-export function yourSize(wearer: Wearer, product: SizedProduct, shop: SizeShop, isInStock: (sizeKey: string) => boolean): SizeAnswer {
+export function sizeReader(wearer: Wearer, product: SizedProduct, shop: SizeShop): (isInStock: (sizeKey: string) => boolean) => SizeAnswer {
   const [only] = product.sizes;
-  if (only?.key === oneSizeKey || !isWorn(product)) return oneSize(product, isInStock);
+  if (only?.key === oneSizeKey || !isWorn(product)) return (isInStock) => oneSize(product, isInStock);
   const sizes = product.sizes.flatMap(({ key }): PlacedSize[] => {
     const placeMm = shop.scale.placeOf(product, key);
     return placeMm === undefined ? [] : [{ key, placeMm }];
   });
   const evidence = sizeEvidence(wearer, product, shop.products, shop.scale, shop.nowMs);
-  if (evidence.length === 0 || sizes.length === 0) return none('unknown');
+  if (evidence.length === 0 || sizes.length === 0) return () => none('unknown');
   const stepMm = shop.scale.stepOf(product);
   const found = sizePosterior(evidence, sizes, stepMm);
   const [best] = sizes.toSorted((a, b) => shareOf(found, b) - shareOf(found, a));
-  if (best === undefined) return none('unknown');
-  if (found.noneFits >= Math.max(LEAST_CONFIDENCE, shareOf(found, best))) return none('not-offered');
-  if (shareOf(found, best) < LEAST_CONFIDENCE) return none('unclear');
-  const chosen = isInStock(best.key) ? best : standIn(sizes, best, found, stepMm, isInStock);
-  if (chosen === undefined) return none('sold-out', { size: labelOf(product, best.key) });
-  return answer({ product, best, chosen, found, evidence, stepMm, shop });
+  if (best === undefined) return () => none('unknown');
+  if (found.noneFits >= Math.max(LEAST_CONFIDENCE, shareOf(found, best))) return () => none('not-offered');
+  if (shareOf(found, best) < LEAST_CONFIDENCE) return () => none('unclear');
+  const support = supportOf(evidence, best.placeMm, stepMm);
+  const size = labelOf(product, best.key);
+  const confidence = shareOf(found, best);
+  const fits = { kind: 'size', confidence, sure: confidenceWord(confidence), orderIds: ordersIn(support) } as const;
+  const reason = sizeReason(support, size, shop.products);
+  return (isInStock) => {
+    if (isInStock(best.key)) return { ...fits, sizeKey: best.key, standsInFor: null, reason };
+    const other = standIn(sizes, best, found, stepMm, isInStock);
+    if (other === undefined) return none('sold-out', { size });
+    const instead = { id: 'reason.size-stand-in', params: { size, otherSize: labelOf(product, other.key) } };
+    return { ...fits, sizeKey: other.key, standsInFor: best.key, reason: instead };
+  };
 }
 
-function answer(scene: {
-  readonly product: SizedProduct;
-  readonly best: PlacedSize;
-  readonly chosen: PlacedSize;
-  readonly found: SizeShares;
-  readonly evidence: readonly SizeEvidence[];
-  readonly stepMm: number;
-  readonly shop: SizeShop;
-}): SizeAnswer {
-  const { product, best, chosen, found, evidence, stepMm, shop } = scene;
-  const support = supportOf(evidence, best.placeMm, stepMm);
-  const confidence = shareOf(found, best);
-  const orderIds = [...new Set(support.flatMap(({ orderId }) => orderId ?? []))];
-  const standsInFor = chosen === best ? null : best.key;
-  const reason =
-    standsInFor === null
-      ? sizeReason(support, labelOf(product, best.key), shop.products)
-      : { id: 'reason.size-stand-in', params: { size: labelOf(product, best.key), otherSize: labelOf(product, chosen.key) } };
-  return { kind: 'size', sizeKey: chosen.key, standsInFor, confidence, sure: confidenceWord(confidence), reason, orderIds };
+/** The size of a product for a wearer, as `sizeReader` says. */
+export function yourSize(wearer: Wearer, product: SizedProduct, shop: SizeShop, isInStock: (sizeKey: string) => boolean): SizeAnswer {
+  return sizeReader(wearer, product, shop)(isInStock);
+}
+
+function ordersIn(support: readonly SizeEvidence[]): number[] {
+  return [...new Set(support.flatMap(({ orderId }) => orderId ?? []))];
 }
 
 /** The neighbour in stock that the wearer fits too, rather wider than narrower. */
