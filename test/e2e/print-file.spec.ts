@@ -150,14 +150,7 @@ studioTest(
     await studioTest.step('a full disk, where a small one can be mounted', async () => {
       const small = join(folder, 'small');
       await mkdir(small);
-      const mount = promisify(execFile)('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', small]);
-      if (
-        !(await mount.then(
-          () => true,
-          () => false,
-        ))
-      )
-        return;
+      if (!(await mountSmall(small))) return;
       try {
         await answerWith(app, join(small, 'front.png'));
         await dialog.locator('[data-action="print-save"]').click();
@@ -169,13 +162,19 @@ studioTest(
     });
 
     await dialog.getByText('Folder', { exact: true }).click();
-    await mkdir(join(folder, 'mine'));
-    await writeFile(join(folder, 'mine', 'mine.txt'), 'mine');
-    await answerWith(app, join(folder, 'mine'));
+    await answerWith(app, folder);
+    await dialog.locator('[data-action="print-save"]').click();
+    await dialog.locator('[data-action="print-close"]').click({ timeout: 60_000 });
+    const [job] = (await readdir(folder)).filter((name) => name !== 'small');
+    await writeFile(join(folder, job!, 'mine.txt'), 'mine');
+    const kept = await readdir(join(folder, job!));
+    await page.locator('[data-tool="files"]').click();
+    await page.locator('[data-action="print-files"]').click();
+    await dialog.getByText('Folder', { exact: true }).click();
     await dialog.locator('[data-action="print-save"]').click();
     await expect(dialog.getByText('Its name was taken there')).toBeVisible({ timeout: 60_000 });
-    expect(await readdir(join(folder, 'mine'))).toEqual(['mine.txt']);
-    expect((await readdir(join(folder, 'mine 2'))).toSorted()).toEqual([expect.stringMatching(/\.png$/), 'manifest.json']);
+    expect(await readdir(join(folder, job!))).toEqual(kept);
+    expect((await readdir(join(folder, `${job} 2`))).toSorted()).toEqual(kept.filter((name) => name !== 'mine.txt').toSorted());
   },
 );
 
@@ -208,6 +207,14 @@ studioTest('a team’s list becomes a file for each person', async ({ studio, us
   expect(new Set([...people.values()].map(({ documentHash }) => documentHash)).size).toBe(2);
 });
 
+/** Whether a file system of 16 kB could be put there. */
+function mountSmall(path: string): Promise<boolean> {
+  return promisify(execFile)('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', path]).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function keepPicture(page: Page, name: string): Promise<void> {
   if (pictureFolder) await page.screenshot({ path: join(pictureFolder, `${name}.png`) });
 }
@@ -225,6 +232,7 @@ async function savePrintFile({ app, page }: RunningStudio, filePath: string): Pr
 function answerWith(app: RunningStudio['app'], filePath: string): Promise<void> {
   return app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, filePath);
 }
 
