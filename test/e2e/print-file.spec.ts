@@ -21,6 +21,8 @@ import { studioTest } from './support/studio-test.ts';
 
 const DPI = 300;
 const area = heavyTeePrintAreas.L.front;
+/** Set to a folder to keep pictures. */
+const pictureFolder = process.env['TAILORBIRD_SCREENS'];
 
 studioTest(
   'the print file is the document at 300 dpi: true size, alpha, and the same picture that Skia paints',
@@ -96,6 +98,127 @@ studioTest(
   },
 );
 
+studioTest('all placed orders, or the picked ones, become one job', async ({ studio, userDataDir }) => {
+  const { app, page } = studio;
+  const folder = join(userDataDir, 'press');
+  await mkdir(folder);
+  await goTo(page, 'Orders');
+  const pick = page.getByRole('checkbox', { name: /^Pick order/ });
+  await expect(pick.first()).toBeVisible();
+  const numbers = await page.getByRole('row').getByRole('rowheader').allInnerTexts();
+  const button = page.locator('[data-action="print-orders"]');
+  await expect(button).toHaveText('Print files of all placed orders…');
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: 'Print files' });
+  await expect(dialog.getByText(/^S\d-\d{6}/).first()).toBeVisible();
+  await keepPicture(page, 'print-all-placed');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await pick.nth(0).check();
+  await pick.nth(1).check();
+  await keepPicture(page, 'orders-picked');
+  await expect(button).toHaveText('Print files of 2 orders…');
+  await button.click();
+  await answerWith(app, join(folder, 'two.zip'));
+  // Vectors, which are made at once.
+  for (const format of await dialog.getByRole('combobox', { name: /^Format/ }).all()) await format.selectOption('SVG');
+  await dialog.locator('[data-action="print-save"]').click();
+  await expect(dialog.locator('[data-action="print-close"]')).toBeVisible({ timeout: 60_000 });
+  const { 'manifest.json': manifest, ...files } = unzipSync(await readFile(join(folder, 'two.zip')));
+  const listed = printManifestSchema.parse(JSON.parse(new TextDecoder().decode(manifest))).files;
+  expect(listed.map(({ name }) => name)).toEqual(Object.keys(files));
+  expect([...new Set(listed.map(({ order }) => order?.number))].toSorted()).toEqual(numbers.slice(0, 2).toSorted());
+});
+
+studioTest(
+  'a folder that is gone, a name that is taken and a full disk are said, and no half file is left',
+  async ({ studio, userDataDir }) => {
+    const { app, page } = studio;
+    const folder = join(userDataDir, 'press');
+    await mkdir(folder);
+    await designTee(page);
+    await page.locator('[data-tool="files"]').click();
+    await page.locator('[data-action="print-files"]').click();
+    const dialog = page.getByRole('dialog', { name: 'Print files' });
+
+    await answerWith(app, join(folder, 'stick', 'front.png'));
+    await dialog.locator('[data-action="print-save"]').click();
+    await expect(dialog.getByRole('alert')).toContainText('The folder is no longer there');
+    expect(await readdir(folder)).toEqual([]);
+
+    await studioTest.step('a full disk, where a small one can be mounted', async () => {
+      const small = join(folder, 'small');
+      await mkdir(small);
+      if (!(await mountSmall(small))) return;
+      try {
+        await answerWith(app, join(small, 'front.png'));
+        await dialog.locator('[data-action="print-save"]').click();
+        await expect(dialog.getByRole('alert')).toContainText('The disk is full', { timeout: 60_000 });
+        expect(await readdir(small)).toEqual([]);
+      } finally {
+        await promisify(execFile)('umount', [small]);
+      }
+    });
+
+    await dialog.getByText('Folder', { exact: true }).click();
+    await answerWith(app, folder);
+    await dialog.locator('[data-action="print-save"]').click();
+    await dialog.locator('[data-action="print-close"]').click({ timeout: 60_000 });
+    const [job] = (await readdir(folder)).filter((name) => name !== 'small');
+    await writeFile(join(folder, job!, 'mine.txt'), 'mine');
+    const kept = await readdir(join(folder, job!));
+    await page.locator('[data-tool="files"]').click();
+    await page.locator('[data-action="print-files"]').click();
+    await dialog.getByText('Folder', { exact: true }).click();
+    await dialog.locator('[data-action="print-save"]').click();
+    await expect(dialog.getByText('Its name was taken there')).toBeVisible({ timeout: 60_000 });
+    expect(await readdir(join(folder, job!))).toEqual(kept);
+    expect((await readdir(join(folder, `${job} 2`))).toSorted()).toEqual(kept.filter((name) => name !== 'mine.txt').toSorted());
+  },
+);
+
+studioTest('a team’s list becomes a file for each person', async ({ studio, userDataDir }) => {
+  const { app, page } = studio;
+  const folder = join(userDataDir, 'press');
+  await mkdir(folder);
+  await openProduct(page, 0);
+  await startTemplate(page, 'varsity-arch');
+  await page.locator('[data-tool="roster"]').click();
+  await page.locator('[data-action="roster"]').click();
+  const list = page.getByRole('dialog');
+  await list.getByLabel('Paste the list').fill('Name;Number;Size\nKim;7;M\nLee;9;L');
+  await list.locator('[data-action="roster-take"]').click();
+  await list.locator('[data-action="roster-print-files"]').click();
+  const dialog = page.getByRole('dialog', { name: 'Print files' });
+  await expect(dialog.getByText('7 Kim', { exact: false }).first()).toBeVisible();
+  await keepPicture(page, 'print-team');
+  for (const format of await dialog.getByRole('combobox', { name: /^Format/ }).all()) await format.selectOption('SVG');
+  await answerWith(app, join(folder, 'team.zip'));
+  await dialog.locator('[data-action="print-save"]').click();
+  await expect(dialog.locator('[data-action="print-close"]')).toBeVisible({ timeout: 60_000 });
+  const { 'manifest.json': manifest } = unzipSync(await readFile(join(folder, 'team.zip')));
+  const listed = printManifestSchema.parse(JSON.parse(new TextDecoder().decode(manifest))).files;
+  const people = new Map(listed.map(({ design, sizeKey, documentHash }) => [design.split(' · ')[0], { sizeKey, documentHash }]));
+  expect([...people].map(([whose, { sizeKey }]) => [whose, sizeKey])).toEqual([
+    ['7 Kim', 'M'],
+    ['9 Lee', 'L'],
+  ]);
+  expect(new Set([...people.values()].map(({ documentHash }) => documentHash)).size).toBe(2);
+});
+
+/** Whether a file system of 16 kB could be put there. */
+function mountSmall(path: string): Promise<boolean> {
+  return promisify(execFile)('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', path]).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  if (pictureFolder) await page.screenshot({ path: join(pictureFolder, `${name}.png`) });
+}
+
 async function savePrintFile({ app, page }: RunningStudio, filePath: string): Promise<string> {
   await answerWith(app, filePath);
   await page.locator('[data-tool="files"]').click();
@@ -105,10 +228,11 @@ async function savePrintFile({ app, page }: RunningStudio, filePath: string): Pr
   return filePath;
 }
 
-/** Answers whatever asks where to keep a file. */
+/** Answers whatever asks where to keep a file or a folder. */
 function answerWith(app: RunningStudio['app'], filePath: string): Promise<void> {
   return app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, filePath);
 }
 

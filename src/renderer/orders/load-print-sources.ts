@@ -25,3 +25,20 @@ export function loadPrintSources(order: Pick<Order, 'number'>, lines: readonly P
     }),
   );
 }
+
+/**
+ * Every line of several orders, the first to be placed first.
+ * @throws AppError record.not-found
+ */
+export async function loadOrderSources(orders: readonly Order[]): Promise<PrintSource[]> {
+  const firstPlaced = orders.toSorted((a, b) => a.placedAtMs - b.placedAtMs);
+  const sources = await Promise.all(
+    firstPlaced.map((order) =>
+      loadPrintSources(
+        order,
+        order.lines.map((line, index) => ({ line, position: index + 1 })),
+      ),
+    ),
+  );
+  return sources.flat();
+}

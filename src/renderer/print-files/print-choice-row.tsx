@@ -12,13 +12,15 @@ import styles from './print-files.module.css';
 
 interface PrintChoiceRowProps {
   readonly choice: PrintChoice;
+  /** Its order and design, where there are several. */
+  readonly whose: string;
   /** Undefined for one that is not ticked. */
   readonly fileName: string | undefined;
   onChange(choice: PrintChoice): void;
 }
 
 /** One print area: whether it becomes a file, and which. */
-export function PrintChoiceRow({ choice, fileName, onChange }: PrintChoiceRowProps): React.JSX.Element {
+export function PrintChoiceRow({ choice, whose, fileName, onChange }: PrintChoiceRowProps): React.JSX.Element {
   const intl = useIntl();
   const unit = useLengthUnit();
   const { item, format, ticked } = choice;
@@ -33,7 +35,10 @@ export function PrintChoiceRow({ choice, fileName, onChange }: PrintChoiceRowPro
     <tr data-ticked={ticked || undefined}>
       <td>
         <Checkbox
-          aria-label={intl.formatMessage({ id: 'print.tick' }, { area, size, line: item.order?.line ?? 0 })}
+          aria-label={intl.formatMessage(
+            { id: whose === '' ? 'print.tick' : 'print.tick-of' },
+            { area, size, line: item.order?.line ?? 0, whose },
+          )}
           checked={ticked}
           onChange={(event) => onChange({ ...choice, ticked: event.currentTarget.checked })}
         />
@@ -48,6 +53,7 @@ export function PrintChoiceRow({ choice, fileName, onChange }: PrintChoiceRowPro
       </td>
       <td>
         {area}
+        {whose === '' ? null : <span className={styles.whose}>{whose}</span>}
         <span className={`${styles.under} ${styles.fileName}`} title={fileName}>
           {fileName ?? <FormattedMessage id="print.not-ticked" />}
         </span>

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { PrintChoiceRow } from './print-choice-row.tsx';
-import type { PlannedFile, PrintChoice } from './print-choice.ts';
+import { whoseItems, type PlannedFile, type PrintChoice } from './print-choice.ts';
 import styles from './print-files.module.css';
 
 interface PrintChoiceTableProps {
@@ -16,6 +16,8 @@ const columns = ['size', 'area', 'method', 'true-size', 'pixels', 'format'] as c
 export function PrintChoiceTable({ choices, files, onChange }: PrintChoiceTableProps): React.JSX.Element {
   const intl = useIntl();
   const ticked = choices.filter((choice) => choice.ticked).length;
+  const whose = whoseItems(choices);
+  const names = new Map(files.map(({ item, name }) => [item.key, name]));
   return (
     <div className={`${styles.scroll} tb-slim-scroll`} tabIndex={0} role="region" aria-label={intl.formatMessage({ id: 'print.areas' })}>
       <table className={`${styles.table} tb-figures`}>
@@ -41,7 +43,8 @@ export function PrintChoiceTable({ choices, files, onChange }: PrintChoiceTableP
             <PrintChoiceRow
               key={choice.item.key}
               choice={choice}
-              fileName={files.find(({ item }) => item.key === choice.item.key)?.name}
+              whose={whose(choice.item)}
+              fileName={names.get(choice.item.key)}
               onChange={(changed) => onChange(choices.with(index, changed))}
             />
           ))}

@@ -23,8 +23,21 @@ export function startChoices(
   sizeKey: string | undefined,
 ): PrintChoice[] {
   return sources
-    .flatMap((source) => printItems(source, methods))
+    .flatMap((source, place) => printItems(source, methods).map((item) => ({ ...item, key: `${place} ${item.key}` })))
     .map((item) => ({ item, format: item.method.formats[0]!, ticked: sizeKey === undefined || item.sizeKey === sizeKey }));
+}
+
+/** What tells an item from others of its job: its order where there are several, and its design. */
+export function whoseItems(choices: readonly PrintChoice[]): (item: PrintItem) => string {
+  const several = (valueOf: (item: PrintItem) => string): boolean => new Set(choices.map(({ item }) => valueOf(item))).size > 1;
+  const numberOf = ({ order }: PrintItem): string => order?.number ?? '';
+  const designOf = ({ design }: PrintItem): string => design;
+  const told = [numberOf, designOf].filter(several);
+  return (item) =>
+    told
+      .map((valueOf) => valueOf(item))
+      .filter((value) => value !== '')
+      .join(' · ');
 }
 
 /** The ticked files with their names by the shop's pattern. */

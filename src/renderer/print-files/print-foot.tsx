@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { MAX_PRINT_FILES } from '../../shared/production/manifest.ts';
 import { printTargets, type PrintTarget } from '../../shared/production/print-job-calls.ts';
 import styles from './print-files.module.css';
 
@@ -24,9 +25,13 @@ export function PrintFoot({ count, held, target, onTarget }: PrintFootProps): Re
         onChange={onTarget}
       />
       <p className="tb-secondary" role="status">
-        <FormattedMessage id={target === 'file' ? 'print.without-manifest' : 'print.with-manifest'} />
+        {count > MAX_PRINT_FILES ? (
+          <FormattedMessage id="print.too-many" values={{ most: MAX_PRINT_FILES }} />
+        ) : (
+          <FormattedMessage id={target === 'file' ? 'print.without-manifest' : 'print.with-manifest'} />
+        )}
       </p>
-      <Button type="submit" size="md" disabled={held || count === 0} data-action="print-save">
+      <Button type="submit" size="md" disabled={held || count === 0 || count > MAX_PRINT_FILES} data-action="print-save">
         <FormattedMessage id="print.save" values={{ count }} />
       </Button>
     </div>

@@ -47,7 +47,7 @@ export function RosterDialog({ choice, document, area, design, opened, onClose }
       ) : roster.rows.length === 0 ? (
         <RosterIntake roster={roster} />
       ) : (
-        <FilledRoster roster={roster} choice={choice} document={document} design={design} />
+        <FilledRoster roster={roster} choice={choice} document={document} design={design} onClose={onClose} />
       )}
     </Modal>
   );
@@ -73,11 +73,11 @@ function NoFields({ choice, area }: Pick<RosterDialogProps, 'choice' | 'area'>):
   );
 }
 
-interface FilledRosterProps extends Pick<RosterDialogProps, 'choice' | 'document' | 'design'> {
+interface FilledRosterProps extends Pick<RosterDialogProps, 'choice' | 'document' | 'design' | 'onClose'> {
   roster: ReturnType<typeof useRoster>;
 }
 
-function FilledRoster({ roster, choice, document, design }: FilledRosterProps): ReactNode {
+function FilledRoster({ roster, choice, document, design, onClose }: FilledRosterProps): ReactNode {
   const shaper = useTextShaper() ?? undefined;
   const { rows } = roster;
   const { sizes } = choice.product;
@@ -91,7 +91,7 @@ function FilledRoster({ roster, choice, document, design }: FilledRosterProps): 
     <div className={styles.filled}>
       <RosterMapping roster={roster} />
       <RosterTable roster={roster} choice={choice} pieces={pieces} findings={findings} />
-      <RosterFoot roster={roster} choice={choice} pieces={pieces} findings={findings} design={design} />
+      <RosterFoot roster={roster} choice={choice} pieces={pieces} findings={findings} design={design} onClose={onClose} />
     </div>
   );
 }

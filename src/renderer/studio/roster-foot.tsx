@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { RosterFinding } from '../../shared/design/check-roster.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { newUid } from '../bridge/new-uid.ts';
+import { usePrintRequest } from '../bridge/print-request.ts';
 import { useMoney } from '../bridge/use-money.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import type { DesignIdentity } from '../design-editor/editor-session.ts';
@@ -11,7 +13,7 @@ import { Notice } from '../ui/notice.tsx';
 import { showUndoToast } from '../ui/undo-toast.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './roster-dialog.module.css';
-import { rosterLines, shortSizes, type RosterPiece } from './roster-lines.ts';
+import { rosterLines, rosterPrintSources, shortSizes, type RosterPiece } from './roster-lines.ts';
 import { useAddToBasket } from './use-add-to-basket.ts';
 import type { Roster } from './use-roster.ts';
 
@@ -21,14 +23,21 @@ interface RosterFootProps {
   pieces: readonly (RosterPiece | undefined)[];
   findings: readonly (readonly RosterFinding[])[];
   design: DesignIdentity;
+  onClose(): void;
 }
 
 /** What the list comes to, what stands in its way, and the way to the basket. */
-export function RosterFoot({ roster, choice, pieces, findings, design }: RosterFootProps): ReactNode {
+export function RosterFoot({ roster, choice, pieces, findings, design, onClose }: RosterFootProps): ReactNode {
   const intl = useIntl();
   const money = useMoney();
   const currency = useStudioQuery('settings.getShop', {}).data?.currency;
   const basket = useAddToBasket();
+  const askForPrints = usePrintRequest((request) => request.ask);
+  const print = (): void => {
+    // The list stays as it is while the studio is open.
+    onClose();
+    askForPrints({ sources: rosterPrintSources(choice, roster.rows, pieces, design.name) });
+  };
   const short = shortSizes(pieces);
   const unmade = pieces.filter((piece) => piece === undefined).length;
   const rowsToLookAt = findings.filter((found) => found.length > 0).length;
@@ -53,6 +62,15 @@ export function RosterFoot({ roster, choice, pieces, findings, design }: RosterF
         </p>
         <Button variant="default" onClick={() => clearWithUndo(roster)} data-action="roster-clear">
           <FormattedMessage id="studio.roster-clear" />
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} stroke={1.5} aria-hidden />}
+          disabled={unmade > 0}
+          onClick={print}
+          data-action="roster-print-files"
+        >
+          <FormattedMessage id="print.open" />
         </Button>
         <Button
           size="md"

@@ -3,8 +3,10 @@ import { fillRoster, type RosterRow } from '../../shared/design/roster.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { CartLine } from '../../shared/orders/order.ts';
 import type { DesignIdentity } from '../design-editor/editor-session.ts';
+import type { PrintSource } from '../../shared/production/print-job.ts';
 import { matchSize } from './match-size.ts';
 import type { SizeOffer } from './order-lines.ts';
+import type { ProductChoice } from './product-choice.ts';
 
 /** A row's design fitted to its size; undefined where the size is not sold or lacks a print area. */
 export interface RosterPiece {
@@ -41,13 +43,12 @@ export function rosterLines(
   return rows.flatMap((row, index) => {
     const piece = pieces[index];
     if (!piece) return [];
-    const whose = [row.number, row.name].filter((part) => part !== '').join(' ');
     return [
       {
         key: newKey(),
         designKey: newKey(),
         designId: design.designId,
-        designName: (whose === '' ? design.name : `${whose} · ${design.name}`).slice(0, 120),
+        designName: personalName(row, design.name),
         productId: product.id,
         variantId: piece.offer.variant.id,
         quantity: 1,
@@ -55,4 +56,26 @@ export function rosterLines(
       },
     ];
   });
+}
+
+/** The print files of each person's piece, in the list's order. */
+export function rosterPrintSources(
+  { product, colourway }: ProductChoice,
+  rows: readonly RosterRow[],
+  pieces: readonly (RosterPiece | undefined)[],
+  designName: string,
+): PrintSource[] {
+  return rows.flatMap((row, index) => {
+    const piece = pieces[index];
+    if (!piece) return [];
+    const { document, offer } = piece;
+    const design = personalName(row, designName);
+    return [{ document, design, product, colour: colourway, sizeKey: offer.size.key, order: null }];
+  });
+}
+
+/** The design's name with the person's number and name before it. */
+function personalName(row: RosterRow, designName: string): string {
+  const whose = [row.number, row.name].filter((part) => part !== '').join(' ');
+  return (whose === '' ? designName : `${whose} · ${designName}`).slice(0, 120);
 }

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -133,6 +135,32 @@ describe.each([
   });
 });
 
+describe('a disk that is really full', () => {
+  it.skipIf(!existsSync('/dev/full'))(
+    'refuses when the system takes no byte more, and leaves nothing (skipped without /dev/full)',
+    async () => {
+      for (const target of ['zip', 'folder', 'file'] as const) {
+        await expect(makeWhole(target, open(ontoFullDevice))).rejects.toMatchObject({ code: 'database.disk-full' });
+        expect(readdirSync(folder)).toEqual([]);
+      }
+    },
+  );
+
+  it('refuses on a file system with less room than the job takes, and leaves nothing (skipped where none can be mounted)', async (context) => {
+    const small = join(folder, 'small');
+    mkdirSync(small);
+    context.skip(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]).status !== 0, 'no file system can be mounted');
+    try {
+      for (const target of ['zip', 'folder', 'file'] as const) {
+        await expect(makeWhole(target, open(machineDisk, small))).rejects.toMatchObject({ code: 'database.disk-full' });
+        expect(readdirSync(small)).toEqual([]);
+      }
+    } finally {
+      spawnSync('umount', [small]);
+    }
+  });
+});
+
 type Jobs = ReturnType<typeof open>;
 
 function open(disk: Disk, place = folder) {
@@ -185,6 +213,21 @@ function failingAt(step: number, code: string): Disk {
       }),
   };
 }
+
+/** The machine's disk, whose files take no bytes: the system's own refusal. */
+const ontoFullDevice: Disk = {
+  ...machineDisk,
+  create: async (path) => {
+    const file = await machineDisk.create(path);
+    const device = await openFile('/dev/full', 'w');
+    return {
+      write: async (bytes) => {
+        await device.write(bytes);
+      },
+      close: () => device.close().then(() => file.close()),
+    };
+  },
+};
 
 function facts(name: string): PrintFileFacts {
   return {
