@@ -73,8 +73,11 @@ export async function saveProofPdf(
   return { proof: saved, savedAs };
 }
 
-async function hashFiles({ wanted, methods, pattern, day, proofer, signal, onProgress }: MakeProofOptions): Promise<ProofFile[]> {
-  const sources = wanted.order === null ? wanted.sources.filter(({ sizeKey }) => sizeKey === wanted.sizeKey) : wanted.sources;
+async function hashFiles({ wanted, name, methods, pattern, day, proofer, signal, onProgress }: MakeProofOptions): Promise<ProofFile[]> {
+  const sources =
+    wanted.design === null
+      ? wanted.sources
+      : wanted.sources.filter(({ sizeKey }) => sizeKey === wanted.sizeKey).map((source) => ({ ...source, design: name }));
   const planned = sources.flatMap((source) => printItems(source, methods)).map((item) => ({ item, format: item.method.formats[0]! }));
   const names = printFileNames(planned, pattern, day);
   const files: ProofFile[] = [];

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { decode } from 'fast-png';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PrintFormat } from '../../../src/shared/catalog/decoration-method.ts';
 import type { Layer } from '../../../src/shared/design/layer.ts';
 import { joinBytes } from '../../../src/shared/production/vector/join-bytes.ts';
@@ -76,6 +76,15 @@ describe('a file of lines', () => {
 });
 
 describe.each(['png', 'svg', 'pdf'] as const)('a %s', (format) => {
+  it('is the same to the last byte on another day, so that a proof can name its hash', async () => {
+    const print = { layers: [square, textLayer('Lakeside')], widthMm: 40, heightMm: 30, format };
+    const today = await printed(print);
+    vi.setSystemTime(new Date('2031-05-06T07:08:09Z'));
+    onTestFinished(() => void vi.useRealTimers());
+    expect(Buffer.compare(await printed(print), today)).toBe(0);
+    expect(Buffer.from(today).toString('latin1')).not.toMatch(/CreationDate|CreateDate|2031/);
+  });
+
   it('refuses a picture that is not there', async () => {
     const printing = printed({ layers: [imageLayer('a'.repeat(64))], widthMm: 10, heightMm: 10, format });
     await expect(printing).rejects.toMatchObject({ code: 'asset.missing' });

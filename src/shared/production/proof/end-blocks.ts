@@ -49,12 +49,12 @@ export function fingerprintBlocks(pen: ProofPen, { fingerprints }: ProofSheet): 
   const { set, leftMm, widthMm } = pen;
   const { label, hash } = proofStyles;
   const statement = set.wrap(fingerprints.statement, proofStyles.secondary, widthMm, 4);
-  const rows = fingerprints.rows.map((row): Block => {
+  const rows = fingerprints.rows.map((row, index): Block => {
     const hashMm = set.widthMm(row.hash, hash);
     const words = set.wrap(row.label, label, widthMm - hashMm - 4, 3);
     return {
       heightMm: words.length * label.lineMm,
-      gapMm: 1,
+      gapMm: index === 0 ? 2.5 : 1,
       paint: (surface, topMm) => {
         drawLines(set, surface, words, label, leftMm, topMm);
         set.draw(surface, row.hash, hash, leftMm + widthMm, topMm + baselineOf(label), 'end');
