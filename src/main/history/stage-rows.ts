@@ -50,9 +50,8 @@ export function createRowStage(db: WritableDatabase): RowStage {
   const personId = (person: ImportedPerson | null, sinceMs: number | null): number | null => {
     const key = person === null ? null : personKey(person);
     if (person === null || key === null) return null;
-    const digits = person.phone === null ? null : phoneDigits(person.phone);
-    const row = { ...person, key, phoneDigits: digits, sinceMs };
-    const found = persons(row);
+    const row = { ...person, key, phoneDigits: person.phone === null ? null : phoneDigits(person.phone), sinceMs };
+    const found = persons(key, () => row);
     const tells = sinceMs !== null || person.name !== null || person.email !== null || person.phone !== null;
     if (!found.isNew && tells) addToPerson.run({ ...row, id: found.id });
     return found.id;
@@ -60,13 +59,10 @@ export function createRowStage(db: WritableDatabase): RowStage {
 
   return {
     line: (line) => {
-      const id = personId(line.person, null);
-      const order = orders({
-        key: line.orderNumber ?? numberOf(line),
-        placedAtMs: line.placedAtMs,
-        personId: id,
-      });
-      insertLine.run(order.id, items({ key: line.sku, name: line.itemName }).id, line.quantity, line.returned, line.totalMinor);
+      const { placedAtMs, person, sku, itemName } = line;
+      // Whose an order is and when it was is told by its first row.
+      const order = orders(line.orderNumber ?? numberOf(line), () => ({ placedAtMs, personId: personId(person, null) }));
+      insertLine.run(order.id, items(sku, () => ({ name: itemName })).id, line.quantity, line.returned, line.totalMinor);
     },
     customer: ({ person, sinceMs }) => void personId(person, sinceMs),
     problem: (problem) => {
@@ -91,20 +87,18 @@ function numberOf({ placedAtMs, person, lineNumber }: ImportedLine): string {
   return `${new Date(placedAtMs).toISOString().slice(0, 16)} ${digest}`;
 }
 
-type NamedRow = { readonly key: string } & Readonly<Record<string, unknown>>;
-
 /** Finds the row of a name or makes it; names of late are remembered. */
 function named(db: WritableDatabase, table: string, column: string, insertSql: string) {
   const select = db.prepare(`SELECT id FROM ${table} WHERE ${column} = ?`).pluck();
   const insert = db.prepare(insertSql);
   const known = new Map<string, number>();
-  return (row: NamedRow): { readonly id: number; readonly isNew: boolean } => {
-    const remembered = known.get(row.key);
+  return (key: string, make: () => object): { readonly id: number; readonly isNew: boolean } => {
+    const remembered = known.get(key);
     if (remembered !== undefined) return { id: remembered, isNew: false };
-    const found = idSchema.optional().parse(select.get(row.key));
-    const id = found ?? insertedId(insert.run(row));
+    const found = idSchema.optional().parse(select.get(key));
+    const id = found ?? insertedId(insert.run({ ...make(), key }));
     if (known.size >= MAX_REMEMBERED) known.clear();
-    known.set(row.key, id);
+    known.set(key, id);
     return { id, isNew: found === undefined };
   };
 }

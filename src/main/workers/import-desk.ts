@@ -73,7 +73,8 @@ export function importDesk(options: ImportDeskOptions) {
     if (chosen?.token !== token) throw new AppError('import.file-gone');
     return chosen;
   };
-  const run = (task: ImportTask): Promise<unknown> => {
+  const run = async (task: ImportTask): Promise<unknown> => {
+    if (stopping) throw new AppError('import.cancelled');
     const running = runImportTask(options, task, options.onProgress);
     stop = running.stop;
     return running.answer;

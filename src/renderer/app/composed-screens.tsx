@@ -29,9 +29,9 @@ export function HomeRoute(): React.JSX.Element {
   return (
     <HomeScreen
       finder={<CustomerFinder withLabel />}
+      invitation={<HistoryInvitation />}
       board={
         <>
-          <HistoryInvitation />
           <CustomerOpenOrders />
           <OrdersBoard isForAll={isServing} />
         </>

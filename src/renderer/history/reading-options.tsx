@@ -25,13 +25,19 @@ export function ReadingOptions({ table, format }: ReadingOptionsProps): React.JS
   const [zones] = useState(() => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', format.timeZone])].toSorted());
   return (
     <div className={styles.options}>
-      <SegmentedControl
-        className={styles.kind ?? ''}
-        aria-label={word('kind')}
-        value={format.kind}
-        onChange={(kind) => table.readAgain({ kind: kind as ImportKind })}
-        data={importKinds.map((kind) => ({ value: kind, label: word(`kind-${kind}`) }))}
-      />
+      <div className={styles.first}>
+        <SegmentedControl
+          aria-label={word('kind')}
+          value={format.kind}
+          onChange={(kind) => table.readAgain({ kind: kind as ImportKind })}
+          data={importKinds.map((kind) => ({ value: kind, label: word(`kind-${kind}`) }))}
+        />
+        <Checkbox
+          label={word('header')}
+          checked={format.hasHeader}
+          onChange={(event) => table.readAgain({ hasHeader: event.currentTarget.checked })}
+        />
+      </div>
       <NativeSelect
         label={word('delimiter')}
         value={format.delimiter}
@@ -61,12 +67,6 @@ export function ReadingOptions({ table, format }: ReadingOptionsProps): React.JS
         value={format.timeZone}
         onChange={(event) => table.setFormat({ timeZone: event.currentTarget.value })}
         data={zones}
-      />
-      <Checkbox
-        className={styles.header ?? ''}
-        label={word('header')}
-        checked={format.hasHeader}
-        onChange={(event) => table.readAgain({ hasHeader: event.currentTarget.checked })}
       />
     </div>
   );

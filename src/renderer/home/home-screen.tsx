@@ -8,12 +8,14 @@ import './home-screen.css';
 interface HomeScreenProps {
   /** Finds a customer as they type. */
   readonly finder: ReactNode;
+  /** What a shop in its first hour is asked; nothing later. */
+  readonly invitation: ReactNode;
   /** The orders that are being worked on. */
   readonly board: ReactNode;
 }
 
 /** Where a day begins: whom to serve, what to offer them, and what is in work. */
-export function HomeScreen({ finder, board }: HomeScreenProps): React.JSX.Element {
+export function HomeScreen({ finder, invitation, board }: HomeScreenProps): React.JSX.Element {
   const intl = useIntl();
   return (
     <div className="tb-page">
@@ -22,6 +24,7 @@ export function HomeScreen({ finder, board }: HomeScreenProps): React.JSX.Elemen
         <Greeting />
         <div className="tb-home-finder">{finder}</div>
       </header>
+      {invitation}
       <SuggestionPanels forCurrentCustomer />
       {board}
     </div>

@@ -130,6 +130,19 @@ test('what was imported is listed exactly, the latest first, and its customers a
   ]);
 });
 
+test('an order is of whom its first row names; whoever a later row of it names is nobody’s customer', () => {
+  const shop = openShop();
+  importTable(
+    shop,
+    'date,order,email,sku\n2024-01-01,1,a@x.com,A\n2024-01-02,1,b@x.com,B\n2024-01-03,2,b@x.com,B\n2024-01-01,1,c@x.com,C\n',
+  );
+  expect(listed(shop).orders.map(({ number, customerName, lines }) => [number, customerName, lines.length])).toEqual([
+    ['2', 'b@x.com', 1],
+    ['1', 'a@x.com', 3],
+  ]);
+  expect(shop.count('customers')).toBe(2);
+});
+
 test('undoing an import leaves the shop as it was, and it can be imported again', () => {
   const shop = openShop();
   shop.call('customers.add', { name: 'Old', email: 'old@example.com', phone: null });
