@@ -10,6 +10,7 @@ import {
   ingestOrder,
   type RecommendationState,
   retractOrder,
+  takeInHistory,
 } from '../src/shared/recommendation/recommendation-state.ts';
 import type { TasteModel } from '../src/shared/recommendation/taste-training.ts';
 import { openLogShop } from './recommendation/log-shop.ts';
@@ -73,12 +74,13 @@ function labelOf(part: number): string {
 function measureInMemory(size: ShopSize, note: (...known: string[]) => void): void {
   const before = heldBytes();
   const state = createRecommendationState();
+  const history = takeInHistory(state);
   const read = factReader();
   let seconds = 0;
   let chunk: OrderFact[] = [];
   const ingestChunk = (): void => {
     seconds += cpuSeconds(() => {
-      for (const order of chunk) ingestOrder(state, order);
+      for (const order of chunk) history.add(order);
     });
     chunk = [];
   };
@@ -87,6 +89,7 @@ function measureInMemory(size: ShopSize, note: (...known: string[]) => void): vo
     if (chunk.length === 10_000) ingestChunk();
   }
   ingestChunk();
+  seconds += cpuSeconds(history.finish);
   const held = heldBytes() - before;
   const known = { state, taste: undefined };
   note(seconds.toFixed(2), (held / MB).toFixed(0), eventMicros(state, size, read).toFixed(1));

@@ -30,11 +30,12 @@ interface Tally {
 }
 
 /**
- * `npm run bench -- recommendation --log FILE.csv[.gz] --cutoff YYYY-MM-DD [--cutoff …] --horizon-days 30 [--task again|new|cart]`:
+ * `npm run bench -- recommendation --log FILE.csv[.gz] --cutoff YYYY-MM-DD [--cutoff …] --horizon-days 30 [--task again|new|cart|reorder]`:
  * the app's recommender on any log of orders, beside the usual baselines on the same cases.
  */
 export async function runBench(args: string[]): Promise<void> {
-  const { log: file, cutoffs, horizonMs, chosen } = readArguments(args);
+  const { log: file, cutoffs, horizonMs, chosen, reorder } = readArguments(args);
+  const needsTaste = chosen.some((task) => task !== 'cart');
   const log = readLogFile(file);
   console.log(`${log.orders.length} orders of ${log.rowCount} rows, ${log.refused.length} rows left out`);
   const shop = openLogShop();
@@ -51,7 +52,7 @@ export async function runBench(args: string[]): Promise<void> {
       const importing = cpuSeconds(() => shop.importLog(log.orders.slice(imported, until)));
       imported = until;
       const counting = cpuSeconds(() => recommender.refresh());
-      const learning = cpuSeconds(() => recommender.learnTaste(trainTasteOf(db, cutoffMs)));
+      const learning = needsTaste ? cpuSeconds(() => recommender.learnTaste(trainTasteOf(db, cutoffMs))) : 0;
       const known = recommender.knowledge();
       const future = log.orders.slice(until).filter(({ placedAtMs }) => placedAtMs < cutoffMs + horizonMs);
       catalogues.push(known.state.pairs.orders.size);
@@ -63,7 +64,7 @@ export async function runBench(args: string[]): Promise<void> {
       const trained = baselineTrainer();
       for (const task of chosen) {
         const cases = casesOf(task, shop, known.state, future);
-        measureOurs(task, known, cases, cutoffMs, tallyOf(tallies.get(task)!, 'Tailorbird'), counting + learning);
+        measureOurs(task, known, cases, cutoffMs, tallyOf(tallies.get(task)!, 'Tailorbird'), counting + (task === 'cart' ? 0 : learning));
         for (const { name, train } of baselinesOf(known.state, task)) {
           const { baseline, seconds } = trained(task, name, train);
           const tally = tallyOf(tallies.get(task)!, name);
@@ -71,8 +72,7 @@ export async function runBench(args: string[]): Promise<void> {
           measureBaseline(baseline, cases, cutoffMs, tally);
         }
       }
-      if (chosen.includes('again') && horizonMs === REORDER_HORIZON_MS)
-        reorders.push(reorderResults(known.state, shop, future, cutoffMs, cutoffMs + horizonMs));
+      if (reorder) reorders.push(reorderResults(known.state, shop, future, cutoffMs, cutoffMs + horizonMs));
     }
     db.close();
   } finally {
@@ -93,14 +93,17 @@ function readArguments(args: string[]) {
     },
   });
   const cutoffs = (values.cutoff ?? []).map((day) => Date.parse(`${day}T00:00:00Z`)).toSorted((a, b) => a - b);
-  const chosen = (values.task ?? tasks).map((name) => tasks.find((task) => task === name));
+  const named = values.task ?? [...tasks, 'reorder'];
+  const chosen = named.filter((name) => name !== 'reorder').map((name) => tasks.find((task) => task === name));
   const horizonMs = Number(values['horizon-days']) * DAY_MS;
   if (values.log === undefined || cutoffs.length === 0 || cutoffs.some(Number.isNaN) || chosen.includes(undefined) || !(horizonMs > 0)) {
     throw new Error(
-      'usage: npm run bench -- recommendation --log FILE.csv[.gz] --cutoff YYYY-MM-DD [--horizon-days 30] [--task again|new|cart]',
+      'usage: npm run bench -- recommendation --log FILE.csv[.gz] --cutoff YYYY-MM-DD [--horizon-days 30] [--task again|new|cart|reorder]',
     );
   }
-  return { log: values.log, cutoffs, horizonMs, chosen: chosen.flatMap((task) => task ?? []) };
+  // The window is of 30 days, whatever the other tasks look at.
+  const reorder = named.includes('reorder') && horizonMs === REORDER_HORIZON_MS;
+  return { log: values.log, cutoffs, horizonMs, reorder, chosen: chosen.flatMap((task) => task ?? []) };
 }
 
 function measureOurs(task: Task, known: Knowledge, cases: readonly Case[], nowMs: number, tally: Tally, fitSeconds: number): void {

@@ -1,7 +1,7 @@
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
 import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
-import { createRecommendationState, ingestOrder, retractOrder } from '../../shared/recommendation/recommendation-state.ts';
+import { createRecommendationState, ingestOrder, retractOrder, takeInHistory } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
 import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
@@ -47,10 +47,15 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const anonymousUses = new Map<string, number>();
 
   const ingestNewOrders = (upTo: number): boolean => {
+    const history = marks.orderId === 0 ? takeInHistory(state) : undefined;
     for (let first = marks.orderId + 1; first <= upTo; first += ORDERS_PER_CHUNK) {
       const last = Math.min(first + ORDERS_PER_CHUNK - 1, upTo);
-      for (const order of repository.listOrderFacts(first, last)) ingestOrder(state, order);
+      for (const order of repository.listOrderFacts(first, last)) {
+        if (history === undefined) ingestOrder(state, order);
+        else history.add(order);
+      }
     }
+    history?.finish();
     return upTo > marks.orderId;
   };
 

@@ -27,6 +27,25 @@ export function adjustRowCount(rows: Map<number, CountRow>, id: number, other: n
   else rows.set(id, widened(row, other, next));
 }
 
+/** A row made at once of counts by product id, `size` of which are not 0. */
+export function countRowOf(counts: Uint32Array, size: number): CountRow {
+  let highest = 0;
+  let most = 0;
+  for (let other = 0; other < counts.length; other += 1) {
+    if (counts[other] === 0) continue;
+    highest = other;
+    most = Math.max(most, counts[other]!);
+  }
+  if (size < LEAST_FLAT_COUNTS || size * FLAT_NUMBERS_PER_ENTRY < highest) {
+    const row = new Map<number, number>();
+    for (let other = 0; other <= highest; other += 1) if (counts[other] !== 0) row.set(other, counts[other]!);
+    return row;
+  }
+  const flat = most > MOST_IN_16_BITS ? new Uint32Array(flatLength(highest)) : new Uint16Array(flatLength(highest));
+  flat.set(counts.subarray(0, Math.min(counts.length, flat.length)));
+  return flat;
+}
+
 /** The count of one product in a row; 0 when there is none. */
 export function countIn(row: CountRow | undefined, other: number): number {
   if (row === undefined) return 0;

@@ -16,7 +16,8 @@ export type CustomerHistories = Map<number, CustomerHistory>;
 export interface PersonalCounts {
   readonly histories: CustomerHistories;
   readonly repeats: RepeatCounts;
-  readonly coPurchases: CoPurchases;
+  /** Undefined while a whole history is taken in: then they are counted at its end. */
+  readonly coPurchases: CoPurchases | undefined;
 }
 
 /** A product that a customer may need again. */
@@ -83,9 +84,9 @@ export function rankRepeats(history: CustomerHistory, repeats: RepeatCounts, now
 function changeOrderCount({ orderCounts }: CustomerHistory, counts: PersonalCounts, productId: number, delta: 1 | -1): void {
   const before = orderCounts.get(productId) ?? 0;
   const after = before + delta;
-  if (after === 0) noteOwnership(counts.coPurchases, productId, orderCounts, -1);
+  if (after === 0 && counts.coPurchases) noteOwnership(counts.coPurchases, productId, orderCounts, -1);
   adjustCount(orderCounts, productId, delta);
-  if (before === 0) noteOwnership(counts.coPurchases, productId, orderCounts, 1);
+  if (before === 0 && counts.coPurchases) noteOwnership(counts.coPurchases, productId, orderCounts, 1);
   noteOrderCountChange(counts.repeats, productId, before, after);
 }
 

@@ -1,4 +1,4 @@
-import { createCoPurchases } from './co-purchases.ts';
+import { type CoPurchases, countOwnership, createCoPurchases } from './co-purchases.ts';
 import type { OrderFact } from './order-fact.ts';
 import { countPairs, createPairCounts, type PairCounts } from './pair-counts.ts';
 import { addToHistory, type PersonalCounts, removeFromHistory } from './personal-frequency.ts';
@@ -13,6 +13,7 @@ import { countVariants, createVariantCounts, type VariantCounts } from './varian
  */
 export interface RecommendationState extends PersonalCounts {
   readonly orders: Map<number, OrderFact>;
+  readonly coPurchases: CoPurchases;
   readonly pairs: PairCounts;
   readonly sales: DailySales;
   readonly variants: VariantCounts;
@@ -38,6 +39,28 @@ export function ingestOrder(state: RecommendationState, order: OrderFact): void 
   state.orders.set(order.orderId, order);
   addToHistory(state, order);
   countEverywhere(state, order, 1);
+}
+
+/**
+ * Learns a whole history into an empty state: the same as one order after another, only faster.
+ *
+ * @returns to be given each order, and to be told that there are no more; until then the state is not whole
+ */
+export function takeInHistory(state: RecommendationState): { add(order: OrderFact): void; finish(): void } {
+  const people = { ...state, coPurchases: undefined };
+  return {
+    add: (order) => {
+      if (state.orders.has(order.orderId)) return;
+      state.orders.set(order.orderId, order);
+      addToHistory(people, order);
+      countEverywhere(state, order, 1);
+    },
+    finish: () =>
+      countOwnership(
+        state.coPurchases,
+        [...state.histories.values()].map(({ orderCounts }) => orderCounts),
+      ),
+  };
 }
 
 /** Unlearns an order that was cancelled; an unknown one changes nothing. Ingesting it again restores it. */

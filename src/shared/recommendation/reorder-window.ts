@@ -18,6 +18,8 @@ interface ReorderScene {
 export interface ReorderModel {
   readonly scene: ReorderScene;
   readonly logistic: LogisticModel;
+  /** By how much gaps turned out longer than the finished ones told: the long ones are still running. */
+  readonly gapScale: number;
 }
 
 /** When a customer may need a product again. */
@@ -33,6 +35,8 @@ export const REORDER_HORIZON_MS = 30 * DAY_MS;
 const FEATURE_COUNT = 9;
 /** The share of what people have that they order again within the horizon, while nothing is known. */
 const ASSUMED_SHARE = 0.05;
+/** How many gaps that came out as estimated stand beside the real ones. */
+const ASSUMED_RATIOS = 20;
 /** More examples than this cost time and change nothing. */
 const MOST_EXAMPLES = 60_000;
 
@@ -47,15 +51,22 @@ export function trainReorder(histories: CustomerHistories, nowMs: number): Reord
   for (const rhythm of before.rhythms.values()) pairs += rhythm.products.size;
   const step = Math.max(1, Math.ceil(pairs / MOST_EXAMPLES));
   let index = 0;
+  const ratios: number[] = [];
   for (const [customerId, rhythm] of before.rhythms) {
-    const bought = boughtWithin(histories, customerId, before.asOfMs, nowMs);
+    const bought = firstOrderTimes(histories, customerId, before.asOfMs, nowMs);
     for (const [productId, product] of rhythm.products) {
       index += 1;
+      const atMs = bought.get(productId);
+      if (atMs !== undefined) ratios.push((atMs - product.lastAtMs) / DAY_MS / estimateGapDays(rhythm, product, before.prior));
       if (index % step === 0)
         examples.push({ features: featuresOf(before, rhythm, product, productId), label: bought.has(productId) ? 1 : 0 });
     }
   }
-  return { scene: sceneAsOf(histories, nowMs), logistic: trainLogistic(examples, FEATURE_COUNT, ASSUMED_SHARE) };
+  return {
+    scene: sceneAsOf(histories, nowMs),
+    logistic: trainLogistic(examples, FEATURE_COUNT, ASSUMED_SHARE),
+    gapScale: gapScaleOf(ratios),
+  };
 }
 
 /** When a customer may need a product again; undefined when they never had it. */
@@ -64,7 +75,7 @@ export function reorderWindow(model: ReorderModel, customerId: number, productId
   const product = rhythm?.products.get(productId);
   if (rhythm === undefined || product === undefined) return undefined;
   const probability = predictLogistic(model.logistic, featuresOf(model.scene, rhythm, product, productId));
-  return { probability, gapDays: estimateGapDays(rhythm, product, model.scene.prior) };
+  return { probability, gapDays: model.gapScale * estimateGapDays(rhythm, product, model.scene.prior) };
 }
 
 function sceneAsOf(histories: CustomerHistories, asOfMs: number): ReorderScene {
@@ -102,7 +113,18 @@ function featuresOf(scene: ReorderScene, rhythm: CustomerRhythm, product: Produc
   ];
 }
 
-function boughtWithin(histories: CustomerHistories, customerId: number, afterMs: number, upToMs: number): Set<number> {
-  const orders = histories.get(customerId)?.orders ?? [];
-  return new Set(orders.filter(({ placedAtMs }) => placedAtMs > afterMs && placedAtMs <= upToMs).flatMap(productIdsOf));
+/** When each product was first ordered within a span. */
+function firstOrderTimes(histories: CustomerHistories, customerId: number, afterMs: number, upToMs: number): Map<number, number> {
+  const times = new Map<number, number>();
+  for (const order of histories.get(customerId)?.orders ?? []) {
+    if (order.placedAtMs <= afterMs || order.placedAtMs > upToMs) continue;
+    for (const productId of productIdsOf(order)) if (!times.has(productId)) times.set(productId, order.placedAtMs);
+  }
+  return times;
+}
+
+/** The middle of the ratios, drawn towards 1 while they are few. */
+function gapScaleOf(ratios: readonly number[]): number {
+  const sorted = [...ratios, ...Array<number>(ASSUMED_RATIOS).fill(1)].toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
 }

@@ -1,8 +1,61 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cosineScores } from '../../../src/shared/recommendation/co-purchases.ts';
-import { countIn } from '../../../src/shared/recommendation/count-row.ts';
-import { createRecommendationState, ingestOrder, retractOrder } from '../../../src/shared/recommendation/recommendation-state.ts';
-import { orderOf } from './history-arbitraries.ts';
+import { countIn, forEachCount } from '../../../src/shared/recommendation/count-row.ts';
+import {
+  createRecommendationState,
+  ingestOrder,
+  type RecommendationState,
+  retractOrder,
+  takeInHistory,
+} from '../../../src/shared/recommendation/recommendation-state.ts';
+import { orderOf, ordersArbitrary } from './history-arbitraries.ts';
+
+function plain({ coPurchases }: RecommendationState): unknown {
+  return [...coPurchases.together]
+    .map(([id, row]) => {
+      const counts: [number, number][] = [];
+      forEachCount(row, (other, count) => counts.push([other, count]));
+      return [id, counts.toSorted(([a], [b]) => a - b)];
+    })
+    .filter(([, counts]) => Array.isArray(counts) && counts.length > 0)
+    .toSorted(([a], [b]) => Number(a) - Number(b));
+}
+
+describe('a history that is taken in at once', () => {
+  it('leaves the same state as order upon order, and takes orders from then on', () => {
+    fc.assert(
+      fc.property(ordersArbitrary, fc.nat({ max: 60 }), (orders, count) => {
+        const atOnce = createRecommendationState();
+        const oneByOne = createRecommendationState();
+        const history = takeInHistory(atOnce);
+        for (const order of orders.slice(0, count)) history.add(order);
+        history.finish();
+        for (const order of orders.slice(count)) ingestOrder(atOnce, order);
+        for (const order of orders) ingestOrder(oneByOne, order);
+        expect(atOnce).toEqual(oneByOne);
+      }),
+    );
+  });
+
+  it('does so with many products, and with somebody who buys everything', () => {
+    const many = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index);
+    const orders = [
+      orderOf(1, 1, 9, many(1, 300)),
+      orderOf(2, 2, 9, many(100, 501)),
+      orderOf(3, 3, 9, many(200, 400)),
+      orderOf(4, 1, 3, [900, 9000]),
+    ];
+    const atOnce = createRecommendationState();
+    const oneByOne = createRecommendationState();
+    const history = takeInHistory(atOnce);
+    for (const order of orders) history.add(order);
+    history.finish();
+    for (const order of orders) ingestOrder(oneByOne, order);
+    expect(plain(atOnce)).toEqual(plain(oneByOne));
+    expect(atOnce.coPurchases.buyers).toEqual(oneByOne.coPurchases.buyers);
+  });
+});
 
 describe('who has what beside what', () => {
   it('counts customers, not orders, and gives the cosine', () => {
