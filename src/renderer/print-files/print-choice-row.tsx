@@ -53,7 +53,11 @@ export function PrintChoiceRow({ choice, whose, fileName, onChange }: PrintChoic
       </td>
       <td>
         {area}
-        {whose === '' ? null : <span className={styles.whose}>{whose}</span>}
+        {whose === '' ? null : (
+          <span className={styles.whose} title={whose}>
+            {whose}
+          </span>
+        )}
         <span className={`${styles.under} ${styles.fileName}`} title={fileName}>
           {fileName ?? <FormattedMessage id="print.not-ticked" />}
         </span>

@@ -28,7 +28,7 @@ it('has forty documents', () => {
   expect(printDocuments.length).toBeGreaterThanOrEqual(40);
 });
 
-describe.each(sampled(printDocuments, 11))('print of $name', (print) => {
+describe.each(sampled(printDocuments, 11))('print of $name', { timeout: 120_000 }, (print) => {
   let painted: Pixels;
   let pdf: Uint8Array;
   let svg: string;
