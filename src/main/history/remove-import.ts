@@ -14,17 +14,10 @@ export interface RunningRemoval {
 const ORDERS_PER_STEP = 500;
 const PEOPLE_PER_STEP = 200;
 
-/** Where a customer is spoken of: while any of these has a row, they stay. */
-const speakingOfCustomers = [
-  'orders',
-  'past_orders',
-  'designs',
-  'design_drafts',
-  'interactions',
-  'consents',
-  'customer_preferences',
-  'customer_refs',
-] as const;
+/** What is a customer's own: it goes with them, and with the import that brought them. */
+const ofCustomers = new Set(['customer_contacts', 'customer_stats', 'imported_customers']);
+
+const referenceSchema = z.object({ table: z.string(), column: z.string() });
 
 /**
  * Begins to take an import back.
@@ -102,7 +95,9 @@ function removeItemsAndRefs(db: WritableDatabase, importId: number): void {
 
 /** Removes a customer with whom nothing else was done; false for one who stays, and belongs to the shop from now on. */
 function customerRemover(db: WritableDatabase): (customerId: number) => boolean {
-  const speaks = speakingOfCustomers.map((table) => db.prepare(`SELECT 1 FROM ${table} WHERE customer_id = ? LIMIT 1`).pluck());
+  const speaks = referencesToCustomers(db).map(({ table, column }) =>
+    db.prepare(`SELECT 1 FROM "${table}" WHERE "${column}" = ? LIMIT 1`).pluck(),
+  );
   const inCart = db.prepare("SELECT 1 FROM carts WHERE json_extract(content, '$.customerId') = ?").pluck();
   const forgetOrigin = db.prepare('DELETE FROM imported_customers WHERE customer_id = ?');
   const deletes = [
@@ -117,4 +112,16 @@ function customerRemover(db: WritableDatabase): (customerId: number) => boolean 
     for (const statement of deletes) statement.run(customerId);
     return true;
   };
+}
+
+/** Every column that names a customer, by the schema itself, so that what is kept of people later on is not forgotten here. */
+function referencesToCustomers(db: WritableDatabase): z.infer<typeof referenceSchema>[] {
+  const select = db.prepare(
+    `SELECT t.name AS "table", f."from" AS "column" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f
+     WHERE t.type = 'table' AND f."table" = 'customers' ORDER BY t.name`,
+  );
+  return z
+    .array(referenceSchema)
+    .parse(select.all())
+    .filter(({ table }) => !ofCustomers.has(table));
 }

@@ -225,6 +225,16 @@ test('a customer of an import with whom something was done since stays when it i
   expect(listed(shop).total).toBe(0);
 });
 
+test('whatever later versions keep of a customer keeps them, too', () => {
+  const shop = openShop();
+  const importId = importTable(shop, table);
+  const [ada] = shop.call('customers.search', { query: 'lovelace', limit: 5 });
+  shop.db.exec('CREATE TABLE letters (id INTEGER PRIMARY KEY, reader_id INTEGER REFERENCES customers (id)) STRICT');
+  shop.db.prepare('INSERT INTO letters (reader_id) VALUES (?)').run(ada!.id);
+  expect(undo(shop, importId)).toBe(1);
+  expect(shop.count('customers')).toBe(1);
+});
+
 test('of two imports that share items and people, undoing the first keeps what the second has', () => {
   const shop = openShop();
   const first = importTable(shop, 'date,order,email,sku\n2024-01-01,1,a@x.com,A\n2024-01-01,2,b@x.com,B\n');
