@@ -36,7 +36,7 @@ studioTest('a coarse picture is found, shown, mended, and printed anyway for a r
     // What the keyboard comes to says what it is; what a script has focused does not.
     await page.keyboard.press('Tab');
     await badge.focus();
-    await expect(page.getByRole('tooltip')).toContainText('30 dpi');
+    await expect(page.getByRole('tooltip').filter({ hasText: '30 dpi' })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-findings-panel] [data-current]')).toContainText('30 dpi');
   });
@@ -45,9 +45,9 @@ studioTest('a coarse picture is found, shown, mended, and printed anyway for a r
     await coarse.locator('[data-action="finding-mend"]').click();
     await expect(coarse).toHaveCount(0);
     await expect(status).toHaveText(/1 thing to look at/);
-    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-    await expect(coarse).toBeVisible();
-    await page.keyboard.press('Escape');
+    await page.locator('.tb-toast').getByRole('button', { name: 'Undo' }).click();
+    await expect(status).toHaveText(/1 thing stops the print/);
+    await expect(page.locator('[data-findings-panel]')).toHaveCount(0);
   });
 
   await studioTest.step('it stops the files until a reason is given', async () => {
