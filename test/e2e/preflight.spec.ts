@@ -43,11 +43,13 @@ studioTest('a coarse picture is found, shown, mended, and printed anyway for a r
 
   await studioTest.step('one touch mends it in one step, and undo brings it back', async () => {
     await coarse.locator('[data-action="finding-mend"]').click();
+    await expect(page.locator('.tb-toast').getByRole('button', { name: 'Undo' })).toBeVisible();
     await expect(coarse).toHaveCount(0);
     await expect(status).toHaveText(/1 thing to look at/);
-    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-    await expect(coarse).toBeVisible();
     await page.keyboard.press('Escape');
+    await page.locator('[data-tool="undo"]').click();
+    await expect(status).toHaveText(/1 thing stops the print/);
+    await expect(page.locator('[data-findings-panel]')).toHaveCount(0);
   });
 
   await studioTest.step('it stops the files until a reason is given', async () => {
