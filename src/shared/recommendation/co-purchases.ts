@@ -9,6 +9,8 @@ export interface CoPurchases {
 
 /** Who has more different products than this buys for everybody and tells nothing of a taste. */
 const MOST_TELLING_PRODUCTS = 500;
+/** So many of a customer's products, the latest, are asked for their companions. */
+const MOST_ASKED_PRODUCTS = 40;
 /** Pairs of a larger catalogue do not fit in memory; there, neighbours come with the trained taste. */
 const HIGHEST_COUNTED_ID = 8192;
 
@@ -76,7 +78,7 @@ export function countOwnership(counts: CoPurchases, customers: Iterable<Readonly
  */
 export function cosineScores({ buyers, together }: CoPurchases, owned: ReadonlyMap<number, number>, length: number): Float64Array {
   const scores = new Float64Array(length);
-  for (const [productId, weight] of owned) {
+  for (const [productId, weight] of heaviest(owned)) {
     const scale = weight / Math.sqrt(buyers.get(productId) ?? 1);
     forEachCount(together.get(productId), (otherId, count) => {
       scores[otherId] = scores[otherId]! + scale * count;
@@ -84,6 +86,12 @@ export function cosineScores({ buyers, together }: CoPurchases, owned: ReadonlyM
   }
   for (const [productId, count] of buyers) scores[productId] = scores[productId]! / Math.sqrt(count);
   return scores;
+}
+
+/** What somebody had long ago changes nothing any more where they have very much. */
+function heaviest(owned: ReadonlyMap<number, number>): Iterable<readonly [number, number]> {
+  if (owned.size <= MOST_ASKED_PRODUCTS) return owned;
+  return [...owned].toSorted(([, a], [, b]) => b - a).slice(0, MOST_ASKED_PRODUCTS);
 }
 
 function countBoth(counts: CoPurchases, a: number, b: number, delta: number): void {
