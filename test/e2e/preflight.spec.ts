@@ -77,6 +77,7 @@ studioTest('a coarse picture is found, shown, mended, and printed anyway for a r
     const second = await launchStudio(userDataDir);
     const later = second.page;
     await goTo(later, 'Studio');
+    await expect(later.locator('[data-print-status]')).toHaveText(/2 things to look at/);
     await later.locator('[data-print-status]').click();
     const given = later.locator('[data-finding="low-dpi"] [data-override]');
     await expect(given).toContainText(reason);

@@ -8,7 +8,7 @@ import { shownFindings, type ShownFinding } from './shown-finding.ts';
 /** What was found, the last time that there was a moment to look. */
 export interface Preflight {
   readonly findings: readonly ShownFinding[];
-  /** Undefined before the first look. */
+  /** Undefined before the first look, and until it is known what was let pass. */
   readonly checked: readonly PreflightSource[] | undefined;
   /** Undefined until the shop was read. */
   readonly shop: ShopKnowledge | undefined;
@@ -53,7 +53,9 @@ export function usePreflight(sources: readonly PreflightSource[], { gesture = fa
     { enabled: areaHashes.length > 0, keepPrevious: true },
   );
   const findings = useMemo(() => shownFindings(found.filter(isWanted), overrides.data ?? []), [found, overrides.data, isWanted]);
-  return { findings, checked: look?.sources, shop, error: methods.error ?? assets.error ?? look?.error };
+  // What somebody let pass is not to be said to stop the print for a moment.
+  const isAnswered = areaHashes.length === 0 || overrides.data !== undefined || overrides.isError;
+  return { findings, checked: isAnswered ? look?.sources : undefined, shop, error: methods.error ?? assets.error ?? look?.error };
 }
 
 function useLook(sources: readonly PreflightSource[], shop: ShopKnowledge | undefined, gesture: boolean): Look | undefined {

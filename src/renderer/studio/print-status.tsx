@@ -24,9 +24,9 @@ const icons = { bad: IconAlertOctagon, warn: IconAlertTriangle, good: IconCircle
 /** Whether the design can be printed as it is; what would come out badly is listed behind it, with the ways out. */
 export function PrintStatus({ document, opened, onOpened, currentKey, onShow }: PrintStatusProps): ReactNode {
   const intl = useIntl();
-  const { findings, mend } = useOpenFindings();
+  const { findings, isKnown, mend } = useOpenFindings();
   const tally = tallyFindings(findings);
-  if (!hasContent(document)) return <span className={styles.status} />;
+  if (!hasContent(document) || !isKnown) return <span className={styles.status} />;
   if (findings.length === 0) {
     return (
       <p className={styles.status} data-tone="good" data-print-status>

@@ -47,6 +47,7 @@ export function useStudioFindings({ product, variant, colourway }: ProductChoice
   };
   return {
     findings,
+    isKnown: checked !== undefined,
     isCurrent: checked === sources,
     mend: (finding) => void mend([finding]),
     mendAll: () => void mend(findings.filter(({ mendable, override }) => mendable && override === undefined)),
