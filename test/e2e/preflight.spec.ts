@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
 import { expect, type Page } from '@playwright/test';
+import { bringInCoarsePicture } from './support/coarse-picture.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { closeStudio, launchStudio } from './support/launch-studio.ts';
 import { goTo, openProduct } from './support/shop-actions.ts';
@@ -87,20 +87,6 @@ studioTest('a coarse picture is found, shown, mended, and printed anyway for a r
     await closeStudio(second);
   });
 });
-
-/** A picture of 240 px that is made 200 mm wide. */
-async function bringInCoarsePicture(page: Page): Promise<void> {
-  const canvas = createCanvas(240, 180);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#3060c0';
-  context.fillRect(0, 0, 240, 180);
-  const chooser = page.waitForEvent('filechooser');
-  await page.locator('[data-tool="add-picture"]').click();
-  await (await chooser).setFiles({ name: 'coarse.png', mimeType: 'image/png', buffer: canvas.toBuffer('image/png') });
-  const width = page.getByLabel('Width', { exact: true });
-  await width.fill('200');
-  await width.press('Enter');
-}
 
 /** The box on the flat area lies around the picture, as its grips do. */
 async function expectMarkOnPicture(page: Page): Promise<void> {

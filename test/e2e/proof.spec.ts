@@ -10,7 +10,7 @@ import { documentText } from '../../src/shared/production/document-text.ts';
 import { printManifestSchema } from '../../src/shared/production/manifest.ts';
 import { proofSchema, type Proof } from '../../src/shared/production/proof/proof-record.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
-import type { RunningStudio } from './support/launch-studio.ts';
+import { answerWith, pagesShown } from './support/proof-actions.ts';
 import { choose, goTo, openProduct, startTemplate } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
 
@@ -92,17 +92,6 @@ studioTest('the print files of an order are those that its proof names; an answe
   expect(manifest.files.map(({ name, sha256 }) => [name, sha256])).toEqual(proof.files.map(({ name, sha256 }) => [name, sha256]));
   for (const { documentHash } of manifest.files) expect(proof.documents.map((each) => each.documentHash)).toContain(documentHash);
 });
-
-async function pagesShown(page: Page): Promise<void> {
-  await expect(page.locator('[data-proof-pages]')).toHaveAttribute('data-proof-pages', /^[1-9]/, { timeout: 60_000 });
-}
-
-/** Answers whatever asks where to keep a file. */
-function answerWith({ app }: RunningStudio, filePath: string): Promise<void> {
-  return app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, filePath);
-}
 
 /** The only proof of the design that was saved last. */
 async function proofOfDesign(page: Page): Promise<Proof> {
