@@ -5,6 +5,20 @@ type Domain = CallName extends `${infer D}.${string}` ? D : never;
 /** What a window must ask for again: one call's answers, or all of a domain's. */
 export type Stale = CallName | Domain;
 
+/** When another database is open, nothing that was asked before holds. */
+const everything: readonly Stale[] = [
+  'settings',
+  'catalog',
+  'customers',
+  'garments',
+  'design',
+  'orders',
+  'history',
+  'interactions',
+  'production',
+  'recommendation',
+];
+
 const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
 
 /** What is no longer true after a call that changed something. */
@@ -69,18 +83,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'interactions.forget': ['interactions', 'recommendation'],
   'settings.setPreferences': ['settings'],
   'settings.setShop': ['settings', 'orders.quote'],
-  'settings.recoverDatabase': [
-    'settings',
-    'catalog',
-    'customers',
-    'garments',
-    'design',
-    'orders',
-    'history',
-    'interactions',
-    'production',
-    'recommendation',
-  ],
+  'settings.recoverDatabase': everything,
   'settings.reportFault': [],
 };
 
@@ -100,18 +103,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'production.proofsChanged': ['production.listProofs'],
   'recommendation.rulesChanged': ['recommendation'],
   'recommendation.refreshed': ['recommendation'],
-  'settings.databaseState': [
-    'settings',
-    'catalog',
-    'customers',
-    'garments',
-    'design',
-    'orders',
-    'history',
-    'interactions',
-    'production',
-    'recommendation',
-  ],
+  'settings.databaseState': everything,
   'settings.preferencesChanged': ['settings'],
   'settings.placeChosen': [],
 };

@@ -8,8 +8,17 @@ interface LimitFiguresProps {
   readonly onChange: (limits: MethodLimits) => void;
 }
 
-const densities = ['warnDpi', 'blockDpi'] as const;
-const lengths = ['minLineMm', 'minCapHeightMm', 'safeMarginMm', 'maxWidthMm', 'maxHeightMm'] as const;
+const density = { unit: 'dpi', min: 30, max: 1200, step: 1, digits: 0 };
+const length = { unit: 'mm', min: 0, max: 3000, step: 0.1, digits: 2 };
+const figures = [
+  { key: 'warnDpi', ...density },
+  { key: 'blockDpi', ...density },
+  { key: 'minLineMm', ...length },
+  { key: 'minCapHeightMm', ...length },
+  { key: 'safeMarginMm', ...length },
+  { key: 'maxWidthMm', ...length },
+  { key: 'maxHeightMm', ...length },
+] as const;
 const nothing = (): void => undefined;
 
 /** The figures of what a method can do: densities, lengths in the unit of this machine, inks and contrast. */
@@ -19,30 +28,13 @@ export function LimitFigures({ limits, onChange }: LimitFiguresProps): React.JSX
   const label = (key: string): string => intl.formatMessage({ id: `settings.printing.${key}` });
   return (
     <>
-      {densities.map((key) => (
+      {figures.map(({ key, ...range }) => (
         <NumberField
           key={key}
           label={label(key)}
           value={limits[key]}
-          unit="dpi"
-          min={30}
-          max={1200}
-          digits={0}
-          onPreview={(dpi) => set({ [key]: Math.round(dpi) })}
-          onEnd={nothing}
-        />
-      ))}
-      {lengths.map((key) => (
-        <NumberField
-          key={key}
-          label={label(key)}
-          value={limits[key]}
-          unit="mm"
-          min={0}
-          max={3000}
-          step={0.1}
-          digits={2}
-          onPreview={(mm) => set({ [key]: mm })}
+          {...range}
+          onPreview={(value) => set({ [key]: range.digits === 0 ? Math.round(value) : value })}
           onEnd={nothing}
         />
       ))}
