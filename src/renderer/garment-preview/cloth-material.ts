@@ -17,7 +17,7 @@ import { dyeStrength, lightFibreRise } from '../../shared/garments/cloth-dye.ts'
 import { dyeTileMm } from '../../shared/garments/dye-tile.ts';
 import { decorationKinds, type DecorationKind } from '../../shared/catalog/decoration-method.ts';
 import type { ColourwayFinish } from '../../shared/catalog/product.ts';
-import { clearFilm, decorationLooks } from '../../shared/garments/decoration-look.ts';
+import { clearFilm, decorationLooks, filmWhite } from '../../shared/garments/decoration-look.ts';
 import type { GarmentPart } from './load-garment-model.ts';
 
 /** Uniforms that all parts of the garment share. */
@@ -70,6 +70,8 @@ export interface PanelPrint {
   /** 1 when inks show as they come out; by kind, what they leave of white, and in w whether there is an underbase. */
   uProofed: IUniform<number>;
   uProofGround: IUniform<Vector4[]>;
+  /** 1 when ink in the cloth lies on white. */
+  uUnderbase: IUniform<number>;
 }
 
 /** The construction detail of one panel, over a rectangle of the pattern like a print's. */
@@ -90,6 +92,7 @@ export function createPanelPrint(): PanelPrint {
     uReliefRect: { value: new Vector4() },
     uProofed: { value: 0 },
     uProofGround: { value: decorationKinds.map(() => new Vector4(1, 1, 1, 0)) },
+    uUnderbase: { value: 0 },
   };
 }
 
@@ -114,6 +117,7 @@ const plainDefines = {
   PLAIN_FEATHER_MM: decorationLooks.dtg.featherMm.toFixed(3),
   PLAIN_FURROWS: decorationLooks.dtg.furrows.toFixed(3),
   CLEAR_FILM: clearFilm.toFixed(3),
+  FILM_WHITE: filmWhite.toFixed(3),
   FURROW_SHADE: '1.5',
 };
 
@@ -168,11 +172,12 @@ export function showFinish(material: ShaderMaterial, finish: ColourwayFinish): v
  * Draws what a print stands on the cloth like; a panel without decorations costs nothing for it.
  * A kind that is alone has a shader of its own: software graphics pay for every branch that another kind would take.
  */
-export function showDecoration(material: ShaderMaterial, { uDecorated, uKind, uProofed }: PanelPrint): void {
+export function showDecoration(material: ShaderMaterial, { uDecorated, uKind, uProofed, uUnderbase }: PanelPrint): void {
   const decorated = uDecorated.value === 1;
   setDefine(material, 'DECORATED', decorated ? '' : undefined);
   setDefine(material, 'ONE_KIND', decorated && uKind.value ? String(kindIndex(uKind.value)) : undefined);
   setDefine(material, 'PROOF', uProofed.value === 1 ? '' : undefined);
+  setDefine(material, 'UNDERBASE', uUnderbase.value === 1 ? '' : undefined);
 }
 
 function setDefine(material: ShaderMaterial, name: string, wanted: string | undefined): void {

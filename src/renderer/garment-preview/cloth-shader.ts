@@ -196,9 +196,21 @@ void main() {
 #endif
 #ifdef FINE
   vec3 yarn = yarnAt(vMm);
-  vec4 print = printAt(vMm + yarn.xy * feather);
+  // How far ink runs along the yarn differs from place to place.
+#ifdef GLAZED
+  const vec2 wander = vec2(0.0);
+#else
+  vec2 wander = texture2D(uDye, vMm * 2.0 / DYE_TILE_MM).rg - 128.0 / 255.0;
+#endif
+  vec4 print = printAt(vMm + (yarn.xy * (0.5 + 2.5 * wander.y) + wander * 1.2) * feather);
 #ifdef DECORATED
   print.a = inkOf(kind, print.a, relief) * uPrinted;
+#endif
+#ifdef UNDERBASE
+  // White goes a little farther than the colours on it, and shows where they end; half transparent ink has no such edge.
+  float steepInk = smoothstep(0.7, 2.0, fwidth(print.a) / max(length(fwidth(vMm)), 1e-4)) * (kind == 0 ? 1.0 : 0.0);
+  float peeks = steepInk * (1.0 - smoothstep(0.3, 0.95, print.a));
+  print.a = mix(print.a, smoothstep(0.0, 0.7, print.a), steepInk);
 #endif
   print.a = soaked(print.a, yarn.z, furrows);
 #else
@@ -235,10 +247,20 @@ void main() {
 #ifdef PROOF
   print.rgb = proofed(print.rgb, kind);
 #endif
+#ifdef FINE
+  // Ink in the cloth is duller where it lies deep.
+  if (kind == 0) {
+    float deep = clamp(-yarn.z * 2.0, 0.0, 1.0);
+    print.rgb = mix(print.rgb, vec3(dot(print.rgb, vec3(0.2126, 0.7152, 0.0722))), 0.25 * deep);
+#ifdef UNDERBASE
+    print.rgb = mix(print.rgb, vec3(0.82), 0.75 * peeks + 0.05 * clamp(yarn.z * 2.0 + wander.x, 0.0, 1.0));
+#endif
+  }
+#endif
   vec3 cloth = dyedColor(vMm, detail.a);
 #ifdef DECORATED
   // The margin of a film is clear: cloth is seen through it, as if it were wet.
-  print.rgb = mix(cloth * CLEAR_FILM, print.rgb, inked / max(max(inked, film), 1e-3));
+  print.rgb = mix(cloth * CLEAR_FILM + FILM_WHITE, print.rgb, inked / max(max(inked, film), 1e-3));
 #endif
   vec3 albedo = mix(cloth, print.rgb, cover) * mix(1.0, 0.8, uInside);
   float made = max(0.25, 1.0 + (detail.r * (255.0 / 128.0) - 1.0) * uMaking);

@@ -4,7 +4,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { TextShaper } from '../../shared/design/text-shaper.ts';
 import { plainDecoration, type AreaDecoration, type AreaDecorations } from '../../shared/garments/decoration/area-decorations.ts';
 import { flatRelief } from '../../shared/garments/decoration/draw-relief.ts';
-import { proofGround } from '../../shared/garments/decoration/soft-proof.ts';
+import { isWhiteCloth, shownGround, type ProofGround } from '../../shared/garments/decoration/soft-proof.ts';
 import type { PanelKey } from '../../shared/garments/garment-metadata.ts';
 import type { PanelPrint } from './cloth-material.ts';
 import { kindIndex } from './decoration-shader.ts';
@@ -16,8 +16,9 @@ import { filterSmoothly } from './texture-filter.ts';
 export interface DecoratedDesign {
   document: DesignDocument | null;
   decorations: AreaDecorations;
-  /** The cloth as `#rrggbb` to show inks as they come out on it; null shows them as they are in the file. */
-  proofHex: string | null;
+  /** The cloth as `#rrggbb`; inks are shown as they come out on it, or as they are in the file. */
+  clothHex: string;
+  softProof: boolean;
 }
 
 interface Shown {
@@ -54,7 +55,7 @@ export class DecorationFeed {
   update(design: DecoratedDesign, areas: readonly PrintedArea[], imageRound: number): void {
     for (const panelKey of new Set([...areas.map((area) => area.panelKey), ...this.#panels.keys()])) {
       const onPanel = areas.filter((area) => area.panelKey === panelKey);
-      const key = [imageRound, design.proofHex, ...onPanel.flatMap((area) => keyOf(area, design))];
+      const key = [imageRound, ...onPanel.flatMap((area) => keyOf(area, design))];
       const shown = this.#panels.get(panelKey);
       if (shown && shown.key.length === key.length && shown.key.every((item, place) => item === key[place])) continue;
       this.#show(panelKey, key, onPanel, design);
@@ -107,8 +108,10 @@ export class DecorationFeed {
     const made = areas.map(({ key: areaKey }) => decorationOf(design.decorations, areaKey));
     const decorated = made.some(({ kind }) => kind !== plainDecoration.kind);
     print.uDecorated.value = decorated ? 1 : 0;
-    print.uProofed.value = design.proofHex !== null && areas.length > 0 ? 1 : 0;
-    if (design.proofHex !== null) setGrounds(print.uProofGround.value, made, design.proofHex);
+    const grounds = made.map((each) => groundOf(each, design));
+    print.uProofed.value = grounds.some(Boolean) ? 1 : 0;
+    made.forEach(({ kind }, place) => setGround(print.uProofGround.value[kindIndex(kind)]!, grounds[place]));
+    print.uUnderbase.value = made.some((each) => showsUnderbase(each, design)) ? 1 : 0;
     const kinds = new Set(made.map(({ kind }) => kind));
     print.uKind.value = kinds.size === 1 ? made[0]!.kind : null;
     if (kinds.size > 1) print.uKinds.value = kindsTexture(areas, made);
@@ -126,17 +129,30 @@ function decorationOf(decorations: AreaDecorations, areaKey: string): AreaDecora
   return decorations[areaKey] ?? plainDecoration;
 }
 
-function keyOf(area: PrintedArea, { document, decorations }: DecoratedDesign): unknown[] {
-  const { kind, underbase } = decorationOf(decorations, area.key);
-  return [document?.areas[area.key], kind, underbase, area.originXMm, area.originYMm, area.widthMm, area.heightMm];
+function groundOf({ kind, underbase }: AreaDecoration, { clothHex, softProof }: DecoratedDesign): ProofGround | undefined {
+  return shownGround(kind, clothHex, underbase, softProof);
 }
 
-function setGrounds(grounds: Vector4[], made: readonly AreaDecoration[], clothHex: string): void {
-  for (const { kind, underbase } of made) {
-    const { base, opacity, fade } = proofGround(kind, clothHex, underbase);
-    const seen = (channel: number): number => channel + (1 - channel) * opacity;
-    grounds[kindIndex(kind)]!.set(seen(base.r), seen(base.g), seen(base.b), fade > 0 ? 1 : 0);
-  }
+/** White peeks out at the edge of what is printed into the cloth with white under it. */
+function showsUnderbase({ kind, underbase }: AreaDecoration, { clothHex }: DecoratedDesign): boolean {
+  return kind === plainDecoration.kind && underbase && !isWhiteCloth(clothHex);
+}
+
+/** The cloth's colour changes nothing but what is seen through ink: other reliefs stay. */
+function keyOf(area: PrintedArea, design: DecoratedDesign): unknown[] {
+  const made = decorationOf(design.decorations, area.key);
+  const { r, g, b } = groundOf(made, design)?.base ?? { r: 1, g: 1, b: 1 };
+  const content = design.document?.areas[area.key];
+  const seen = [made.kind, made.underbase, design.softProof, r, g, b, showsUnderbase(made, design)];
+  return [content, ...seen, area.originXMm, area.originYMm, area.widthMm, area.heightMm];
+}
+
+/** What its ground leaves of white, for the shader; ink that is shown as in the file keeps all. */
+function setGround(shown: Vector4, ground: ProofGround | undefined): void {
+  if (!ground) return void shown.set(1, 1, 1, 0);
+  const { base, opacity, fade } = ground;
+  const seen = (channel: number): number => channel + (1 - channel) * opacity;
+  shown.set(seen(base.r), seen(base.g), seen(base.b), fade > 0 ? 1 : 0);
 }
 
 const kindCells = 64;

@@ -2,8 +2,11 @@ import { decorationKinds, type DecorationKind } from '../../shared/catalog/decor
 import {
   decorationLooks,
   flakeMm,
+  leafGlare,
+  leafMatt,
   solidFrom,
   solidTo,
+  sparkFrom,
   standsOff,
   threadWhite,
   type DecorationLook,
@@ -130,10 +133,11 @@ vec3 decorated(int kind, vec3 ink, vec3 diffuse, vec3 normal, vec3 alongX, vec3 
   if (${kindsOf('flakes')}) {
     vec3 flake = flakeAt(vMm, length(fwidth(vMm)) * 0.7);
     vec3 mirror = normalize(normal + alongX * (flake.x - 0.5) * 1.5 + alongY * (flake.y - 0.5) * 1.5);
-    vec3 tint = mix(ink, vec3(1.0), 0.3 * flake.z * flake.z) + 0.03;
     float flash = pow(clamp(dot(mirror, between), 0.0, 1.0), 90.0);
-    color = mix(diffuse, tint * roomTowards(reflect(-eye, mirror), shadowed) * 1.1 * open, metalOf[kind]);
-    return color + (tint * 0.6 + 0.4) * lit * flash * 5.0;
+    // Most flakes are the film's colour, duller or brighter; a few are turned so that they glare white.
+    color = mix(diffuse * (0.6 + 0.5 * flake.z), (ink + 0.01) * roomTowards(reflect(-eye, mirror), shadowed) * 0.75 * open, metalOf[kind] * 0.8);
+    float spark = smoothstep(${sparkFrom.toFixed(2)}, ${(sparkFrom + 0.03).toFixed(2)}, flake.z);
+    return color + ink * lit * flash * 1.5 + (ink * 0.25 + 0.75) * lit * spark * (0.45 + flash * 5.0);
   }
   if (${kindsOf('thread')}) {
     vec2 turned = (relief.ba - 128.0 / 255.0) * (255.0 / 127.0);
@@ -148,7 +152,9 @@ vec3 decorated(int kind, vec3 ink, vec3 diffuse, vec3 normal, vec3 alongX, vec3 
   const vec3 ahead = vec3(0.0, 0.0, 1.0);
   if (metalOf[kind] > 0.0 || coatOf[kind] > 0.0) {
     vec3 mirrored = roomTowards(reflect(-eye, normal), shadowed) * open;
-    color = mix(color, ink * mirrored, metalOf[kind]);
+    // Leaf scatters a little, too, so that it is never black; where the lights glare in it, it is nearly white.
+    vec3 leaf = mix(ink * mirrored, diffuse, ${leafMatt.toFixed(2)}) + (ink * 0.6 + 0.4) * 0.5 * smoothstep(${leafGlare[0].toFixed(2)}, ${leafGlare[1].toFixed(2)}, mirrored.g);
+    color = mix(color, leaf, metalOf[kind]);
     float away = 1.0 - clamp(dot(normal, eye), 0.0, 1.0);
     float fresnel = 0.045 + 0.6 * away * away * away * away;
     color += (mirrored * fresnel - roomTowards(ahead, shadowed) * open * 0.045) * coatOf[kind];

@@ -94,8 +94,10 @@ export function GarmentStage({
   const worn = useWornGarment(model, wearer);
   const known = useAreaDecorations(document);
   const decorations = given ?? known;
-  const proofHex = softProof ? garmentHex : null;
-  const design = useMemo(() => ({ document, printAreas, decorations, proofHex }), [document, printAreas, decorations, proofHex]);
+  const design = useMemo(
+    () => ({ document, printAreas, decorations, clothHex: garmentHex, softProof }),
+    [document, printAreas, decorations, garmentHex, softProof],
+  );
   const latestDesign = useRef(design);
   const shownView = useRef(view);
   const flat = tier === 'none' || missing || round.lost;

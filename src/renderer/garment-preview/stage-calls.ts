@@ -12,8 +12,9 @@ export interface StageDesign {
   document: DesignDocument | null;
   printAreas: readonly ProductPrintArea[];
   decorations: AreaDecorations;
-  /** The cloth as `#rrggbb` to show inks as they come out on it; null shows them as they are in the file. */
-  proofHex: string | null;
+  /** The cloth as `#rrggbb`; inks are shown as they come out on it, or as they are in the file. */
+  clothHex: string;
+  softProof: boolean;
 }
 
 /** Which garment, and who wears it; null for a garment alone. */

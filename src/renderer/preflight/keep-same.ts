@@ -1,10 +1,11 @@
 import type { AreaContent, DesignDocument } from '../../shared/design/design-document.ts';
 
-/** A changed copy of a document with the layers of before wherever they are alike, so that nothing is worked out anew for those. */
+/** A changed copy of a document (of which layers and methods may differ) with the layers of before wherever they are alike, so that nothing is worked out anew for those. */
 export function keepSame(before: DesignDocument, after: DesignDocument): DesignDocument {
   const areas = Object.entries(after.areas).map(([key, area]) => [key, sameArea(before.areas[key], area)] as const);
-  if (areas.every(([key, area]) => area === before.areas[key])) return before;
-  return { ...before, areas: Object.fromEntries(areas) };
+  const methods = JSON.stringify(after.methods) === JSON.stringify(before.methods) ? before.methods : after.methods;
+  if (methods === before.methods && areas.every(([key, area]) => area === before.areas[key])) return before;
+  return { ...before, methods, areas: Object.fromEntries(areas) };
 }
 
 function sameArea(before: AreaContent | undefined, after: AreaContent): AreaContent {

@@ -45,7 +45,7 @@ export interface DecorationLook {
 const inCloth: DecorationLook = {
   surface: 'smooth',
   weave: 0.9,
-  fibres: 0.6,
+  fibres: 0.5,
   furrows: 0.3,
   featherMm: 0.5,
   gloss: 0,
@@ -78,11 +78,11 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
     featherMm: 0.08,
     gloss: 0.05,
     glossPower: 14,
-    heightMm: 0.16,
-    edgeMm: 0.22,
-    beadMm: 0.07,
+    heightMm: 0.09,
+    edgeMm: 0.24,
+    beadMm: 0.035,
     layered: true,
-    contactShade: 0.35,
+    contactShade: 0.25,
     grainSlope: 0.1,
     grainMm: 0.45,
   },
@@ -92,19 +92,18 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
     gloss: 0.09,
     glossPower: 14,
     coat: 0.3,
-    heightMm: 0.1,
-    edgeMm: 0.15,
-    marginMm: 0.5,
-    grainSlope: 0.025,
+    // Its edge is melted thin: no step that would throw a shadow.
+    heightMm: 0.025,
+    edgeMm: 0.25,
+    marginMm: 0.45,
+    grainSlope: 0.02,
     grainMm: 3,
   },
   vinyl: {
     ...onCloth,
-    gloss: 0.6,
-    glossPower: 60,
-    coat: 0.9,
-    grainSlope: 0.15,
-    grainMm: 15,
+    gloss: 0.12,
+    glossPower: 26,
+    coat: 0.8,
     heightMm: 0.4,
     edgeMm: 0.16,
     layered: true,
@@ -132,8 +131,8 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
     metalness: 1,
     heightMm: 0.05,
     edgeMm: 0.2,
-    grainSlope: 0.2,
-    grainMm: 3.2,
+    grainSlope: 0.1,
+    grainMm: 16,
     contactShade: 0.1,
     solid: true,
   },
@@ -172,8 +171,15 @@ export const threadWhite = 0.12;
 /** Across: flakes of the usual glitter film. */
 export const flakeMm = 0.4;
 
-/** How light cloth is left that is seen through the clear margin of a film. */
-export const clearFilm = 0.86;
+/** How light cloth is left that is seen through the clear margin of a film, and how milky the margin is itself (linear). */
+export const clearFilm = 0.88;
+export const filmWhite = 0.055;
+
+/** Of leaf: the share of light that it scatters, so that it is never black; where its mirror image begins to glare, and where it is nearly white. */
+export const leafMatt = 0.42;
+export const leafGlare = [0.95, 2] as const;
+/** Of flakes: the share that is turned so that it sparks. */
+export const sparkFrom = 0.93;
 
 /** How much of the cloth a share of ink hides: of a whole film no part is half there. */
 export function coverOf({ solid }: DecorationLook, alpha: number): number {

@@ -164,11 +164,10 @@ function layersByPanel(
   panelKeys: readonly PanelKey[],
   { prints, softProof = false, garmentColor }: RenderPlateOptions,
 ): Map<number, PlateLayer[]> {
-  const proofColor = softProof ? garmentColor : undefined;
   const result = new Map<number, PlateLayer[]>();
   for (const { area, pixels, decoration } of prints) {
     const index = panelIndex(panelKeys, area.panelKey);
-    result.set(index, [...(result.get(index) ?? []), new PlateLayer(area, pixels, decoration, proofColor)]);
+    result.set(index, [...(result.get(index) ?? []), new PlateLayer(area, pixels, decoration, garmentColor, softProof)]);
   }
   return result;
 }

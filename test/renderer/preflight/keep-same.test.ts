@@ -21,4 +21,6 @@ test('a layer that went is gone', () => {
   const after = structuredClone(before);
   after.areas['front']!.layers.pop();
   expect(keepSame(before, after)).toEqual(after);
+  const otherMethod = { ...after, methods: { front: 'vinyl' } };
+  expect(keepSame(after, otherMethod)).toEqual(otherMethod);
 });

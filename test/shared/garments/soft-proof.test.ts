@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relativeLuminance } from '../../../src/shared/design/color-contrast.ts';
 import { decorationKinds } from '../../../src/shared/catalog/decoration-method.ts';
-import { softProof } from '../../../src/shared/garments/decoration/soft-proof.ts';
+import { shownGround, softProof } from '../../../src/shared/garments/decoration/soft-proof.ts';
 import { colorDifference, labOfHex } from '../../color-difference.ts';
 
 const apart = (a: string, b: string): number => colorDifference(labOfHex(a), labOfHex(b));
@@ -21,6 +21,15 @@ describe('ink by itself', () => {
   test('is as it is on white cloth, where no underbase is printed', () => {
     for (const color of ['#c8102e', '#1144aa', '#ffd200']) expect(apart(softProof(color, 'dtg', '#ffffff', true), color)).toBeLessThan(1);
   });
+});
+
+test('a dye is shown on coloured cloth as it comes out, without the soft proof too; what else is printed is shown as in the file', () => {
+  const navy = shownGround('sublimation', '#1f2a44', true, false);
+  expect(navy).toEqual(shownGround('sublimation', '#1f2a44', false, true));
+  expect(navy!.base.r).toBeLessThan(0.02);
+  expect(shownGround('sublimation', '#f4f3ef', false, false)).toBeUndefined();
+  for (const kind of decorationKinds.filter((each) => each !== 'sublimation'))
+    expect(shownGround(kind, '#1f2a44', true, false)).toBeUndefined();
 });
 
 test('film, leaf and thread hide any cloth', () => {

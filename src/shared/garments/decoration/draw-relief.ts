@@ -4,7 +4,7 @@ import { blurPlane } from './blur-plane.ts';
 import { inkShape, type InkShape } from './ink-shape.ts';
 import { threadDirections } from './thread-directions.ts';
 import { threadHeights } from './thread-rows.ts';
-import { valueNoise } from './value-noise.ts';
+import { latticeRandom, valueNoise } from './value-noise.ts';
 
 /**
  * The relief of a decoration, RGBA, as large as its pixels: R and G = slope along x and y (128 = flat, 1 or 255 = `reliefMaxSlope`).
@@ -46,7 +46,7 @@ export function drawRelief(pixels: PrintPixels, pixelsPerMm: number, look: Decor
   }
   const { widthPx, heightPx } = shape;
   const data = new Uint8Array(widthPx * heightPx * 4);
-  writeSlopes(data, heights, shape);
+  writeSlopes(data, heights, shape, look.metalness === 1);
   for (let i = 0; i < shape.inked.length; i++) {
     const thread = directions && shape.inked[i];
     data[i * 4 + 2] = thread ? signedByte(directions.cos2[i]!) : Math.round(255 * (1 - besideShade(shape, i, look)));
@@ -54,6 +54,8 @@ export function drawRelief(pixels: PrintPixels, pixelsPerMm: number, look: Decor
   }
   return { data, widthPx, heightPx };
 }
+
+const foamRoundMm = 0.4;
 
 /** The profile of the edge in mm: a bevel, or as round as a cushion. */
 function edgeHeights({ insideMm, inked, widthPx, heightPx, pixelsPerMm }: InkShape, look: DecorationLook): Float32Array {
@@ -67,6 +69,9 @@ function edgeHeights({ insideMm, inked, widthPx, heightPx, pixelsPerMm }: InkSha
   // Distances between pixels have steps where the edge is slanted.
   const radiusPx = Math.round(Math.min(0.15, look.edgeMm / 4) * pixelsPerMm);
   blurPlane(heights, widthPx, heightPx, radiusPx);
+  // What rises as foam has no ridges where two sides meet, and round corners.
+  if (look.surface === 'foam')
+    for (let round = 0; round < 2; round++) blurPlane(heights, widthPx, heightPx, Math.round(foamRoundMm * pixelsPerMm));
   return heights;
 }
 
@@ -86,13 +91,15 @@ function bumps(x: number, y: number): number {
   return valueNoise(x, y) * 0.7 + valueNoise(x * 2.1 + 19, y * 2.1) * 0.3;
 }
 
-/** Sharp creases between flat facets, as pressed leaf has. */
+/** Pressed leaf: it lies flat, swells a little with the cloth, and has a few fine creases. */
 function crinkle(x: number, y: number): number {
-  const bentX = x + valueNoise(x * 0.7 + 5, y * 0.7) * 1.5;
-  const bentY = y + valueNoise(x * 0.7, y * 0.7 + 9) * 1.5;
-  const crease = (noise: number): number => Math.abs(noise * 2 - 1);
-  return crease(valueNoise(bentX, bentY)) * 0.7 + crease(valueNoise(bentX * 2.3 + 31, bentY * 2.3)) * 0.3;
+  const [bentX, bentY] = [x + valueNoise(x * 3 + 5, y * 3) * 0.25, y + valueNoise(x * 3, y * 3 + 9) * 0.25];
+  const crease = Math.max(0, 1 - Math.abs(valueNoise(bentX * 4.3 + 31, bentY * 5.1) * 2 - 1) * 7);
+  return valueNoise(x, y) + crease * creaseHeight;
 }
+
+/** As a share of the swell's. */
+const creaseHeight = 0.007;
 
 /** Where the decoration stands in the light of the cloth beside it. */
 function besideShade({ inked, outsideMm }: InkShape, i: number, { contactShade, heightMm, marginMm }: DecorationLook): number {
@@ -101,7 +108,13 @@ function besideShade({ inked, outsideMm }: InkShape, i: number, { contactShade, 
   return contactShade * Math.exp(-outsideMm[i]! / (0.15 + heightMm * 0.6));
 }
 
-function writeSlopes(data: Uint8Array, heights: Float32Array, { inked, widthPx, heightPx, pixelsPerMm }: InkShape): void {
+/** @param dithered spreads the steps of a byte, which a mirror would show as bands */
+function writeSlopes(
+  data: Uint8Array,
+  heights: Float32Array,
+  { inked, widthPx, heightPx, pixelsPerMm }: InkShape,
+  dithered: boolean,
+): void {
   const scale = pixelsPerMm / 2 / reliefMaxSlope;
   for (let row = 0; row < heightPx; row++) {
     const above = Math.max(0, row - 1) * widthPx;
@@ -110,12 +123,13 @@ function writeSlopes(data: Uint8Array, heights: Float32Array, { inked, widthPx, 
       const i = row * widthPx + column;
       const left = heights[row * widthPx + Math.max(0, column - 1)]!;
       const right = heights[row * widthPx + Math.min(widthPx - 1, column + 1)]!;
-      data[i * 4] = inked[i] ? signedByte((right - left) * scale) : 128;
-      data[i * 4 + 1] = inked[i] ? signedByte((heights[below + column]! - heights[above + column]!) * scale) : 128;
+      data[i * 4] = inked[i] ? signedByte((right - left) * scale, dithered ? latticeRandom(column, row) - 0.5 : 0) : 128;
+      const down = (heights[below + column]! - heights[above + column]!) * scale;
+      data[i * 4 + 1] = inked[i] ? signedByte(down, dithered ? latticeRandom(column, row + heightPx) - 0.5 : 0) : 128;
     }
   }
 }
 
-function signedByte(share: number): number {
-  return 128 + Math.round(Math.max(-1, Math.min(1, share)) * 127);
+function signedByte(share: number, dither = 0): number {
+  return 128 + Math.round(Math.max(-1, Math.min(1, share)) * 126.5 + dither);
 }

@@ -1,9 +1,19 @@
 import type { LinearColor } from '../cloth-color.ts';
-import { clearFilm, coverOf, flakeMm, threadWhite, type DecorationLook } from '../decoration-look.ts';
+import {
+  clearFilm,
+  coverOf,
+  filmWhite,
+  flakeMm,
+  leafGlare,
+  leafMatt,
+  sparkFrom,
+  threadWhite,
+  type DecorationLook,
+} from '../decoration-look.ts';
 import type { PrintArea } from '../print-area.ts';
 import type { Footprint } from '../print-sampler.ts';
 import { reliefMaxSlope, type ReliefMap } from './draw-relief.ts';
-import { keyTowards, roomTowards } from './studio-room.ts';
+import { keyTowards, roomTowards, smooth } from './studio-room.ts';
 import { latticeRandom } from './value-noise.ts';
 
 /** A place of a plate that ink lies on. */
@@ -80,7 +90,8 @@ export class PlateInk {
   /** The margin of a film is clear: cloth is seen through it, as if it were wet. */
   #showThrough(ink: LinearColor, light: LinearColor, inked: number, shade: number): void {
     const through = ((1 - inked) * clearFilm) / Math.max(0.1, shade);
-    for (const channel of ['r', 'g', 'b'] as const) ink[channel] = ink[channel] * inked + light[channel] * through;
+    const milk = (1 - inked) * filmWhite;
+    for (const channel of ['r', 'g', 'b'] as const) ink[channel] = ink[channel] * inked + light[channel] * through + milk;
   }
 
   #signed(channel: number): number {
@@ -109,26 +120,37 @@ export class PlateInk {
     roomTowards(2 * nz * nx, 2 * nz * ny, 2 * nz * nz - 1, this.#room);
     const fresnel = 0.045 + 0.6 * (1 - nz) ** 4;
     const gloss = look.gloss * lit * (threaded ? sheen : half ** look.glossPower - this.#flatShine);
-    const flash = look.surface === 'flakes' ? 3.5 * half ** 40 * lit : 0;
+    const flaked = look.surface === 'flakes';
+    const flash = flaked ? this.#spark(place) * lit * (0.35 + 3.5 * half ** 40) : 0;
+    const glare = flaked ? 0 : 0.5 * smooth(leafGlare[0], leafGlare[1], this.#room.g);
     const tinted = threaded ? 1 - threadWhite : 0;
     for (const channel of ['r', 'g', 'b'] as const) {
       const color = ink[channel];
       const mirrored = this.#room[channel];
       const scattered = color * matt + fibres + gloss * (1 + (color - 1) * tinted);
       const coat = look.coat * (mirrored * fresnel - roomAhead[channel] * 0.045);
-      const metal = color * mirrored * look.metalness;
-      ink[channel] = Math.max(0, scattered * (1 - look.metalness) + metal + coat + flash * (0.4 + 0.6 * color));
+      const leaf = flaked
+        ? color * mirrored * 0.8
+        : color * (leafMatt * place.shade + (1 - leafMatt) * mirrored) + glare * (0.4 + 0.6 * color);
+      const metal = leaf * look.metalness;
+      ink[channel] = Math.max(0, scattered * (1 - look.metalness) + metal + coat + flash * (0.7 + 0.3 * color));
     }
+  }
+
+  /** Whether the flake at a place is one of the few that spark. */
+  #spark({ xMm, yMm, footprint }: InkPlace): number {
+    const size = flakeSizeMm(footprint);
+    return latticeRandom(Math.floor(xMm / size), Math.floor(yMm / size) + 8192) > sparkFrom ? 1 : 0;
   }
 
   /** Finds the normal of the place (x right, y up, z towards the viewer); returns how much more or less light its relief gets than flat cloth. */
   #tilt({ xMm, yMm, footprint, shade }: InkPlace): number {
     const { dxdiMm, dydiMm, dxdjMm, dydjMm } = footprint;
-    const stepMm = Math.max(1e-3, (Math.hypot(dxdiMm, dydiMm) + Math.hypot(dxdjMm, dydjMm)) / 2);
+    const stepMm = stepOf(footprint);
     let slopeX = this.#signed(0) * reliefMaxSlope;
     let slopeY = this.#signed(1) * reliefMaxSlope;
     if (this.#look.surface === 'flakes') {
-      const size = Math.max(flakeMm, stepMm * 0.8);
+      const size = flakeSizeMm(footprint);
       const [column, row] = [Math.floor(xMm / size), Math.floor(yMm / size)];
       slopeX += (latticeRandom(column, row) - 0.5) * 1.5;
       slopeY += (latticeRandom(column, row + 4096) - 0.5) * 1.5;
@@ -158,4 +180,14 @@ export class PlateInk {
     const across = (right * keyTowards[0] - down * keyTowards[1]) / (Math.hypot(right, down) || 1) / halfLength;
     return Math.sqrt(Math.max(0, 1 - across * across)) ** this.#look.glossPower;
   }
+}
+
+/** How far the pattern moves from one pixel to the next, about, in mm. */
+function stepOf({ dxdiMm, dydiMm, dxdjMm, dydjMm }: Footprint): number {
+  return Math.max(1e-3, (Math.hypot(dxdiMm, dydiMm) + Math.hypot(dxdjMm, dydjMm)) / 2);
+}
+
+/** Flakes finer than a pixel are drawn as larger ones. */
+function flakeSizeMm(footprint: Footprint): number {
+  return Math.max(flakeMm, stepOf(footprint) * 0.8);
 }

@@ -5,7 +5,7 @@ import { makePrintSampler, type PrintPixels, type PrintSampler } from '../print-
 import { plainDecoration, type AreaDecoration } from './area-decorations.ts';
 import { drawRelief } from './draw-relief.ts';
 import { PlateInk, type InkPlace } from './plate-ink.ts';
-import { proofGround, proofInk, type ProofGround } from './soft-proof.ts';
+import { proofInk, shownGround, type ProofGround } from './soft-proof.ts';
 
 /** One print on a plate, as it is made. */
 export class PlateLayer {
@@ -15,18 +15,19 @@ export class PlateLayer {
   readonly #ground: ProofGround | undefined;
   readonly #texel = new Float64Array(4);
 
-  /** @param proofColor the cloth to show inks as they come out on it; undefined shows them as they are in the file */
+  /** @param softProof shows inks as they come out on the cloth, not as they are in the file */
   constructor(
     area: PrintArea,
     pixels: PrintPixels,
     { kind, underbase }: AreaDecoration = plainDecoration,
-    proofColor?: string | SrgbColor,
+    clothColor: string | SrgbColor = '#ffffff',
+    softProof = false,
   ) {
     const look = decorationLooks[kind];
     this.#sampler = makePrintSampler(area, pixels);
     this.#fibres = look.fibres;
     if (standsOff(look)) this.#standing = new PlateInk(area, look, drawRelief(pixels, pixels.widthPx / area.widthMm, look));
-    if (proofColor !== undefined) this.#ground = proofGround(kind, proofColor, underbase);
+    this.#ground = shownGround(kind, clothColor, underbase, softProof);
   }
 
   /** Lays the print over the light of a place, in place. */

@@ -38,10 +38,30 @@ const whiteFrom = 0.8;
 export function proofGround(kind: DecorationKind, clothColor: string | SrgbColor, underbase: boolean): ProofGround {
   const cloth = parseColor(clothColor);
   const opacity = inkOpacity[kind];
-  const white = Math.min(cloth.r, cloth.g, cloth.b) >= whiteFrom;
-  if (!underbase || white || opacity === 1) return { base: cloth, opacity, fade: 0 };
+  if (!underbase || isWhiteCloth(clothColor) || opacity === 1) return { base: cloth, opacity, fade: 0 };
   const over = (channel: number): number => underbaseWhite * underbaseCover + channel * (1 - underbaseCover);
   return { base: { r: over(cloth.r), g: over(cloth.g), b: over(cloth.b) }, opacity, fade: underbaseFade };
+}
+
+/** Whether a cloth counts as white to a printer, so that no white goes under its inks. */
+export function isWhiteCloth(clothColor: string | SrgbColor): boolean {
+  const { r, g, b } = parseColor(clothColor);
+  return Math.min(r, g, b) >= whiteFrom;
+}
+
+/**
+ * What ink of a kind is shown on; undefined where it is shown as it is in the file. A dye is never shown so on coloured cloth,
+ * with the soft proof or without: nothing could hide that cloth.
+ */
+export function shownGround(
+  kind: DecorationKind,
+  clothColor: string | SrgbColor,
+  underbase: boolean,
+  proofed: boolean,
+): ProofGround | undefined {
+  const dyed = inkOpacity[kind] === 0 && !isWhiteCloth(clothColor);
+  // White under a dye is a coating's, and no cloth has one.
+  return proofed || dyed ? proofGround(kind, clothColor, underbase && !dyed) : undefined;
 }
 
 /** Changes a linear ink colour in place into what is seen of it on its ground. */

@@ -26,7 +26,8 @@ function ofLengthOne([x, y, z]: LightVector): LightVector {
   return [x / length, y / length, z / length];
 }
 
-function smooth(from: number, to: number, value: number): number {
+/** GLSL's smoothstep. */
+export function smooth(from: number, to: number, value: number): number {
   const share = Math.min(1, Math.max(0, (value - from) / (to - from)));
   return share * share * (3 - 2 * share);
 }

@@ -43,10 +43,11 @@ export function openArea(document: DesignDocument, areaKey: string, context: Pre
   const { product, sizeKey, methods, garmentHex, text, assets } = context;
   const place = product.printAreas.find((area) => area.key === areaKey && area.sizeKey === sizeKey);
   const content = Object.hasOwn(document.areas, areaKey) ? document.areas[areaKey] : undefined;
-  if (!place || !content || methodsOfArea(product, areaKey, methods).length === 0) return undefined;
+  const offered = methodsOfArea(product, areaKey, methods);
+  if (!place || !content || offered.length === 0) return undefined;
   const method = methodOfArea(document.methods, product, areaKey, methods);
   const { widthMm, heightMm } = place;
   const limits = limitsOfSize(method, product, sizeKey);
   const { layers } = content;
-  return { areaKey, widthMm, heightMm, method, limits, garmentHex, text, assets, layers, parts: placedParts(layers) };
+  return { areaKey, widthMm, heightMm, method, offered, limits, garmentHex, text, assets, layers, parts: placedParts(layers) };
 }

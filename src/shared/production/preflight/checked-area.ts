@@ -16,6 +16,8 @@ export interface CheckedArea {
   readonly widthMm: number;
   readonly heightMm: number;
   readonly method: DecorationMethod;
+  /** All that the product offers for the area, the usual one first. */
+  readonly offered: readonly DecorationMethod[];
   readonly limits: MethodLimits;
   readonly garmentHex: string;
   readonly text: TextShaper;
@@ -30,6 +32,8 @@ export interface Rule {
   readonly find: (area: CheckedArea) => PreflightFinding[];
   /** The area's layers as they could be instead, the best way first; a rule without it only a person can follow. */
   readonly mend?: (area: CheckedArea, finding: PreflightFinding) => Layer[][];
+  /** The methods that would not have it, the best first; for what is wrong with the method and not with the layers. */
+  readonly otherMethods?: (area: CheckedArea) => DecorationMethod[];
 }
 
 /** What is wrong with one part of a layer. */

@@ -15,6 +15,7 @@ export const preflightRules = [
   'gradient',
   'white-on-white',
   'low-contrast',
+  'dark-cloth',
   'missing-glyphs',
   'rasterised-vector',
   'unlicensed-asset',

@@ -1,9 +1,10 @@
 import type { DesignDocument } from '../../design/design-document.ts';
 import type { Layer } from '../../design/layer.ts';
 import { putLayers } from '../../design/put-layers.ts';
+import { setAreaMethod } from '../../design/set-area-method.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { checkArea, openArea, type PreflightContext } from './check-design.ts';
-import { isGraver } from './checked-area.ts';
+import { isGraver, type CheckedArea } from './checked-area.ts';
 import type { PreflightFinding, PreflightRule } from './finding.ts';
 import { ruleOf } from './rules.ts';
 
@@ -13,21 +14,30 @@ import { ruleOf } from './rules.ts';
  */
 export function mendDesign(document: DesignDocument, finding: PreflightFinding, context: PreflightContext): DesignDocument | null {
   const area = openArea(document, finding.areaKey, context);
-  const { mend } = ruleOf(finding.rule);
-  if (!area || !mend) return null;
+  if (!area) return null;
   const before = checkArea(area);
   if (before.every(({ key }) => key !== finding.key)) return null;
-  for (const layers of mend(area, finding)) {
-    const mended = withChanged(document, finding.areaKey, area.layers, layers);
-    const after = mended && openArea(mended, finding.areaKey, context);
+  for (const mended of waysOut(document, area, finding)) {
+    const after = openArea(mended, finding.areaKey, context);
     if (after && isBetter(before, checkArea(after), finding)) return mended;
   }
   return null;
 }
 
+function* waysOut(document: DesignDocument, area: CheckedArea, finding: PreflightFinding): Generator<DesignDocument> {
+  const { areaKey } = finding;
+  const { mend, otherMethods } = ruleOf(finding.rule);
+  for (const layers of mend?.(area, finding) ?? []) {
+    const changed = withChanged(document, areaKey, area.layers, layers);
+    if (changed) yield changed;
+  }
+  for (const { key } of otherMethods?.(area) ?? []) yield setAreaMethod(document, { areaKey, methodKey: key });
+}
+
 /** The words about mending a finding: what one touch does, where there is one, and what a person can do. */
 export function mendingWords({ rule }: { readonly rule: PreflightRule }): { readonly touch: string | null; readonly byHand: string } {
-  return { touch: ruleOf(rule).mend ? `preflight.${rule}-fix` : null, byHand: `preflight.${rule}-by-hand` };
+  const { mend, otherMethods } = ruleOf(rule);
+  return { touch: mend || otherMethods ? `preflight.${rule}-fix` : null, byHand: `preflight.${rule}-by-hand` };
 }
 
 function withChanged(

@@ -1,6 +1,7 @@
 import { beyondPress } from './beyond-press.ts';
 import type { Rule } from './checked-area.ts';
 import type { PreflightRule } from './finding.ts';
+import { darkCloth } from './dark-cloth.ts';
 import { gradient } from './gradient.ts';
 import { lowContrast } from './low-contrast.ts';
 import { lowDpi } from './low-dpi.ts';
@@ -26,6 +27,7 @@ const rules: Readonly<Record<PreflightRule, Rule>> = {
   gradient,
   'white-on-white': whiteOnWhite,
   'low-contrast': lowContrast,
+  'dark-cloth': darkCloth,
   'missing-glyphs': missingGlyphs,
   'rasterised-vector': rasterisedVector,
   'unlicensed-asset': unlicensedAsset,

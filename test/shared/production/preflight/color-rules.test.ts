@@ -36,6 +36,33 @@ describe('OKLab', () => {
   });
 });
 
+describe('sublimation on cloth that is not light', () => {
+  const on = (garmentHex: string) => {
+    const context = scene({ method: 'sublimation', garmentHex });
+    return { ...context, product: { ...context.product, methods: [{ areaKey: 'front', methodKeys: ['sublimation', 'vinyl', 'dtf'] }] } };
+  };
+  const dotted = squares('#ff0000', '#ffcc00');
+
+  test('stops the print on dark cloth, dulls on mid tones, and is good on white and pastels', () => {
+    const found = only(dotted, on('#1f2a44'), 'dark-cloth');
+    expect(found).toMatchObject({ key: 'dark-cloth:front', severity: 'block', message: { id: 'preflight.dark-cloth' } });
+    expect(found.message.params).toEqual({ percent: 2, limit: 30 });
+    expect(only(dotted, on('#b4b5b6'), 'dark-cloth')).toMatchObject({ severity: 'warn', message: { id: 'preflight.dark-cloth-dull' } });
+    for (const light of ['#ffffff', '#f4f3ef', '#f8d7e3']) expect(findings(dotted, on(light), 'dark-cloth'), light).toEqual([]);
+    for (const method of ['dtg', 'dtf', 'screen', 'vinyl'])
+      expect(findings(dotted, scene({ method, garmentHex: '#1f2a44' }), 'dark-cloth'), method).toEqual([]);
+  });
+
+  test('is mended by the first offered method that can print the design on this cloth', () => {
+    const mended = expectMended(dotted, on('#1f2a44'), 'dark-cloth');
+    expect(mended?.methods['front']).toBe('vinyl');
+    expect(frontOf(mended)).toEqual(dotted);
+    // Four films are too many for vinyl.
+    expect(expectMended(squares('#ff0000', '#ffcc00', '#00ff00', '#ffffff'), on('#1f2a44'), 'dark-cloth')?.methods['front']).toBe('dtf');
+    expectMended(dotted, scene({ method: 'sublimation', garmentHex: '#1f2a44' }), 'dark-cloth', 'by hand');
+  });
+});
+
 describe('too many colours', () => {
   const vinyl = scene({ method: 'vinyl' });
 
