@@ -20,10 +20,12 @@ export function SizeReason({ advice, product }: SizeReasonProps): ReactNode {
       <p className={styles.reason}>
         {sizeKey !== null && (
           <strong>
-            <FormattedMessage id="studio.your-size" values={{ size: label, sure }} />{' '}
+            <FormattedMessage id="studio.your-size" values={{ size: label, sure }} />
           </strong>
         )}
-        <FormattedMessage id={reason.id} values={reason.params} />
+        <span>
+          <FormattedMessage id={reason.id} values={reason.params} />
+        </span>
       </p>
       <WhyThis suggestion={advice} name={intl.formatMessage({ id: 'studio.your-size-name' }, { size: label })} />
     </div>
