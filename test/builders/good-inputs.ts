@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { houseMethods } from '../../src/shared/catalog/house-methods.ts';
 import type { CallInput, CallName } from '../../src/shared/studio-contract.ts';
+import type { DesignDocument } from '../../src/shared/design/design-document.ts';
 import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
 import { machineRowSource } from '../../src/main/database/row-source.ts';
 import { usualRules } from '../../src/shared/recommendation/slot.ts';
@@ -53,6 +54,12 @@ export const goodInputs: GoodInputs = {
   'customers.get': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
   'customers.getPreferences': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
   'customers.setPreferences': async (studio) => ({ customerId: (await addCustomer(studio)).id, studioDepth: 'guided' }),
+  'customers.getMeasures': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.setMeasures': async (studio) => {
+    const customerId = (await addCustomer(studio)).id;
+    await studio.call('customers.setConsent', { customerId, purpose: 'suggestions', given: true });
+    return { customerId, chestMm: 1010, headMm: null, garmentWidthMm: 540 };
+  },
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),
@@ -122,6 +129,12 @@ export const goodInputs: GoodInputs = {
   'recommendation.listEvidence': () => ({ evidence: { kind: 'together', productId: 1, companionId: 2 }, limit: 5 }),
   'recommendation.getRules': nothing,
   'recommendation.setRules': () => usualRules,
+  'recommendation.suggestSize': async (studio) => {
+    const { id, colourways } = await studio.call('catalog.getProduct', { productId: 1 });
+    return { customerId: (await addCustomer(studio)).id, productId: id, colourwayId: colourways[0]!.id };
+  },
+  'recommendation.suggestGarments': async (studio) => ({ document: await productDocument(studio), customerId: null }),
+  'recommendation.suggestParts': async (studio) => ({ document: await productDocument(studio) }),
   'recommendation.suggest': () => ({ customerId: null, contextProductIds: [], slot: 'home' }),
   'interactions.listKept': async (studio) => ({ customerId: (await addCustomer(studio)).id, beforeId: null, limit: 20 }),
   'interactions.forget': async (studio) => ({ customerId: (await addCustomer(studio)).id, interactionId: null }),
@@ -293,4 +306,8 @@ async function keepVersion(studio: TestStudio) {
 async function draftOf(studio: TestStudio) {
   const product = await studio.call('catalog.getProduct', { productId: 1 });
   return { designId: null, customerId: null, name: 'Banner', document: documentOf(product) };
+}
+
+async function productDocument(studio: TestStudio): Promise<DesignDocument> {
+  return documentOf(await studio.call('catalog.getProduct', { productId: 1 }));
 }

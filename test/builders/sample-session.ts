@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { openReadable, openWritable, type ReadableDatabase, type WritableDatabase } from '../../src/main/database/connection.ts';
 import { createRecommenderHost, type RecommenderHost } from '../../src/main/recommendation/recommender-host.ts';
+import { createStudioAdvice, type StudioAdvice } from '../../src/main/recommendation/studio-advice.ts';
+import { readAdviceShop, readHouseParts } from '../../src/main/workers/advice-sources.ts';
 import { shopSession } from '../../src/main/workers/shop-session.ts';
 import { createUid } from '../../src/shared/kernel/ids.ts';
 import type { CallName, CallOutput, EventName, ParsedInput } from '../../src/shared/studio-contract.ts';
@@ -18,6 +20,8 @@ export interface SampleSession {
   readonly call: <Name extends CallName>(name: Name, input: ParsedInput<Name>) => CallOutput<Name>;
   readonly suggest: RecommenderHost['suggest'];
   readonly host: RecommenderHost;
+  /** What is said of what is open in the studio. */
+  readonly advice: StudioAdvice['handlers'];
   readonly events: { readonly name: EventName; readonly payload: unknown }[];
   readonly db: ReadableDatabase;
 }
@@ -43,8 +47,11 @@ function openSession(original: string): SampleSession {
   const emit = (name: EventName, payload: unknown): void => void events.push({ name, payload });
   const host = createRecommenderHost({ shopsFolder, nowMs: () => SESSION_NOW_MS, emit });
   host.open('sample');
-  onTestFinished(() => [writable, db, host].forEach((each) => each.close()));
-  return { call: callsOf(writable, emit), suggest: host.suggest, host, events, db };
+  const readParts = () => readHouseParts(join(import.meta.dirname, '../../resources'));
+  const advice = createStudioAdvice({ shopsFolder, nowMs: () => SESSION_NOW_MS, readShop: readAdviceShop, readParts });
+  advice.open('sample');
+  onTestFinished(() => [writable, db, host, advice].forEach((each) => each.close()));
+  return { call: callsOf(writable, emit), suggest: host.suggest, host, advice: advice.handlers, events, db };
 }
 
 function callsOf(db: WritableDatabase, emit: (name: EventName, payload: unknown) => void): SampleSession['call'] {

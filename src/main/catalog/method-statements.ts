@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decorationMethodSchema, type DecorationMethod, type LimitsOverride } from '../../shared/catalog/decoration-method.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
-import type { WritableDatabase } from '../database/connection.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 
 /** The methods of one print area of a product, in every size. */
 export interface NewAreaMethods {
@@ -10,9 +10,18 @@ export interface NewAreaMethods {
   readonly methodKeys: readonly string[];
 }
 
+/** Prepares reading the shop's decoration methods, in their order. */
+export function methodReader(db: ReadableDatabase): () => DecorationMethod[] {
+  const select = db.prepare('SELECT content FROM decoration_methods ORDER BY position, key').pluck();
+  return () =>
+    z
+      .array(z.string())
+      .parse(select.all())
+      .map((content) => decorationMethodSchema.parse(JSON.parse(content)));
+}
+
 /** Prepares the statements on decoration methods and on what a product does with them. */
 export function methodStatements(db: WritableDatabase) {
-  const select = db.prepare('SELECT content FROM decoration_methods ORDER BY position, key').pluck();
   const upsert = db.prepare(
     `INSERT INTO decoration_methods (key, position, content)
        VALUES (@key, (SELECT count(*) FROM decoration_methods), @content)
@@ -29,11 +38,7 @@ export function methodStatements(db: WritableDatabase) {
     'INSERT INTO method_limits (product_id, size_key, method_key, limits) VALUES (@productId, @sizeKey, @methodKey, @limits)',
   );
 
-  const listMethods = (): DecorationMethod[] =>
-    z
-      .array(z.string())
-      .parse(select.all())
-      .map((content) => decorationMethodSchema.parse(JSON.parse(content)));
+  const listMethods = methodReader(db);
 
   const assertKnown = (methodKeys: readonly string[]): void => {
     const known = new Set(listMethods().map(({ key }) => key));

@@ -1,3 +1,5 @@
+import { noMeasures } from '../../shared/customers/measures.ts';
+import { AppError } from '../../shared/kernel/errors.ts';
 import type { CallHandlers, Emit } from '../../shared/studio-contract.ts';
 import { inTransaction, type WritableDatabase } from '../database/connection.ts';
 import type { RowSource } from '../database/row-source.ts';
@@ -21,11 +23,20 @@ export function customersHandlers(deps: CustomersDependencies): CallHandlers<'cu
     'customers.get': ({ customerId }) => customers.get(customerId),
     'customers.getPreferences': ({ customerId }) => customers.getPreferences(customerId),
     'customers.setPreferences': ({ customerId, ...preferences }) => customers.setPreferences(customerId, preferences),
+    'customers.getMeasures': ({ customerId }) => customers.getMeasures(customerId),
+    'customers.setMeasures': ({ customerId, ...measures }) => {
+      if (!customers.hasConsent(customerId, 'suggestions')) throw new AppError('customer.no-consent');
+      customers.setMeasures(customerId, measures);
+      emit('customers.changed', { customerId });
+      return measures;
+    },
     'customers.listConsents': ({ customerId }) => customers.listConsents(customerId),
     'customers.setConsent': ({ customerId, purpose, given }) => {
       const forgotten = inTransaction(deps.db, () => {
         customers.insertConsent({ customerId, purpose, given, atMs: source.nowMs() });
-        return given ? 0 : deps.forgetInteractions(customerId);
+        if (given) return 0;
+        customers.setMeasures(customerId, noMeasures);
+        return deps.forgetInteractions(customerId);
       });
       emit('customers.changed', { customerId });
       if (forgotten > 0) emit('interactions.forgotten', { customerId, forgotten });

@@ -10,6 +10,7 @@ import {
 import { foldedWords, parseSearch, phoneEndings } from '../../shared/customers/search-words.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { consentStatements } from './consent-statements.ts';
+import { measureStatements } from './measure-statements.ts';
 import { insertedId, inTransaction, type WritableDatabase } from '../database/connection.ts';
 
 /** A customer that has no row yet. */
@@ -77,6 +78,7 @@ export function customersRepository(db: WritableDatabase) {
     },
     ...preferenceStatements(db),
     ...consentStatements(db),
+    ...measureStatements(db),
   };
 }
 

@@ -3,7 +3,7 @@ import { templateRecordSchema, type TemplateRecord, type TemplateVersion } from 
 import { templateSchema, type Template } from '../../shared/design/template.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import { idSchema, timeMsSchema } from '../../shared/kernel/ids.ts';
-import type { WritableDatabase } from '../database/connection.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 
 /** A template's row: whose it is, the version in use, and whether it was deleted. */
 export interface TemplateRow {
@@ -22,13 +22,23 @@ const selectRecord = `
   SELECT t.uid AS templateUid, t.origin, t.version, f.template_id IS NOT NULL AS favourite, s.last_started_at_ms AS lastUsedAtMs
   FROM templates t LEFT JOIN favourite_templates f ON f.template_id = t.id LEFT JOIN template_stats s ON s.template_id = t.id`;
 
+/** Prepares reading all templates but the deleted ones; one whose text is as it was is not read through again. */
+export function templateReader(db: ReadableDatabase): () => Template[] {
+  const select = db.prepare('SELECT content FROM templates WHERE deleted_at_ms IS NULL ORDER BY position, id').pluck();
+  let known = new Map<string, Template>();
+  return () => {
+    const contents = z.array(z.string()).parse(select.all());
+    known = new Map(contents.map((content) => [content, known.get(content) ?? readTemplate(content)]));
+    return contents.flatMap((content) => known.get(content) ?? []);
+  };
+}
+
 /** Prepares the statements of templates, their versions and favourites on a shop's database. */
 export function templateStatements(db: WritableDatabase) {
   const insert = db
     .prepare('INSERT INTO templates (uid, position, content, origin) VALUES (@uid, @position, @content, @origin) RETURNING id')
     .pluck();
   const nextPosition = db.prepare('SELECT coalesce(max(position), 0) + 1 FROM templates').pluck();
-  const selectAll = db.prepare('SELECT content FROM templates WHERE deleted_at_ms IS NULL ORDER BY position, id').pluck();
   const selectRecords = db.prepare(`${selectRecord} WHERE t.deleted_at_ms IS NULL ORDER BY t.position, t.id`);
   const selectOneRecord = db.prepare(`${selectRecord} WHERE t.id = ?`);
   const selectRow = db.prepare('SELECT id, origin, version, deleted_at_ms AS deletedAtMs FROM templates WHERE uid = ?');
@@ -69,7 +79,7 @@ export function templateStatements(db: WritableDatabase) {
     /** Adds a template of the shop's own, without a version yet, and answers its row's id. */
     insertOwnTemplate: (template: Template): number => insertRow(template, z.int().parse(nextPosition.get()), 'own'),
     /** All but the deleted ones. */
-    listTemplates: (): Template[] => z.array(z.string()).parse(selectAll.all()).map(readTemplate),
+    listTemplates: templateReader(db),
     listTemplateRecords: (): TemplateRecord[] => z.array(recordRowSchema).parse(selectRecords.all()),
     getTemplateRecord: (id: number): TemplateRecord => recordRowSchema.parse(selectOneRecord.get(id)),
     /** The row of a template, also of a deleted one. */

@@ -18,6 +18,7 @@ function ordersOf(more: string): string {
 /** The statements that tests hold against their query plans. */
 export const evidenceQueries = {
   'own-orders': ordersOf('o.customer_id = @customerId'),
+  'own-size': ordersOf('o.customer_id = @customerId AND l.size_key = @sizeKey'),
   together: ordersOf('EXISTS (SELECT 1 FROM order_lines c WHERE c.product_id = @companionId AND c.order_id = o.id)'),
   'same-taste': ordersOf(`o.customer_id IN (
     SELECT p.customer_id FROM order_lines c
@@ -39,6 +40,7 @@ export function evidenceStatements(db: ReadableDatabase) {
   });
   const statements = {
     'own-orders': prepare(evidenceQueries['own-orders']),
+    'own-size': prepare(evidenceQueries['own-size']),
     together: prepare(evidenceQueries.together),
     'same-taste': prepare(evidenceQueries['same-taste']),
     sold: prepare(evidenceQueries.sold),
@@ -53,8 +55,9 @@ export function evidenceStatements(db: ReadableDatabase) {
   };
 }
 
-function valuesOf(evidence: Evidence): Record<string, number> {
+function valuesOf(evidence: Evidence): Record<string, number | string> {
   if (evidence.kind === 'own-orders') return { productId: evidence.productId, customerId: evidence.customerId };
+  if (evidence.kind === 'own-size') return { productId: evidence.productId, customerId: evidence.customerId, sizeKey: evidence.sizeKey };
   if (evidence.kind === 'together') return { productId: evidence.productId, companionId: evidence.companionId };
   if (evidence.kind === 'same-taste') return { productId: evidence.productId, ownedId: evidence.ownedId };
   const { productId, days, untilDay } = evidence;

@@ -1,33 +1,55 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { shopKeySchema } from '../../shared/settings/contract.ts';
+import { shopKeySchema, type ShopKey } from '../../shared/settings/contract.ts';
 import type { ParsedInput } from '../../shared/studio-contract.ts';
 import { createRecommenderHost } from '../recommendation/recommender-host.ts';
+import { createStudioAdvice } from '../recommendation/studio-advice.ts';
+import { readAdviceShop, readHouseParts } from './advice-sources.ts';
 import { createOutlet, serveRequests } from './serve-requests.ts';
 import { createTasteSchool } from './taste-school.ts';
 
 /** What the main process hands to this worker. */
-export const recommendationWorkerDataSchema = z.object({ shopsFolder: z.string(), shop: shopKeySchema, tasteWorkerFile: z.string() });
+export const recommendationWorkerDataSchema = z.object({
+  shopsFolder: z.string(),
+  resourcesFolder: z.string(),
+  shop: shopKeySchema,
+  tasteWorkerFile: z.string(),
+});
 
 export type RecommendationWorkerData = z.infer<typeof recommendationWorkerDataSchema>;
 
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
 
-const { shopsFolder, shop, tasteWorkerFile } = recommendationWorkerDataSchema.parse(workerData);
+const { shopsFolder, resourcesFolder, shop, tasteWorkerFile } = recommendationWorkerDataSchema.parse(workerData);
 const outlet = createOutlet(port);
 const school = createTasteSchool(tasteWorkerFile, outlet.report);
 const host = createRecommenderHost({ shopsFolder, emit: outlet.emit, nowMs: () => Date.now(), school });
+const advice = createStudioAdvice({
+  shopsFolder,
+  nowMs: () => Date.now(),
+  readShop: readAdviceShop,
+  readParts: () => readHouseParts(resourcesFolder),
+});
+
+const openShop = async (key: ShopKey): Promise<void> => {
+  advice.open(key);
+  await host.open(key);
+};
 
 /** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved. */
 const handlers: Record<string, (input: never) => unknown> = {
   'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
   'recommendation.getRules': () => host.getRules(),
   'recommendation.listEvidence': (input: ParsedInput<'recommendation.listEvidence'>) => host.listEvidence(input),
-  'worker.openShop': (key: unknown) => host.open(shopKeySchema.parse(key)),
+  ...advice.handlers,
+  'worker.openShop': (key: unknown) => openShop(shopKeySchema.parse(key)),
   'worker.factsChanged': () => host.refresh(),
-  'worker.close': () => host.close(),
+  'worker.close': () => {
+    advice.close();
+    return host.close();
+  },
 };
 
-void host.open(shop);
+void openShop(shop);
 serveRequests(port, outlet, (name) => (Object.hasOwn(handlers, name) ? handlers[name] : undefined));

@@ -36,7 +36,7 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
   const recommendation = startWorker({
     name: 'recommendation',
     file: options.recommendationWorkerFile,
-    workerData: (): RecommendationWorkerData => ({ shopsFolder, tasteWorkerFile, shop: shop() }),
+    workerData: (): RecommendationWorkerData => ({ shopsFolder, resourcesFolder, tasteWorkerFile, shop: shop() }),
     onEvent: options.broadcast,
     onFault: (fault) => options.onFault('recommendation', fault),
     onDeath: () => undefined,

@@ -9,7 +9,7 @@ import { useStudioQuery } from './use-studio-query.ts';
 import './why-this.css';
 
 interface WhyThisProps {
-  readonly suggestion: Suggestion;
+  readonly suggestion: Pick<Suggestion, 'reason' | 'evidence'>;
   /** What is suggested, for the button's name. */
   readonly name: string;
 }

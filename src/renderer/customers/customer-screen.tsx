@@ -4,6 +4,7 @@ import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { CustomerDesigns } from './customer-designs.tsx';
+import { CustomerMeasures } from './customer-measures.tsx';
 import { KeptSection } from './kept-section.tsx';
 import { CustomerHeader } from './customer-header.tsx';
 import './customers.css';
@@ -38,6 +39,7 @@ export function CustomerScreen({ customerId, suggestions, orders, pastOrders }: 
             {orders}
           </section>
           {pastOrders}
+          <CustomerMeasures customerId={customerId} name={customer.data.name} />
           <KeptSection customerId={customerId} name={customer.data.name} />
         </>
       )}

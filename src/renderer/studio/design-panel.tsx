@@ -6,11 +6,16 @@ import type { Template } from '../../shared/design/template.ts';
 import { areaTitle } from '../bridge/area-name.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { ArrangeTools } from '../design-editor/arrange-tools.tsx';
+import type { AddLayers } from '../design-editor/use-add-layers.ts';
 import { LayerList } from '../design-editor/layer-list.tsx';
 import { LayerProperties } from '../design-editor/layer-properties.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { colorOnCloth, designColors } from './design-colors.ts';
 import { GoesWith } from './goes-with.tsx';
+import { PartSuggestions } from './part-suggestions.tsx';
+import { useAddedColors } from './added-colors.ts';
+import { SameDesign } from './same-design.tsx';
+import { useSettledDesign } from './use-settled-design.ts';
 import { IntoView } from './into-view.tsx';
 import { MethodField } from './method-field.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -22,10 +27,11 @@ interface DesignPanelProps {
   document: DesignDocument;
   products: readonly Product[];
   templates: readonly Template[];
+  add: AddLayers;
 }
 
 /** The template's questions first, then every layer, then all about the one that is picked. */
-export function DesignPanel({ choice, document, products, templates }: DesignPanelProps): ReactNode {
+export function DesignPanel({ choice, document, products, templates, add }: DesignPanelProps): ReactNode {
   const intl = useIntl();
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
   const areaKey = useEditorSession((session) => session.areaKey);
@@ -33,6 +39,8 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
   const picked = document.areas[areaKey]?.layers.filter((layer) => selection.includes(layer.id)) ?? [];
   const areaSize = areaSizesOf(choice.product, choice.variant.sizeKey)[areaKey];
   const clothHex = choice.colourway.hex;
+  const added = useAddedColors((state) => state.colors);
+  const settled = useSettledDesign();
   const single = picked.length === 1 ? picked[0] : undefined;
   return (
     <>
@@ -48,7 +56,7 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
         <IntoView key={single.id}>
           <LayerProperties
             layer={single}
-            swatches={designColors(document, template)}
+            swatches={designColors(document, template, added)}
             cloth={{ clothHex, clearInk: colorOnCloth(clothHex) }}
           />
         </IntoView>
@@ -59,7 +67,9 @@ export function DesignPanel({ choice, document, products, templates }: DesignPan
         </p>
       )}
       {picked.length > 0 && areaSize && <ArrangeTools picked={picked} area={areaSize} />}
+      {settled && <PartSuggestions settled={settled} choice={choice} templates={templates} add={add} />}
       <GoesWith choice={choice} products={products} />
+      {settled && <SameDesign settled={settled} choice={choice} products={products} templates={templates} />}
     </>
   );
 }

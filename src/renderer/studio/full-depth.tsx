@@ -67,7 +67,7 @@ export function FullDepth({
         <SaveFilesMenu choice={choice} document={following} areas={decoratedAreas(following, areas)} stageApi={stageApi} name={name} />
       </StagePane>
       <SidePanel side="right" label={label('design')} open={rightOpen} onToggle={() => setRightOpen(!rightOpen)}>
-        <DesignPanel choice={choice} document={document} products={products} templates={templates} />
+        <DesignPanel choice={choice} document={document} products={products} templates={templates} add={add} />
       </SidePanel>
       {priceBar}
     </div>

@@ -6,7 +6,7 @@ import styles from './panel-section.module.css';
 
 interface PanelSectionProps {
   /** Under what name this machine remembers whether the section is folded. */
-  name: 'slots' | 'layers' | 'goes-with';
+  name: 'slots' | 'layers' | 'parts' | 'goes-with' | 'same-design';
   title: ReactNode;
   children: ReactNode;
 }

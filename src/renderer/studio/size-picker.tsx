@@ -6,6 +6,8 @@ import { measuresOf } from '../bridge/size-words.ts';
 import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { ChoiceSet } from './choice-set.tsx';
 import type { ProductChoice } from './product-choice.ts';
+import { SizeReason } from './size-reason.tsx';
+import { useSizeAdvice } from './use-size-advice.ts';
 import styles from './size-picker.module.css';
 
 interface SizePickerProps {
@@ -13,11 +15,12 @@ interface SizePickerProps {
   onSize(sizeKey: string): void;
 }
 
-/** The product's sizes with their measures in centimetres; the design is fitted to the chosen one's print areas. */
+/** The product's sizes with their measures, the one that fits the person served marked; the design is fitted to the chosen one's print areas. */
 export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
   const intl = useIntl();
   const unit = useLengthUnit();
   const { product, variant } = choice;
+  const advice = useSizeAdvice(choice);
   const chosen = product.sizes.find(({ key }) => key === variant.sizeKey);
   return (
     <ChoiceSet
@@ -35,16 +38,18 @@ export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
             { id: 'studio.size-measures' },
             { measures: measuresOf(intl, product.kind, size, unit), stock },
           );
+          const isTheirs = advice?.sizeKey === key;
+          const words = isTheirs ? intl.formatMessage({ id: 'studio.size-yours' }, { measures }) : measures;
           return (
-            <Tooltip key={key} label={measures} position="bottom">
-              <label className={styles.sizeChoice} data-out={stock <= 0 || undefined}>
+            <Tooltip key={key} label={words} position="bottom">
+              <label className={styles.sizeChoice} data-out={stock <= 0 || undefined} data-yours={isTheirs || undefined}>
                 <input
                   className="tb-hidden"
                   type="radio"
                   name="size"
                   checked={key === variant.sizeKey}
                   onChange={() => onSize(key)}
-                  aria-label={`${label}, ${measures}`}
+                  aria-label={`${label}, ${words}`}
                 />
                 <span aria-hidden="true">{label}</span>
               </label>
@@ -52,6 +57,7 @@ export function SizePicker({ choice, onSize }: SizePickerProps): ReactNode {
           );
         })}
       </div>
+      {advice && <SizeReason advice={advice} product={product} />}
     </ChoiceSet>
   );
 }

@@ -17,6 +17,8 @@ interface TemplateGalleryProps {
   /** The garment that the templates are shown on. */
   choice: ProductChoice;
   templates: readonly Template[];
+  /** What is searched for when it opens. */
+  initialText?: string;
   onPick(template: Template): void;
   /** Opens an own template in the colours that it is drawn with. */
   onEdit(template: Template): void;
@@ -26,12 +28,12 @@ interface TemplateGalleryProps {
 const everything: TemplateFilter = { kind: 'all' };
 
 /** All templates on the garment in view: searched, narrowed, marked, and the shop's own looked after. */
-export function TemplateGallery({ choice, templates, onPick, onEdit, onClose }: TemplateGalleryProps): ReactNode {
+export function TemplateGallery({ choice, templates, initialText = '', onPick, onEdit, onClose }: TemplateGalleryProps): ReactNode {
   const entries = useTemplateEntries(templates);
   const search = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState(everything);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(initialText);
   const [versionsOf, setVersionsOf] = useState<Template>();
   const actions = useTemplateActions();
   const found = useMemo(() => searchTemplates(entries ?? [], filter, text), [entries, filter, text]);

@@ -3,6 +3,7 @@ import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { consentPurposes, consentSchema } from './consent.ts';
 import { customerMatchSchema, customerPreferencesSchema, customerSchema, newCustomerSchema } from './customer.ts';
+import { customerMeasuresSchema } from './measures.ts';
 
 /** The people the shop sells to. */
 export const customersContract = defineContract(
@@ -25,6 +26,14 @@ export const customersContract = defineContract(
       undoable: true,
       input: customerPreferencesSchema.extend({ customerId: idSchema }),
       output: customerPreferencesSchema,
+    }),
+    getMeasures: reads({ windows: ['studio'], input: z.object({ customerId: idSchema }), output: customerMeasuresSchema }),
+    /** Keeps what a customer said of their measures; refuses `customer.no-consent` unless they agree to what is kept for suggestions. */
+    setMeasures: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: customerMeasuresSchema.extend({ customerId: idSchema }),
+      output: customerMeasuresSchema,
     }),
     /** What a customer answered, one for each purpose; nobody agreed who was never asked. */
     listConsents: reads({ windows: ['studio'], input: z.object({ customerId: idSchema }), output: z.array(consentSchema) }),

@@ -15,6 +15,8 @@ export const errorCodes = [
   // records
   'record.not-found',
   'record.conflict',
+  // customers
+  'customer.no-consent',
   // database
   'database.corrupt',
   'database.foreign',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
+import { designAtHandSchema, garmentAdviceSchema, partAdviceSchema, sizeAdviceSchema } from './advice.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
 import { messageSchema } from '../kernel/message.ts';
 import { panelKeys, slotKeys, slotSchema, suggestionRulesSchema } from './slot.ts';
@@ -53,6 +54,20 @@ export const recommendationContract = defineContract(
       }),
       output: z.object({ panels: z.array(suggestionPanelSchema), orderCount: z.int(), asOfMs: timeMsSchema }),
     }),
+    /** A customer's size of a product in a colour; null where there is none to choose or too little is known. */
+    suggestSize: reads({
+      windows: ['studio'],
+      input: z.object({ customerId: idSchema, productId: idSchema, colourwayId: idSchema }),
+      output: sizeAdviceSchema.nullable(),
+    }),
+    /** Other garments that suit a design as it is, best first; in the customer's size where it is known. Refuses an unknown garment with `record.not-found`. */
+    suggestGarments: reads({
+      windows: ['studio', 'kiosk'],
+      input: designAtHandSchema.extend({ customerId: idSchema.nullable() }),
+      output: z.array(garmentAdviceSchema),
+    }),
+    /** What goes with a design: of the shop's designs, never of a person. Refuses an unknown garment with `record.not-found`. */
+    suggestParts: reads({ windows: ['studio', 'kiosk'], input: designAtHandSchema, output: partAdviceSchema }),
     getRules: reads({ windows: ['studio'], input: z.object({}), output: suggestionRulesSchema }),
     /** Keeps the owner's word on suggestions whole; keeping the former one takes it back. */
     setRules: changes({ windows: ['studio'], undoable: true, input: suggestionRulesSchema, output: suggestionRulesSchema }),

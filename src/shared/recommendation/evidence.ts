@@ -5,6 +5,8 @@ import { idSchema, timeMsSchema } from '../kernel/ids.ts';
 export const evidenceSchema = z.discriminatedUnion('kind', [
   /** A customer's orders of a product. */
   z.object({ kind: z.literal('own-orders'), customerId: idSchema, productId: idSchema }),
+  /** A customer's orders of a product in one size. */
+  z.object({ kind: z.literal('own-size'), customerId: idSchema, productId: idSchema, sizeKey: z.string() }),
   /** Orders of two products together. */
   z.object({ kind: z.literal('together'), productId: idSchema, companionId: idSchema }),
   /** Orders of a product by customers who have also ordered another one. */

@@ -74,7 +74,8 @@ function onColour(
 ): SameDesignSuggestion | undefined {
   const size = sizeFor(product, colourway.id);
   const sizeKeys = wearableSizes(product, colourway.id, size);
-  const variant = product.variants.find(({ colourwayId, sizeKey }) => colourwayId === colourway.id && sizeKey === sizeKeys[0]);
+  const shownKey = sizeKeys.includes(design.sizeKey) ? design.sizeKey : sizeKeys[0];
+  const variant = product.variants.find(({ colourwayId, sizeKey }) => colourwayId === colourway.id && sizeKey === shownKey);
   if (variant === undefined || !sizeKeys.every((sizeKey) => holdsArt(design, product, sizeKey, methods))) return undefined;
   const to = areaSizesOf(product, variant.sizeKey);
   const from = areaSizesOf(design.product, design.sizeKey);

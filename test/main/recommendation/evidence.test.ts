@@ -52,7 +52,7 @@ it('lists the latest orders first and leaves out those that were cancelled', () 
 });
 
 it.each(Object.entries(evidenceQueries))('reads only orders of the product: %s', (_, sql) => {
-  const values = { productId: 1, customerId: 1, companionId: 2, ownedId: 2, fromMs: 0, untilMs: 1 };
+  const values = { productId: 1, customerId: 1, sizeKey: 'M', companionId: 2, ownedId: 2, fromMs: 0, untilMs: 1 };
   const used = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`@${name}`)));
   const rows = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`).all(used) as { detail: string }[];
   const reads = rows.map(({ detail }) => detail).filter((step) => /^(SCAN|SEARCH)/.test(step));

@@ -26,7 +26,12 @@ function startOnNewShop(): { worker: WorkerClient; events: unknown[]; faults: un
   const worker = startWorker({
     name: 'recommendation',
     file: built('recommendation-worker'),
-    workerData: () => ({ shopsFolder, shop: 'own', tasteWorkerFile: built('taste-worker') }),
+    workerData: () => ({
+      shopsFolder,
+      resourcesFolder: join(import.meta.dirname, '../../../resources'),
+      shop: 'own',
+      tasteWorkerFile: built('taste-worker'),
+    }),
     onEvent: (event) => events.push(event),
     onFault: (fault) => faults.push(fault),
     onDeath: () => undefined,

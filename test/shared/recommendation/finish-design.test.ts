@@ -35,6 +35,7 @@ function finish(
     sure: 'sure',
     reason: { id: 'reason.size-kept', params: {} },
     orderIds: [],
+    kept: null,
   } as const;
   const query = {
     customerId: 1,

@@ -136,6 +136,7 @@ describe('what suits now', () => {
     sure: 'sure',
     reason: { id: 'x', params: {} },
     orderIds: [],
+    kept: null,
   } as const;
   const product = contentProduct(1, { soldOut: ['Black M', 'Black L'] });
 

@@ -26,6 +26,7 @@ const sizeM = {
   sure: 'sure',
   reason: { id: 'x', params: {} },
   orderIds: [],
+  kept: null,
 } as const;
 const unknown = { kind: 'none', why: 'unknown', reason: { id: 'x', params: {} } } as const;
 

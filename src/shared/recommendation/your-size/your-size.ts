@@ -18,6 +18,8 @@ export type SizeAnswer =
       readonly sure: ConfidenceWord;
       readonly reason: Message;
       readonly orderIds: readonly number[];
+      /** The kept piece that speaks for it first; null where something else does. */
+      readonly kept: { readonly productId: number; readonly sizeKey: string } | null;
     }
   | { readonly kind: 'none'; readonly why: 'unknown' | 'unclear' | 'not-offered' | 'sold-out'; readonly reason: Message };
 
@@ -56,7 +58,13 @@ export function sizeReader(wearer: Wearer, product: SizedProduct, shop: SizeShop
   const support = supportOf(evidence, best.placeMm, stepMm);
   const size = labelOf(product, best.key);
   const confidence = shareOf(found, best);
-  const fits = { kind: 'size', confidence, sure: confidenceWord(confidence), orderIds: ordersIn(support) } as const;
+  const fits = {
+    kind: 'size',
+    confidence,
+    sure: confidenceWord(confidence),
+    orderIds: ordersIn(support),
+    kept: keptPiece(support),
+  } as const;
   const reason = sizeReason(support, size, shop.products);
   return (isInStock) => {
     if (isInStock(best.key)) return { ...fits, sizeKey: best.key, standsInFor: null, reason };
@@ -74,6 +82,11 @@ export function yourSize(wearer: Wearer, product: SizedProduct, shop: SizeShop, 
 
 function ordersIn(support: readonly SizeEvidence[]): number[] {
   return [...new Set(support.flatMap(({ orderId }) => orderId ?? []))];
+}
+
+function keptPiece([first]: readonly SizeEvidence[]): { readonly productId: number; readonly sizeKey: string } | null {
+  if (first?.source !== 'kept' || first.productId === null || first.sizeKey === null) return null;
+  return { productId: first.productId, sizeKey: first.sizeKey };
 }
 
 /** The neighbour in stock that the wearer fits too, rather wider than narrower. */
@@ -101,6 +114,7 @@ function oneSize(product: SizedProduct, isInStock: (sizeKey: string) => boolean)
     sure: 'sure',
     reason: { id: 'reason.size-only', params: {} },
     orderIds: [],
+    kept: null,
   };
 }
 
