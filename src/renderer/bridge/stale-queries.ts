@@ -46,6 +46,10 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'catalog', 'recommendation'],
   'recommendation.setRules': ['recommendation'],
+  'recommendation.noteSuggestion': ['recommendation.getFigures'],
+  'recommendation.noteAdded': ['recommendation.getFigures'],
+  'recommendation.evaluate': ['recommendation.getFigures', 'recommendation.getEvaluationShare'],
+  'recommendation.cancelEvaluation': ['recommendation.getEvaluationShare'],
   'history.chooseFile': [],
   'history.takeFile': [],
   'history.begin': ['history', 'customers', 'recommendation'],
@@ -98,6 +102,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'interactions.forgotten': ['interactions', 'recommendation'],
   'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'customers'],
   'production.proofsChanged': ['production.listProofs'],
+  'recommendation.evaluationProgress': ['recommendation.getEvaluationShare'],
   'recommendation.rulesChanged': ['recommendation'],
   'recommendation.refreshed': ['recommendation'],
   'settings.databaseState': [

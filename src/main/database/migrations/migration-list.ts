@@ -10,6 +10,7 @@ import { interactionFacts } from './0009-interactions.ts';
 import { history } from './0010-history.ts';
 import { preflight } from './0011-preflight.ts';
 import { proofs } from './0012-proofs.ts';
+import { suggestionFigures } from './0014-suggestion-figures.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   history,
   preflight,
   proofs,
+  suggestionFigures,
 ];
