@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import { createRecommender } from '../src/main/recommendation/recommender.ts';
 import { trainTasteOf } from '../src/main/recommendation/train-taste.ts';
+import type { EvaluationCase as Case, EvaluationTask as Task } from '../src/shared/recommendation/evaluation/evaluation-cases.ts';
+import { type CaseMeasures, mean, measureList, pairedDifference } from '../src/shared/recommendation/evaluation/list-measures.ts';
 import { type Knowledge, rankForCart, rankNew, rankNextBasket } from '../src/shared/recommendation/rank-products.ts';
 import { REORDER_HORIZON_MS } from '../src/shared/recommendation/reorder-window.ts';
 import { topProducts } from '../src/shared/recommendation/top-products.ts';
 import { type Baseline, baselinesOf } from './recommendation/baselines.ts';
-import { type Case, casesOf, type Task } from './recommendation/cases.ts';
+import { casesOf } from './recommendation/cases.ts';
 import { openLogShop } from './recommendation/log-shop.ts';
-import { type CaseMeasures, mean, measureList, pairedDifference, timesOf } from './recommendation/measures.ts';
+import { timesOf } from './recommendation/measures.ts';
 import { readLogFile } from './recommendation/read-log-file.ts';
 import { printReorder, reorderResults, type ReorderResult } from './recommendation/reorder.ts';
 import { printTable } from './support/report.mjs';

@@ -3,7 +3,7 @@ import type { RecommendationState } from '../../src/shared/recommendation/recomm
 import { reorderWindow, trainReorder } from '../../src/shared/recommendation/reorder-window.ts';
 import { median, printTable } from '../support/report.mjs';
 import type { LogShop } from './log-shop.ts';
-import { mean } from './measures.ts';
+import { mean } from '../../src/shared/recommendation/evaluation/list-measures.ts';
 
 /** How well the reorder window foretold one horizon. */
 export interface ReorderResult {

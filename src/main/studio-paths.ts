@@ -7,6 +7,7 @@ export interface StudioPaths {
   readonly databaseWorkerFile: string;
   readonly recommendationWorkerFile: string;
   readonly tasteWorkerFile: string;
+  readonly evaluationWorkerFile: string;
   readonly garmentWorkerFile: string;
   readonly importWorkerFile: string;
   readonly resourcesFolder: string;
@@ -36,6 +37,7 @@ export function studioPaths({ mainFolder, packagedResources, dataFolder }: Insta
     databaseWorkerFile: join(mainFolder, 'database-worker.js'),
     recommendationWorkerFile: join(mainFolder, 'recommendation-worker.js'),
     tasteWorkerFile: join(mainFolder, 'taste-worker.js'),
+    evaluationWorkerFile: join(mainFolder, 'evaluation-worker.js'),
     garmentWorkerFile: join(mainFolder, 'garment-worker.js'),
     importWorkerFile: join(mainFolder, 'import-worker.js'),
     resourcesFolder: packagedResources === undefined ? join(mainFolder, '../../resources') : join(packagedResources, 'studio'),

@@ -33,6 +33,7 @@ import type { DevelopmentServer } from './window/content-policy.ts';
 import { lockDownPages, lockDownSession } from './window/lock-down.ts';
 import { applyTheme, openStudioWindow } from './window/studio-window.ts';
 import { createWindowRegistry, type WindowRegistry } from './window/window-registry.ts';
+import { evaluationDesk } from './workers/evaluation-desk.ts';
 import { createGarmentMaker, type GarmentMaker } from './workers/garment-maker.ts';
 import { importDesk } from './workers/import-desk.ts';
 import { createRestartLimit } from './workers/restart-limit.ts';
@@ -50,6 +51,7 @@ interface StudioCore {
   readonly maker: GarmentMaker;
   readonly jobs: PrintJobs;
   readonly imports: ReturnType<typeof importDesk>;
+  readonly evaluation: ReturnType<typeof evaluationDesk>;
   readonly broadcast: (event: EventEnvelope) => void;
   readonly onFault: (thrown: unknown) => void;
   /** Where the open shop's pictures and garments lie. */
@@ -122,7 +124,15 @@ function composeCore(): StudioCore {
     nowMs: Date.now,
     timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
-  return { paths, log, preferences, windows, workers, maker, jobs, imports, broadcast, onFault, files };
+  const evaluation = evaluationDesk({
+    workerFile: paths.evaluationWorkerFile,
+    database: workers.database,
+    databaseFile: () => files().database,
+    nowMs: Date.now,
+    onProgress: (share) => broadcast({ name: 'recommendation.evaluationProgress', payload: { share } }),
+    onFault,
+  });
+  return { paths, log, preferences, windows, workers, maker, jobs, imports, evaluation, broadcast, onFault, files };
 }
 
 function composeDispatch(core: StudioCore): Dispatch {
@@ -135,13 +145,14 @@ function composeDispatch(core: StudioCore): Dispatch {
         keepFault: (fault) => log('error', { event: 'window-fault', ...fault }),
         emit: (name, payload) => core.broadcast({ name, payload }),
         openShop: async () => {
-          await Promise.all([core.maker.cancel(), core.imports.cancel()]);
+          await Promise.all([core.maker.cancel(), core.imports.cancel(), core.evaluation.cancel()]);
           await workers.openShop();
         },
         applyTheme: () => applyTheme(preferences.get().theme),
       }),
       ...core.jobs.handlers,
       ...core.imports.handlers,
+      ...core.evaluation.handlers,
       ...productionHandlers({ askForFile: (suggestedName) => askForFile(windows.first(), suggestedName) }),
       ...assetReader({ database: workers.database, hasAsset: (hash) => hasAsset(core.files().assetFolder, hash) }),
       ...templateFileHandlers({
@@ -165,7 +176,7 @@ function composeDispatch(core: StudioCore): Dispatch {
 }
 
 function runApp(core: StudioCore): void {
-  const { paths, log, preferences, windows, workers, maker, jobs, imports } = core;
+  const { paths, log, preferences, windows, workers, maker, jobs, imports, evaluation } = core;
   void app.whenReady().then(() => {
     log('info', { event: 'start', version: app.getVersion(), electron: process.versions.electron, shop: preferences.get().shop });
     const development = developmentServer();
@@ -191,7 +202,7 @@ function runApp(core: StudioCore): void {
   reviveWindows(log);
   app.on('window-all-closed', () => app.quit());
   quitAfter(async () => {
-    await Promise.all([maker.cancel(), jobs.cancel(), imports.cancel()]);
+    await Promise.all([maker.cancel(), jobs.cancel(), imports.cancel(), evaluation.cancel()]);
     await workers.close();
     log('info', { event: 'stop' });
   });

@@ -43,6 +43,7 @@ export const workerSources = {
   'database-worker': 'src/main/workers/database-worker.ts',
   'recommendation-worker': 'src/main/workers/recommendation-worker.ts',
   'taste-worker': 'src/main/workers/taste-worker.ts',
+  'evaluation-worker': 'src/main/workers/evaluation-worker.ts',
   'garment-worker': 'src/main/workers/garment-worker.ts',
   'import-worker': 'src/main/workers/import-worker.ts',
 } as const;

@@ -14,6 +14,7 @@ import { assetReader } from '../../src/main/production/preflight-handlers.ts';
 import { printJobs } from '../../src/main/production/print-job-handlers.ts';
 import { machineSettingsHandlers } from '../../src/main/settings/main-handlers.ts';
 import { openPreferences } from '../../src/main/settings/preferences-file.ts';
+import { evaluationDesk } from '../../src/main/workers/evaluation-desk.ts';
 import { createGarmentMaker } from '../../src/main/workers/garment-maker.ts';
 import { importDesk } from '../../src/main/workers/import-desk.ts';
 import { deleteGarment, keepGarments } from '../../src/main/workers/tend-garments.ts';
@@ -91,6 +92,14 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
     nowMs: Date.now,
     timeZone: () => 'Europe/Berlin',
   });
+  const evaluation = evaluationDesk({
+    workerFile: built('evaluation-worker'),
+    database: workers.database,
+    databaseFile: () => shopFiles(shopsFolder, preferences.get().shop).database,
+    nowMs: Date.now,
+    onProgress: (share) => void events.push({ name: 'recommendation.evaluationProgress', payload: { share } }),
+    onFault,
+  });
   const assetFolder = (): string => shopFiles(shopsFolder, preferences.get().shop).assetFolder;
   const route = createRoute({
     handlers: {
@@ -111,6 +120,7 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
         reveal: () => undefined,
       }).handlers,
       ...imports.handlers,
+      ...evaluation.handlers,
       ...productionHandlers({ askForFile: (name) => Promise.resolve(join(dataFolder, name)) }),
       ...assetReader({ database: workers.database, hasAsset: (hash) => hasAsset(assetFolder(), hash) }),
       ...templateFileHandlers({
@@ -142,7 +152,7 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
     },
     keepGarment,
     close: async () => {
-      await Promise.all([maker.cancel(), imports.cancel()]);
+      await Promise.all([maker.cancel(), imports.cancel(), evaluation.cancel()]);
       await workers.close();
     },
   };

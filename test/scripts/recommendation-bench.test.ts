@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openLogShop } from '../../bench/recommendation/log-shop.ts';
-import { measureList, pairedDifference, timesOf } from '../../bench/recommendation/measures.ts';
+import { timesOf } from '../../bench/recommendation/measures.ts';
+import { measureList, pairedDifference } from '../../src/shared/recommendation/evaluation/list-measures.ts';
 import { casesOf } from '../../bench/recommendation/cases.ts';
 import { createRecommender } from '../../src/main/recommendation/recommender.ts';
 import type { LoggedOrder } from '../../src/shared/orders/order-log.ts';

@@ -26,6 +26,7 @@ export function changeOrderStatus(deps: OrdersDependencies, { orderId, status }:
     const effect = stockEffect(before.status, status);
     if (effect === 'taken') assertStillInStock(before, deps.listProducts());
     if (effect !== 'none') moveStock(deps, before, effect, atMs);
+    if (effect !== 'none') deps.recountSuggestions(orderId, effect === 'taken');
     return { order: deps.orders.get(orderId), movedStock: effect !== 'none' };
   });
   deps.emit('orders.orderSaved', { orderId, customerId: order.customerId });

@@ -10,6 +10,8 @@ import type { OrdersDependencies } from './orders-dependencies.ts';
 export interface ConfirmInput {
   readonly requestUid: string;
   readonly cart: Cart;
+  /** The session that orders. */
+  readonly sessionMs?: number | undefined;
 }
 
 /**
@@ -17,10 +19,14 @@ export interface ConfirmInput {
  *
  * @throws AppError order.empty, order.insufficient-stock, record.not-found, design.area-not-found, design.picture-empty
  */
-export function confirmOrder(deps: OrdersDependencies, { requestUid, cart }: ConfirmInput): Order {
+export function confirmOrder(deps: OrdersDependencies, { requestUid, cart, sessionMs }: ConfirmInput): Order {
   const known = deps.orders.findByRequest(requestUid);
   if (known !== undefined) return known;
-  const order = inTransaction(deps.db, () => insertWholeOrder(deps, requestUid, cart));
+  const order = inTransaction(deps.db, () => {
+    const inserted = insertWholeOrder(deps, requestUid, cart);
+    if (sessionMs !== undefined) deps.creditSuggestions(inserted, sessionMs);
+    return inserted;
+  });
   deps.emit('orders.orderSaved', { orderId: order.id, customerId: order.customerId });
   deps.emit('catalog.stockChanged', { variantIds: [...new Set(order.lines.map((line) => line.variantId))] });
   return order;

@@ -1,6 +1,7 @@
 import type { Product } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Interaction } from '../../shared/interactions/interaction.ts';
+import type { Order } from '../../shared/orders/order.ts';
 import type { PriceTerms } from '../../shared/orders/price-cart.ts';
 import type { Emit } from '../../shared/studio-contract.ts';
 import type { WritableDatabase } from '../database/connection.ts';
@@ -30,4 +31,8 @@ export interface OrdersDependencies {
   readonly insertStockMovement: (movement: OrderStockMovement) => void;
   readonly insertSnapshot: (snapshot: { name: string; document: DesignDocument; createdAtMs: number }) => number;
   readonly insertInteraction: (interaction: OrderInteraction) => void;
+  /** Credits an order to the suggestions that led to it. */
+  readonly creditSuggestions: (order: Order, sessionMs: number) => void;
+  /** An order that was credited is cancelled, or counts again. */
+  readonly recountSuggestions: (orderId: number, counts: boolean) => void;
 }

@@ -32,6 +32,7 @@ export interface RecommenderHost {
   suggest(input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'>;
   getRules(): CallOutput<'recommendation.getRules'>;
   listEvidence(input: ParsedInput<'recommendation.listEvidence'>): CallOutput<'recommendation.listEvidence'>;
+  getFigures(input: ParsedInput<'recommendation.getFigures'>): CallOutput<'recommendation.getFigures'>;
   close(): Promise<void>;
 }
 
@@ -83,9 +84,10 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
       withDatabaseErrors(() => {
         const recommender = upToDate();
         const asOfMs = nowMs();
-        return { panels: recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
+        return { ...recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
       }),
     getRules: () => withDatabaseErrors(() => upToDate().getRules()),
+    getFigures: ({ days }) => withDatabaseErrors(() => upToDate().getFigures(days, nowMs())),
     listEvidence: ({ evidence, limit }) => withDatabaseErrors(() => upToDate().listEvidence(evidence, limit)),
   };
 }

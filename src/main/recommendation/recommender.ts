@@ -1,5 +1,7 @@
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
+import type { SuggestionFigures } from '../../shared/recommendation/evaluation/figures.ts';
+import { heldOutSlot, isHeldOut } from '../../shared/recommendation/evaluation/hold-out.ts';
 import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
 import { createRecommendationState, ingestOrder, retractOrder, takeInHistory } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
@@ -11,14 +13,20 @@ import type { ReadableDatabase } from '../database/connection.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
 
 /** Whom to suggest to, what they have at hand, and where: a slot as the owner set it, or as it would be set. */
-export type RecommenderQuery = Pick<SuggestQuery, 'customerId' | 'contextProductIds' | 'nowMs'> & { readonly slot: SlotKey | Slot };
+export type RecommenderQuery = Pick<SuggestQuery, 'customerId' | 'contextProductIds' | 'nowMs'> & {
+  readonly slot: SlotKey | Slot;
+  /** A share of sessions sees plain bestsellers. */
+  readonly sessionMs?: number | undefined;
+};
 
 /** Keeps the counts that suggestions are made of in step with a shop's database. */
 export interface Recommender {
   /** Reads what was written since the last time; true when orders came, went or came back. */
   refresh(): boolean;
   /** Suggestions as of the last `refresh`, by the owner's word as it is now. */
-  suggest(query: RecommenderQuery): SuggestionPanel[];
+  suggest(query: RecommenderQuery): { readonly panels: SuggestionPanel[]; readonly isHeldOut: boolean };
+  /** How suggestions did in the last days, today among them. */
+  getFigures(days: number, nowMs: number): SuggestionFigures;
   getRules(): SuggestionRules;
   /** The orders behind a reason, as they are now. */
   listEvidence(evidence: Evidence, limit: number): EvidenceRows;
@@ -110,11 +118,15 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       dataVersion = found;
       return changed;
     },
-    suggest: ({ slot, ...query }) => {
-      const { slots, pinnedProductIds, bannedProductIds } = repository.getRules();
+    suggest: ({ slot, sessionMs, ...query }) => {
+      const { slots, pinnedProductIds, bannedProductIds, heldOutPercent } = repository.getRules();
       const shown = typeof slot === 'string' ? slots[slot] : slot;
-      return suggest(state, shop, { ...query, slot: shown, pinnedProductIds, bannedProductIds }, taste);
+      const heldOut = sessionMs !== undefined && isHeldOut(sessionMs, heldOutPercent);
+      const asked = heldOut ? { ...query, customerId: null, slot: heldOutSlot(shown) } : { ...query, slot: shown };
+      const panels = suggest(state, shop, { ...asked, pinnedProductIds, bannedProductIds }, taste);
+      return { panels, isHeldOut: heldOut };
     },
+    getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),
     getRules: repository.getRules,
     listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,

@@ -4,6 +4,7 @@ import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { StockedProduct, SuggestableTemplate } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { evidenceStatements } from './evidence-statements.ts';
+import { figuresReader } from './figures-reader.ts';
 import { rulesReader } from './rules-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
 
@@ -93,6 +94,7 @@ export function recommendationRepository(db: ReadableDatabase) {
     ...shopStatements(db),
     ...evidenceStatements(db),
     getRules: rulesReader(db),
+    getFigures: figuresReader(db),
     /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */
     inOneView: <Result>(work: () => Result): Result => {
       begin.run();

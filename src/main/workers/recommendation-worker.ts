@@ -42,6 +42,7 @@ const handlers: Record<string, (input: never) => unknown> = {
   'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
   'recommendation.getRules': () => host.getRules(),
   'recommendation.listEvidence': (input: ParsedInput<'recommendation.listEvidence'>) => host.listEvidence(input),
+  'recommendation.getFigures': (input: ParsedInput<'recommendation.getFigures'>) => host.getFigures(input),
   ...advice.handlers,
   'worker.openShop': (key: unknown) => openShop(shopKeySchema.parse(key)),
   'worker.factsChanged': () => host.refresh(),

@@ -17,6 +17,7 @@ import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.
 import { ownGarmentsRepository } from '../own-garments/repository.ts';
 import { ordersHandlers } from '../orders/handlers.ts';
 import { ordersRepository } from '../orders/repository.ts';
+import { figuresKeeper } from '../recommendation/figures-keeper.ts';
 import { rulesHandlers } from '../recommendation/rules-handlers.ts';
 import { licenceOrders, preflightHandlers } from '../production/preflight-handlers.ts';
 import { preflightRepository } from '../production/preflight-repository.ts';
@@ -38,14 +39,23 @@ export interface ShopSessionDependencies {
 export function shopSession({ db, source, emit }: ShopSessionDependencies): FindHandler {
   const catalog = catalogRepository(db);
   const designs = designRepository(db);
-  const interactions = interactionsRepository(db);
   const settings = settingsRepository(db);
   const ownGarments = ownGarmentsRepository(db);
   const customers = customersRepository(db);
+  const mayKeep = (customerId: number): boolean => customers.hasConsent(customerId, 'suggestions');
+  const figures = figuresKeeper({ db, nowMs: source.nowMs, mayKeep });
+  const keptInteractions = interactionsRepository(db);
+  const interactions = {
+    ...keptInteractions,
+    forget: (customerId: number, interactionId: number | null): number => {
+      if (interactionId === null) figures.foldCustomer(customerId);
+      return keptInteractions.forget(customerId, interactionId);
+    },
+  };
   const keeping = {
     interactions,
     hasCustomer: customers.hasCustomer,
-    mayKeep: (customerId: number) => customers.hasConsent(customerId, 'suggestions'),
+    mayKeep,
   };
   const preflight = preflightRepository(db);
   const orders = ordersRepository(db);
@@ -69,7 +79,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...preflightHandlers({ db, preflight, source }),
     ...licenceOrders(preflight),
     ...shopSettingsHandlers(settings),
-    ...rulesHandlers(db, emit),
+    ...rulesHandlers(db, emit, figures),
     ...ordersHandlers({
       db,
       orders,
@@ -80,9 +90,12 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       insertStockMovement: catalog.insertStockMovement,
       insertSnapshot: designs.insertSnapshot,
       insertInteraction: (interaction) => keepInteraction(keeping, interaction),
+      creditSuggestions: figures.creditOrder,
+      recountSuggestions: figures.recountOrder,
     }),
     ...proofHandlers({ db, proofs: proofRepository(db), source, emit, getDesign: designs.getDesign, getOrder: orders.get }),
   };
+  handlers['worker.keepEvaluation'] = figures.keepEvaluation;
   return (name) => {
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
     return handler && ((input: never) => withDatabaseErrors(() => handler(input)));

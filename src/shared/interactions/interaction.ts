@@ -39,6 +39,10 @@ export const interactionDetailSchema = z.strictObject({
   textCategory: z.enum(textCategories).optional(),
   rating: z.int().min(1).max(5).optional(),
   answer: wordSchema.optional(),
+  /** Of a suggestion: the place and the row in which it stood, and whether plain bestsellers stood there instead of suggestions. */
+  place: wordSchema.optional(),
+  panel: wordSchema.optional(),
+  isHeldOut: z.boolean().optional(),
 });
 
 /** One thing that a person did; append-only, names the person by id only. */

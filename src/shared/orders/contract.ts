@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
-import { idSchema, uidSchema } from '../kernel/ids.ts';
+import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { cartSchema, orderSchema, orderStatusSchema, quoteSchema } from './order.ts';
 
 /** The basket and the orders that come of it. */
@@ -27,7 +27,12 @@ export const ordersContract = defineContract(
      */
     confirm: changes({
       windows: ['studio', 'kiosk'],
-      input: z.object({ requestUid: uidSchema, cart: cartSchema }),
+      input: z.object({
+        requestUid: uidSchema,
+        cart: cartSchema,
+        /** The session that orders, so that what was suggested in it can be credited. */
+        sessionMs: timeMsSchema.optional(),
+      }),
       output: orderSchema,
     }),
     get: reads({ windows: ['studio'], input: z.object({ orderId: idSchema }), output: orderSchema }),

@@ -4,6 +4,7 @@ import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { designAtHandSchema, garmentAdviceSchema, partAdviceSchema, sizeAdviceSchema } from './advice.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
 import { messageSchema } from '../kernel/message.ts';
+import { suggestionFiguresSchema, suggestionNoteSchema } from './evaluation/figures.ts';
 import { panelKeys, slotKeys, slotSchema, suggestionRulesSchema } from './slot.ts';
 
 /** What to draw on the suggested garment. */
@@ -51,8 +52,15 @@ export const recommendationContract = defineContract(
         contextProductIds: z.array(idSchema).max(100),
         /** The place that shows them, as the owner set it, or as it would be set. */
         slot: z.union([z.enum(slotKeys), slotSchema]),
+        /** Who asks: a share of sessions is answered with plain bestsellers; without it nobody is. */
+        sessionMs: timeMsSchema.optional(),
       }),
-      output: z.object({ panels: z.array(suggestionPanelSchema), orderCount: z.int(), asOfMs: timeMsSchema }),
+      output: z.object({
+        panels: z.array(suggestionPanelSchema),
+        orderCount: z.int(),
+        asOfMs: timeMsSchema,
+        isHeldOut: z.boolean(),
+      }),
     }),
     /** A customer's size of a product in a colour; null where there is none to choose or too little is known. */
     suggestSize: reads({
@@ -77,6 +85,26 @@ export const recommendationContract = defineContract(
       input: z.object({ evidence: evidenceSchema, limit: z.int().min(1).max(100) }),
       output: evidenceRowsSchema,
     }),
+    /** Counts that a suggestion was seen (half of it for a second) or opened, once per session, place, row and product. */
+    noteSuggestion: changes({ windows: ['studio', 'kiosk'], input: suggestionNoteSchema, output: z.object({}) }),
+    /** Counts products that were put into the basket after a suggestion of them was opened. */
+    noteAdded: changes({
+      windows: ['studio', 'kiosk'],
+      input: z.object({ customerId: idSchema.nullable(), sessionMs: timeMsSchema, productIds: z.array(idSchema).max(100) }),
+      output: z.object({}),
+    }),
+    /** How suggestions did in the last `days` days, and the latest evaluation. */
+    getFigures: reads({ windows: ['studio'], input: z.object({ days: z.int().min(1).max(3660) }), output: suggestionFiguresSchema }),
+    /** Evaluates on the shop's own history in a thread of its own and keeps the result; asked again meanwhile it waits for the same. */
+    evaluate: changes({ windows: ['studio'], input: z.object({}), output: z.object({ isDone: z.boolean() }) }),
+    /** Gives up an evaluation; the one before stays. */
+    cancelEvaluation: changes({ windows: ['studio'], input: z.object({}), output: z.object({}) }),
+    /** How far a running evaluation is, 0..1; null while there is none. */
+    getEvaluationShare: reads({ windows: ['studio'], input: z.object({}), output: z.object({ share: z.number().nullable() }) }),
   },
-  { refreshed: z.object({ orderCount: z.int() }), rulesChanged: z.object({}) },
+  {
+    evaluationProgress: z.object({ share: z.number().nullable() }),
+    refreshed: z.object({ orderCount: z.int() }),
+    rulesChanged: z.object({}),
+  },
 );

@@ -7,6 +7,9 @@ export const panelKeys = ['picked', 'buy-again', 'goes-with', 'new-for-you', 'tr
 /** The places that show suggestions. */
 export const slotKeys = ['home', 'product', 'studio', 'basket', 'order-confirmed'] as const;
 
+/** The largest share of sessions, in percent, that may be held out. */
+export const MOST_HELD_OUT_PERCENT = 20;
+
 const panelKeySchema = z.enum(panelKeys);
 
 /** What a place shows: panels in their order, each with the most that it may hold, and one to fall back to when all of them are empty. */
@@ -24,6 +27,8 @@ export const suggestionRulesSchema = z.object({
   pinnedProductIds: z.array(idSchema).max(24),
   /** Products that are never suggested. */
   bannedProductIds: z.array(idSchema).max(1_000),
+  /** The share of sessions, in percent, that see plain bestsellers instead, so that the difference can be told. */
+  heldOutPercent: z.int().min(0).max(MOST_HELD_OUT_PERCENT),
 });
 
 export type PanelKey = (typeof panelKeys)[number];
@@ -47,4 +52,5 @@ export const usualRules: SuggestionRules = {
   },
   pinnedProductIds: [],
   bannedProductIds: [],
+  heldOutPercent: 5,
 };

@@ -11,6 +11,7 @@ import { history } from './0010-history.ts';
 import { preflight } from './0011-preflight.ts';
 import { proofs } from './0012-proofs.ts';
 import { customerMeasures } from './0013-customer-measures.ts';
+import { suggestionFigures } from './0014-suggestion-figures.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   preflight,
   proofs,
   customerMeasures,
+  suggestionFigures,
 ];

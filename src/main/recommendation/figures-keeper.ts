@@ -1,0 +1,112 @@
+import type { Order } from '../../shared/orders/order.ts';
+import { CREDIT_WINDOW_MS, creditedOpening, type Opening } from '../../shared/recommendation/evaluation/attribution.ts';
+import type { SuggestionNote } from '../../shared/recommendation/evaluation/figures.ts';
+import { createVisitLedger } from '../../shared/recommendation/evaluation/visit-ledger.ts';
+import { dayOf } from '../../shared/recommendation/day-counts.ts';
+import type { WritableDatabase } from '../database/connection.ts';
+import { type CountOf, figuresStatements } from './figures-statements.ts';
+
+/** What decides whether an order may point to the suggestion that led to it. */
+export interface FiguresDependencies {
+  readonly db: WritableDatabase;
+  readonly nowMs: () => number;
+  /** Whether a customer agreed that what they do is kept for suggestions. */
+  readonly mayKeep: (customerId: number) => boolean;
+}
+
+/** Orders that are counted only: what they were counted as, while the program runs, so that cancelling takes it back. */
+interface CountedOrder {
+  readonly credits: readonly CountOf[];
+  /** The session's own count of orders; undefined where nothing had been suggested. */
+  readonly visit: { orders: number; readonly count: CountOf } | undefined;
+}
+
+/** Keeps how suggestions do. What is not a customer's own with their consent is counted only. */
+export type FiguresKeeper = ReturnType<typeof figuresKeeper>;
+
+export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
+  const statements = figuresStatements(db);
+  const ledger = createVisitLedger();
+  const countedOrders = new Map<number, CountedOrder>();
+  const countedVisits = new Map<number, NonNullable<CountedOrder['visit']>>();
+  const today = (): number => dayOf(nowMs());
+
+  const openingsFor = (customerId: number | null, sessionMs: number, atMs: number): Opening[] => {
+    // Those of other days are there as well when the clock was set back, and are told by their own times.
+    const kept = customerId !== null && mayKeep(customerId) ? statements.listOpenings(customerId, atMs - CREDIT_WINDOW_MS) : [];
+    return [...kept, ...ledger.openingsOf(sessionMs)];
+  };
+  const countOnce = (
+    sessionMs: number,
+    step: CountOf['step'],
+    { slot, panel, productId, isHeldOut }: Omit<Opening, 'sessionMs' | 'atMs'>,
+  ) => {
+    if (ledger.isFirst(sessionMs, `${step} ${slot} ${panel} ${productId}`))
+      statements.count({ day: today(), step, slot, panel, isHeldOut });
+  };
+  const isHeldOutVisit = (sessionMs: number): boolean => ledger.has(sessionMs, 'held out');
+
+  const countOrder = (order: Order, sessionMs: number, credited: readonly (readonly [Opening, number])[], wasShown: boolean): void => {
+    const day = dayOf(order.placedAtMs);
+    const { currency } = order;
+    const credits = credited.map(([{ slot, panel, isHeldOut }, amountMinor]) => {
+      return { day, step: 'ordered' as const, slot, panel, isHeldOut, currency, amountMinor };
+    });
+    const count = { day, step: 'visit-ordered' as const, isHeldOut: isHeldOutVisit(sessionMs) };
+    const visit = wasShown ? (countedVisits.get(sessionMs) ?? { orders: 0, count }) : undefined;
+    if (visit !== undefined) countedVisits.set(sessionMs, visit);
+    const counted = { credits, visit };
+    countedOrders.set(order.id, counted);
+    recount(counted, true);
+  };
+  const recount = ({ credits, visit }: CountedOrder, counts: boolean): void => {
+    for (const credit of credits) statements.count(credit, counts ? 1 : -1);
+    if (visit === undefined) return;
+    const before = visit.orders;
+    visit.orders += counts ? 1 : -1;
+    if (before > 0 !== visit.orders > 0) statements.count(visit.count, counts ? 1 : -1);
+  };
+
+  return {
+    note: ({ step, sessionMs, ...note }: SuggestionNote): void => {
+      if (ledger.isFirst(sessionMs, 'visit')) {
+        statements.count({ day: today(), step: 'visit', isHeldOut: note.isHeldOut });
+        if (note.isHeldOut) ledger.isFirst(sessionMs, 'held out');
+      }
+      // What was opened was seen, however quickly.
+      countOnce(sessionMs, 'shown', note);
+      if (step !== 'opened') return;
+      countOnce(sessionMs, 'opened', note);
+      ledger.addOpening({ ...note, sessionMs, atMs: nowMs() });
+    },
+    noteAdded: (customerId: number | null, sessionMs: number, productIds: readonly number[]): void => {
+      const atMs = nowMs();
+      const openings = openingsFor(customerId, sessionMs, atMs);
+      for (const productId of new Set(productIds)) {
+        const opening = creditedOpening(openings, { sessionMs, productId, atMs });
+        if (opening !== undefined) countOnce(sessionMs, 'added', opening);
+      }
+    },
+    creditOrder: (order: Order, sessionMs: number): void => {
+      const openings = openingsFor(order.customerId, sessionMs, order.placedAtMs);
+      const wasShown = ledger.has(sessionMs, 'visit');
+      const credited = statements.listLines(order.id).flatMap(({ id, productId, totalMinor }) => {
+        const opening = creditedOpening(openings, { sessionMs, productId, atMs: order.placedAtMs });
+        return opening === undefined ? [] : [{ id, opening, totalMinor }];
+      });
+      if (order.customerId !== null && !mayKeep(order.customerId)) {
+        const amounts = credited.map(({ opening, totalMinor }) => [opening, totalMinor] as const);
+        return countOrder(order, sessionMs, amounts, wasShown);
+      }
+      for (const { id, opening } of credited) statements.addCredit(id, opening);
+      if (wasShown) statements.addVisitOrder(order.id, sessionMs, isHeldOutVisit(sessionMs));
+    },
+    /** An order was cancelled, or counts again; those that are kept as rows are recounted by themselves. */
+    recountOrder: (orderId: number, counts: boolean): void => {
+      const counted = countedOrders.get(orderId);
+      if (counted !== undefined) recount(counted, counts);
+    },
+    foldCustomer: statements.foldCustomer,
+    keepEvaluation: statements.keepEvaluation,
+  };
+}
