@@ -16,16 +16,15 @@ export interface InteractionsDependencies extends KeepingDependencies {
 export function interactionsHandlers(deps: InteractionsDependencies): CallHandlers<'interactions'> {
   const { db, interactions, source, emit } = deps;
   return {
-    'interactions.record': (interaction) => {
-      inTransaction(db, () => keepInteraction(deps, { ...interaction, atMs: source.nowMs() }));
-      return {};
-    },
-    'interactions.listKept': ({ customerId, beforeId, limit }) => ({
-      total: interactions.countKept(customerId),
-      rows: interactions.listKept(customerId, beforeId, limit),
+    'interactions.record': (interaction) => ({
+      interactionId: inTransaction(db, () => keepInteraction(deps, { ...interaction, atMs: source.nowMs() })),
     }),
-    'interactions.forget': ({ customerId, interactionId }) => {
-      const forgotten = inTransaction(db, () => interactions.forget(customerId, interactionId));
+    'interactions.listKept': ({ customerId, productId, beforeId, limit }) => ({
+      total: interactions.countKept(customerId, productId),
+      rows: interactions.listKept(customerId, { productId, beforeId, limit }),
+    }),
+    'interactions.forget': ({ customerId, ...which }) => {
+      const forgotten = inTransaction(db, () => interactions.forget(customerId, which));
       if (forgotten > 0) emit('interactions.forgotten', { customerId, forgotten });
       return { forgotten };
     },

@@ -18,6 +18,18 @@ export type InteractionsRepository = ReturnType<typeof interactionsRepository>;
 /** An interaction to be written; what is not said is not known. */
 export type NewInteraction = Pick<Interaction, 'kind' | 'customerId' | 'productId' | 'templateUid' | 'atMs'> & Partial<Interaction>;
 
+/** Which rows of a customer: one, those about a product, or all. */
+interface KeptChoice {
+  readonly interactionId?: number | null;
+  readonly productId?: number | null;
+}
+
+interface KeptPage {
+  readonly productId: number | null;
+  readonly beforeId: number | null;
+  readonly limit: number;
+}
+
 type InteractionRow = Pick<Interaction, 'customerId' | 'productId' | 'atMs' | 'screen' | 'sessionMs' | 'dwellMs'> &
   FactName & { readonly kindId: number; readonly templateId: number | null; readonly weight: number; readonly detail: string | null };
 
@@ -34,7 +46,7 @@ export const interactionQueries = {
     CROSS JOIN interaction_kinds k ON k.id = i.kind_id
     LEFT JOIN products p ON p.id = i.product_id
     LEFT JOIN templates t ON t.id = i.template_id
-    WHERE i.customer_id = @customerId AND i.id < @beforeId
+    WHERE i.customer_id = @customerId AND i.id < @beforeId AND (@productId IS NULL OR i.product_id = @productId)
     ORDER BY i.id DESC LIMIT @limit`,
 } as const;
 
@@ -64,8 +76,8 @@ export function interactionsRepository(db: WritableDatabase, facts: FactWriter =
   };
   const count = countStatements(db);
   return {
-    /** Appends one; a template that the shop does not have is left out, as designs may begin from another shop's. */
-    insert: ({ kind, templateUid, screen = null, sessionMs = null, dwellMs = null, detail = null, ...rest }: NewInteraction): void => {
+    /** Appends one and gives its id; a template that the shop does not have is left out, as designs may begin from another shop's. */
+    insert: ({ kind, templateUid, screen = null, sessionMs = null, dwellMs = null, detail = null, ...rest }: NewInteraction): number =>
       addInteraction({
         customerId: rest.customerId,
         productId: rest.productId,
@@ -78,8 +90,7 @@ export function interactionsRepository(db: WritableDatabase, facts: FactWriter =
         weight: interactionWeight({ kind, dwellMs, detail }),
         detail: detail === null ? null : JSON.stringify(detail),
         ...facts.nextFact(),
-      });
-    },
+      }),
     /** Counts one of nobody in particular: by day, kind, product and template. */
     count: ({ kind, productId, templateUid, atMs, dwellMs = null }: NewInteraction): void =>
       count({ kind, kindId: kindIdOf(kind), productId, templateId: findTemplateId(templateUid), atMs, dwellMs: dwellMs ?? 0 }),
@@ -114,20 +125,21 @@ function countStatements(db: WritableDatabase) {
 
 function keptStatements(db: WritableDatabase) {
   const select = db.prepare(interactionQueries.kept);
-  const countAll = db.prepare('SELECT count(*) FROM interactions WHERE customer_id = ?').pluck();
+  const ofCustomer = 'FROM interactions WHERE customer_id = @customerId AND (@productId IS NULL OR product_id = @productId)';
+  const countAll = db.prepare(`SELECT count(*) ${ofCustomer}`).pluck();
   const deleteOne = db.prepare('DELETE FROM interactions WHERE id = ? AND customer_id = ?');
-  const deleteAll = db.prepare('DELETE FROM interactions WHERE customer_id = ?');
+  const deleteAll = db.prepare(`DELETE ${ofCustomer}`);
   return {
-    /** What is kept of a customer, the latest number first. */
-    listKept: (customerId: number, beforeId: number | null, limit: number): KeptInteraction[] =>
+    /** What is kept of a customer, or of them and one product, the latest number first. */
+    listKept: (customerId: number, { productId, beforeId, limit }: KeptPage): KeptInteraction[] =>
       z
         .array(keptRowSchema)
-        .parse(select.all({ customerId, beforeId: beforeId ?? Number.MAX_SAFE_INTEGER, limit }))
+        .parse(select.all({ customerId, productId, limit, beforeId: beforeId ?? Number.MAX_SAFE_INTEGER }))
         .map((row) => ({ ...row, detail: row.detail === null ? null : interactionDetailSchema.parse(JSON.parse(row.detail)) })),
-    countKept: (customerId: number): number => z.int().parse(countAll.get(customerId)),
-    /** Deletes one row of a customer, or all with null; gives how many there were. */
-    forget: (customerId: number, interactionId: number | null): number =>
-      Number((interactionId === null ? deleteAll.run(customerId) : deleteOne.run(interactionId, customerId)).changes),
+    countKept: (customerId: number, productId: number | null): number => z.int().parse(countAll.get({ customerId, productId })),
+    /** Deletes one row of a customer, all about one product, or all of them; gives how many there were. */
+    forget: (customerId: number, { interactionId = null, productId = null }: KeptChoice): number =>
+      Number((interactionId === null ? deleteAll.run({ customerId, productId }) : deleteOne.run(interactionId, customerId)).changes),
   };
 }
 

@@ -68,7 +68,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       customers,
       source,
       emit,
-      forgetInteractions: (customerId) => interactions.forget(customerId, null),
+      forgetInteractions: (customerId) => interactions.forget(customerId, {}),
     }),
     ...designHandlers({ db, designs, source, emit }),
     ...templateHandlers({ db, designs, source, emit }),

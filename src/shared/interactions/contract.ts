@@ -9,23 +9,29 @@ export const interactionsContract = defineContract(
   {
     /**
      * Appends one interaction, stamped with the time of arrival. Of a customer who agreed to it a row is kept; of
-     * anybody else only a count grows. Refuses an unknown customer with `record.not-found`.
+     * anybody else only a count grows. Gives the row's id, null where there is only a count; refuses an unknown customer
+     * with `record.not-found`.
      */
     record: changes({
       windows: ['studio', 'kiosk'],
       input: interactionSchema.omit({ atMs: true }),
-      output: z.object({}),
+      output: z.object({ interactionId: idSchema.nullable() }),
     }),
-    /** What is kept of a customer, the latest first, whatever the clock said; `beforeId` goes on after a page. */
+    /** What is kept of a customer, or of them and one product, the latest first, whatever the clock said; `beforeId` goes on after a page. */
     listKept: reads({
       windows: ['studio'],
-      input: z.object({ customerId: idSchema, beforeId: idSchema.nullable(), limit: z.int().min(1).max(200) }),
+      input: z.object({
+        customerId: idSchema,
+        productId: idSchema.nullable().default(null),
+        beforeId: idSchema.nullable(),
+        limit: z.int().min(1).max(200),
+      }),
       output: z.object({ total: z.int(), rows: z.array(keptInteractionSchema) }),
     }),
-    /** Deletes one row of a customer, or all with null, for good; suggestions are made anew without them. */
+    /** Deletes one row of a customer, all about one product, or all of them when both are null, for good; suggestions are made anew without them. */
     forget: changes({
       windows: ['studio'],
-      input: z.object({ customerId: idSchema, interactionId: idSchema.nullable() }),
+      input: z.object({ customerId: idSchema, interactionId: idSchema.nullable(), productId: idSchema.nullable().default(null) }),
       output: z.object({ forgotten: z.int() }),
     }),
   },

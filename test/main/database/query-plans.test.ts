@@ -12,7 +12,17 @@ import { emptyShopDatabase } from '../../builders/shop-database.ts';
 /** How SQLite means to answer a query, one step a line. */
 function planOf(sql: string): string[] {
   const statement = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`);
-  const values = { limit: 10, customerId: 1, beforeId: 9, importId: 1, offset: 0, statuses: '["placed"]', typed: '1', hashes: '["aa"]' };
+  const values = {
+    limit: 10,
+    customerId: 1,
+    productId: 1,
+    beforeId: 9,
+    importId: 1,
+    offset: 0,
+    statuses: '["placed"]',
+    typed: '1',
+    hashes: '["aa"]',
+  };
   const rows = sql.includes('@') ? statement.all(values) : statement.all(...Array(sql.split('?').length - 1).fill(1));
   return rows.map((row) => (row as { detail: string }).detail);
 }
