@@ -19,7 +19,7 @@ export type InteractionsRepository = ReturnType<typeof interactionsRepository>;
 export type NewInteraction = Pick<Interaction, 'kind' | 'customerId' | 'productId' | 'templateUid' | 'atMs'> & Partial<Interaction>;
 
 /** Which rows of a customer: one, those about a product, or all. */
-interface KeptChoice {
+export interface KeptChoice {
   readonly interactionId?: number | null;
   readonly productId?: number | null;
 }

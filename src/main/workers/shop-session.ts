@@ -12,7 +12,7 @@ import { versionHandlers } from '../design/version-handlers.ts';
 import { historyHandlers } from '../history/handlers.ts';
 import { keepInteraction } from '../interactions/keep-interaction.ts';
 import { interactionsHandlers } from '../interactions/handlers.ts';
-import { interactionsRepository } from '../interactions/repository.ts';
+import { interactionsRepository, type KeptChoice } from '../interactions/repository.ts';
 import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.ts';
 import { ownGarmentsRepository } from '../own-garments/repository.ts';
 import { ordersHandlers } from '../orders/handlers.ts';
@@ -47,9 +47,9 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
   const keptInteractions = interactionsRepository(db);
   const interactions = {
     ...keptInteractions,
-    forget: (customerId: number, interactionId: number | null): number => {
-      if (interactionId === null) figures.foldCustomer(customerId);
-      return keptInteractions.forget(customerId, interactionId);
+    forget: (customerId: number, choice: KeptChoice): number => {
+      if (choice.interactionId == null && choice.productId == null) figures.foldCustomer(customerId);
+      return keptInteractions.forget(customerId, choice);
     },
   };
   const keeping = {
