@@ -1,4 +1,6 @@
 import { type ContentScene, createContentScene } from '../../shared/recommendation/content-scene.ts';
+import type { ContentProduct } from '../../shared/recommendation/content-product.ts';
+import { dayOf } from '../../shared/recommendation/day-counts.ts';
 import { knownWords, type KnownWords } from '../../shared/recommendation/finished/known-words.ts';
 import type { RecommendationState } from '../../shared/recommendation/recommendation-state.ts';
 import { shortlistProducts } from '../../shared/recommendation/shortlist-products.ts';
@@ -21,6 +23,8 @@ export interface ContentWanted {
 
 /** How many of the latest designs are read for the words that somebody keeps writing. */
 const READ_DESIGNS = 12;
+/** The customers that are served in a quiet hour. */
+const MOST_SCENES = 32;
 /** The share of places for trying out. */
 const EXPLORE_SHARE = 0.2;
 /** What was done with these says nothing more of liking: orders are counted by themselves, answers are no products. */
@@ -33,6 +37,14 @@ export function refusedProducts(interactions: readonly OwnInteraction[]): number
 
 /** Puts together what the engines that know content need of the shop and of a customer. */
 export function contentSource(statements: ReturnType<typeof contentStatements>) {
+  const scenes = new Map<string, ContentScene>();
+  const products = new Map<string, readonly ContentProduct[]>();
+  const productsOf = (ids: readonly number[]): readonly ContentProduct[] => {
+    const key = ids.join(' ');
+    const found = products.get(key) ?? statements.listContentProducts(ids);
+    products.set(key, found);
+    return found;
+  };
   const wordsOf = (customerId: number): KnownWords => {
     const mayKeep = statements.mayKeep(customerId);
     const designs = mayKeep ? statements.listOwnDesigns(customerId, READ_DESIGNS) : [];
@@ -42,7 +54,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     });
     return knownWords(earlier, {}, mayKeep);
   };
-  return (wanted: ContentWanted, interactions: readonly OwnInteraction[]): ContentScene => {
+  const makeScene = (wanted: ContentWanted, interactions: readonly OwnInteraction[]): ContentScene => {
     const { state, shop, looks, customerId, bannedProductIds, limit, nowMs } = wanted;
     const touches = interactions.flatMap(({ kind, productId, weight }) =>
       noTouches.has(kind) || productId === null || weight <= 0 ? [] : [{ productId, colourwayId: null, weight }],
@@ -59,7 +71,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     const habits = wearerHabits(orders);
     return createContentScene(
       {
-        products: statements.listContentProducts(ids),
+        products: productsOf(ids),
         templates: shop.templates,
         wholeTemplate: statements.readTemplate,
         counts: looks.counts(state.orders.values()),
@@ -84,5 +96,22 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
         limitPerPanel: limit,
       },
     );
+  };
+  return {
+    /** The scene of a customer, the same one all day until something was written. */
+    sceneOf: (wanted: ContentWanted, interactions: readonly OwnInteraction[]): ContentScene => {
+      const key = JSON.stringify([wanted.customerId, wanted.limit, dayOf(wanted.nowMs), wanted.bannedProductIds]);
+      const found = scenes.get(key);
+      if (found !== undefined) return found;
+      const scene = makeScene(wanted, interactions);
+      if (scenes.size >= MOST_SCENES) scenes.clear();
+      scenes.set(key, scene);
+      return scene;
+    },
+    /** Something was written: everything is looked at anew. */
+    forget: (): void => {
+      scenes.clear();
+      products.clear();
+    },
   };
 }

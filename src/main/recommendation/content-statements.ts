@@ -98,7 +98,9 @@ export function contentStatements(db: ReadableDatabase) {
 function productStatements(db: ReadableDatabase) {
   const wanted = 'IN (SELECT value FROM json_each(@ids))';
   const select = {
-    products: db.prepare(`SELECT id, uid, name, kind, garment_key AS garmentKey, tags FROM products WHERE id ${wanted} ORDER BY position, id`),
+    products: db.prepare(
+      `SELECT id, uid, name, kind, garment_key AS garmentKey, tags FROM products WHERE id ${wanted} ORDER BY position, id`,
+    ),
     colourways: db.prepare(
       `SELECT product_id AS productId, id, name, hex FROM colourways WHERE product_id ${wanted} ORDER BY product_id, position`,
     ),

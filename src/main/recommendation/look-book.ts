@@ -1,4 +1,10 @@
-import { countOrderLooks, createLookCounts, type LookCounts, type LookFact, NO_TEMPLATE } from '../../shared/recommendation/finished/look-counts.ts';
+import {
+  countOrderLooks,
+  createLookCounts,
+  type LookCounts,
+  type LookFact,
+  NO_TEMPLATE,
+} from '../../shared/recommendation/finished/look-counts.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 
 /** Which templates were sold on what, counted when it is first asked for and kept in step from then on. */

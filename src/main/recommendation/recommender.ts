@@ -43,7 +43,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const repository = recommendationRepository(db);
   const state = createRecommendationState();
   const looks = createLookBook(repository.listSnapshotOrigins);
-  const makeScene = contentSource(repository);
+  const content = contentSource(repository);
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0 };
   let shop: ContentWanted['shop'] = { products: [], templates: [] };
   let taste: TasteModel | undefined;
@@ -122,6 +122,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       if (found === dataVersion) return false;
       const changed = repository.inOneView(catchUp);
       dataVersion = found;
+      content.forget();
       return changed;
     },
     suggest: ({ slot, ...query }) => {
@@ -133,7 +134,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       const contentScene =
         customerId === null
           ? undefined
-          : once(() => makeScene({ state, shop, looks, customerId, bannedProductIds, limit, nowMs }, interactions));
+          : () => content.sceneOf({ state, shop, looks, customerId, bannedProductIds, limit, nowMs }, interactions);
       const whole = { ...query, slot: shown, pinnedProductIds, bannedProductIds, refusedProductIds: refusedProducts(interactions) };
       return suggest(state, shop, whole, { taste, contentScene });
     },
@@ -145,10 +146,4 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       taste = learnt;
     },
   };
-}
-
-/** Works something out when it is first asked for. */
-function once<Value extends object>(work: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= work());
 }

@@ -12,11 +12,23 @@ import type { WearerHabits } from './variant-choice.ts';
 /** Other panels may take some of what is finished. */
 const RESERVE = 3;
 
+/** What was finished for a scene, so that asking again costs nothing. */
+const finished = new WeakMap<ContentScene, FinishedDesign[]>();
+
+function designsOf(scene: ContentScene, count: number): FinishedDesign[] {
+  const { shop, finish, query } = scene;
+  const known = finished.get(scene);
+  if (known !== undefined && known.length >= count) return known.slice(0, count);
+  const designs = finishDesigns(shop, { ...query, sizeFor: finish.query.sizeFor }, count, finish);
+  finished.set(scene, designs);
+  return designs;
+}
+
 /** The finished designs that *Finished for you* would like to show, best first. */
-export function finishedWishes({ shop, finish, query }: ContentScene, habits: WearerHabits, limit: number): Wish[] {
+export function finishedWishes(scene: ContentScene, habits: WearerHabits, limit: number): Wish[] {
   const isWearable = ({ sizeKey, drawnForKey }: FinishedDesign): boolean =>
     sizeKey !== null || drawnForKey === oneSizeKey || habits.sizes.size === 0 || habits.sizes.has(drawnForKey);
-  return finishDesigns(shop, { ...query, sizeFor: finish.query.sizeFor }, RESERVE * limit, finish)
+  return designsOf(scene, RESERVE * limit)
     .filter(isWearable)
     .map((design) => ({
       productId: design.productId,

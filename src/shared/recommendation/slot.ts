@@ -39,7 +39,10 @@ export function panelsOf(limit: number, ...panels: readonly PanelKey[]): Slot['p
 /** What holds until the owner says otherwise. */
 export const usualRules: SuggestionRules = {
   slots: {
-    home: { panels: panelsOf(5, 'picked', 'buy-again', 'finished', 'goes-with', 'new-for-you', 'trending'), fallback: null },
+    home: {
+      panels: [...panelsOf(5, 'picked', 'buy-again'), ...panelsOf(3, 'finished'), ...panelsOf(5, 'goes-with', 'new-for-you', 'trending')],
+      fallback: null,
+    },
     product: { panels: panelsOf(6, 'finished', 'buy-again', 'goes-with', 'new-for-you', 'picked', 'trending'), fallback: null },
     studio: { panels: panelsOf(3, 'goes-with'), fallback: null },
     basket: { panels: panelsOf(5, 'goes-with'), fallback: null },

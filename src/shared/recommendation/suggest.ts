@@ -53,7 +53,12 @@ const NEW_CANDIDATES_PER_PLACE = 8;
  * Never what is out of stock or out of the customer's sizes, never a product twice, never what is already at hand.
  * Panels without suggestions are left out.
  */
-export function suggest(state: RecommendationState, shop: StockedShop, query: SuggestQuery, further: FurtherKnowledge = {}): SuggestionPanel[] {
+export function suggest(
+  state: RecommendationState,
+  shop: StockedShop,
+  query: SuggestQuery,
+  further: FurtherKnowledge = {},
+): SuggestionPanel[] {
   const scene = createScene(state, shop, query, further);
   const shown = fillPanels(scene, query.slot.panels);
   const { fallback } = query.slot;
@@ -63,9 +68,18 @@ export function suggest(state: RecommendationState, shop: StockedShop, query: Su
 
 /** Panels of a slot with their suggestions; empty ones are left out. */
 function fillPanels(scene: Scene, wanted: Slot['panels']): SuggestionPanel[] {
-  const drafts = wanted.map(({ panel, limit }): DraftPanel => ({ panel, limit, suggestions: [], ...asDraft(wishesOf[panel](scene, limit)) }));
+  const drafts = wanted.map(({ panel, limit }): DraftPanel => ({
+    panel,
+    limit,
+    suggestions: [],
+    ...asDraft(wishesOf[panel](scene, limit)),
+  }));
   const { contextProductIds, bannedProductIds, refusedProductIds = [] } = scene.query;
-  draftInTurns(withoutRepeatedTrends(drafts), new Set([...contextProductIds, ...bannedProductIds, ...refusedProductIds]), fulfilFrom(scene));
+  draftInTurns(
+    withoutRepeatedTrends(drafts),
+    new Set([...contextProductIds, ...bannedProductIds, ...refusedProductIds]),
+    fulfilFrom(scene),
+  );
   return drafts.flatMap(({ panel, suggestions, basis }) =>
     suggestions.length > 0 ? [{ panel, suggestions, ...(basis && { basis }) }] : [],
   );

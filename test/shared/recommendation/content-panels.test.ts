@@ -35,7 +35,16 @@ function shopOf(orders: readonly OrderFact[], products: readonly ContentProduct[
   }
   const customers = new Set(orders.map(({ customerId }) => customerId));
   const wholeTemplate = wholeOf(templates);
-  return { products, templates, wholeTemplate, counts, sales, orderCount: orders.length, customerCount: customers.size, runsSmall: new Map() };
+  return {
+    products,
+    templates,
+    wholeTemplate,
+    counts,
+    sales,
+    orderCount: orders.length,
+    customerCount: customers.size,
+    runsSmall: new Map(),
+  };
 }
 
 function queryFor(customerId: number | null, orders: readonly OrderFact[], parts: Partial<ContentQuery> = {}): ContentQuery {

@@ -49,7 +49,12 @@ const TRIED = { products: 24, colourways: 3, templates: 12 } as const;
  *
  * @param scene what `createFinishScene` worked out already
  */
-export function finishDesigns(shop: FinishShop, query: FinishQuery, limit: number, scene = createFinishScene(shop, query)): FinishedDesign[] {
+export function finishDesigns(
+  shop: FinishShop,
+  query: FinishQuery,
+  limit: number,
+  scene = createFinishScene(shop, query),
+): FinishedDesign[] {
   const finished: FinishedDesign[] = [];
   for (const candidate of candidates(scene)) {
     if (finished.length >= limit) break;

@@ -67,7 +67,9 @@ export interface TemplateAbout {
 
 export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishScene {
   const own = ownLooks(shop.counts, query);
-  const colourways = new Map((shop.everyProduct ?? shop.products).flatMap((product) => product.colourways.map((each) => [each.id, each] as const)));
+  const colourways = new Map(
+    (shop.everyProduct ?? shop.products).flatMap((product) => product.colourways.map((each) => [each.id, each] as const)),
+  );
   const tastes = tasteWeights(shop, query, own);
   const hadIds = [...new Set(own.map(({ look }) => look.colourwayId))];
   const hadColours = new Map(hadIds.flatMap((id) => (colourways.has(id) ? [[id, toOklab(colourways.get(id)?.hex ?? '')] as const] : [])));
