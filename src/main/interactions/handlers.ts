@@ -16,10 +16,9 @@ export interface InteractionsDependencies extends KeepingDependencies {
 export function interactionsHandlers(deps: InteractionsDependencies): CallHandlers<'interactions'> {
   const { db, interactions, source, emit } = deps;
   return {
-    'interactions.record': (interaction) => {
-      inTransaction(db, () => keepInteraction(deps, { ...interaction, atMs: source.nowMs() }));
-      return {};
-    },
+    'interactions.record': (interaction) => ({
+      keptId: inTransaction(db, () => keepInteraction(deps, { ...interaction, atMs: source.nowMs() })),
+    }),
     'interactions.listKept': ({ customerId, beforeId, limit }) => ({
       total: interactions.countKept(customerId),
       rows: interactions.listKept(customerId, beforeId, limit),

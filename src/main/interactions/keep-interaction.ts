@@ -12,12 +12,13 @@ export interface KeepingDependencies {
 /**
  * Keeps what a customer did under their id if they agreed to it; else only a count grows that names nobody.
  *
+ * @returns the row that is kept; null when none is
  * @throws AppError record.not-found for a customer that there is not
  */
-export function keepInteraction(deps: KeepingDependencies, interaction: NewInteraction): void {
+export function keepInteraction(deps: KeepingDependencies, interaction: NewInteraction): number | null {
   const { customerId } = interaction;
-  if (customerId === null) return deps.interactions.count(interaction);
-  if (!deps.hasCustomer(customerId)) throw new AppError('record.not-found', { kind: 'customer', id: customerId });
-  if (deps.mayKeep(customerId)) deps.interactions.insert(interaction);
-  else deps.interactions.count(interaction);
+  if (customerId !== null && !deps.hasCustomer(customerId)) throw new AppError('record.not-found', { kind: 'customer', id: customerId });
+  if (customerId !== null && deps.mayKeep(customerId)) return deps.interactions.insert(interaction);
+  deps.interactions.count(interaction);
+  return null;
 }

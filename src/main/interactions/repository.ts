@@ -64,8 +64,8 @@ export function interactionsRepository(db: WritableDatabase, facts: FactWriter =
   };
   const count = countStatements(db);
   return {
-    /** Appends one; a template that the shop does not have is left out, as designs may begin from another shop's. */
-    insert: ({ kind, templateUid, screen = null, sessionMs = null, dwellMs = null, detail = null, ...rest }: NewInteraction): void => {
+    /** Appends one and gives its id; a template that the shop does not have is left out, as designs may begin from another shop's. */
+    insert: ({ kind, templateUid, screen = null, sessionMs = null, dwellMs = null, detail = null, ...rest }: NewInteraction): number =>
       addInteraction({
         customerId: rest.customerId,
         productId: rest.productId,
@@ -78,8 +78,7 @@ export function interactionsRepository(db: WritableDatabase, facts: FactWriter =
         weight: interactionWeight({ kind, dwellMs, detail }),
         detail: detail === null ? null : JSON.stringify(detail),
         ...facts.nextFact(),
-      });
-    },
+      }),
     /** Counts one of nobody in particular: by day, kind, product and template. */
     count: ({ kind, productId, templateUid, atMs, dwellMs = null }: NewInteraction): void =>
       count({ kind, kindId: kindIdOf(kind), productId, templateId: findTemplateId(templateUid), atMs, dwellMs: dwellMs ?? 0 }),

@@ -1,13 +1,15 @@
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
+import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
 import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
 import { createRecommendationState, ingestOrder, retractOrder, takeInHistory } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
-import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
 import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
 import { noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { contentSource, refusedProducts, type ContentWanted } from './content-source.ts';
+import { createLookBook } from './look-book.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
 
 /** Whom to suggest to, what they have at hand, and where: a slot as the owner set it, or as it would be set. */
@@ -40,19 +42,31 @@ const likingPoints: Readonly<Record<string, number>> = { 'started-template': 1, 
 export function createRecommender(db: ReadableDatabase): Recommender {
   const repository = recommendationRepository(db);
   const state = createRecommendationState();
+  const looks = createLookBook(repository.listSnapshotOrigins);
+  const content = contentSource(repository);
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0 };
-  let shop: StockedShop = { products: [], templates: [] };
+  let shop: ContentWanted['shop'] = { products: [], templates: [] };
   let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
   const anonymousUses = new Map<string, number>();
+
+  const learn = (order: OrderFact): void => {
+    if (state.orders.has(order.orderId)) return;
+    ingestOrder(state, order);
+    looks.add(order);
+  };
+  const unlearn = (order: OrderFact): void => {
+    retractOrder(state, order.orderId);
+    looks.remove(order);
+  };
 
   const ingestNewOrders = (upTo: number): boolean => {
     const history = marks.orderId === 0 ? takeInHistory(state) : undefined;
     for (let first = marks.orderId + 1; first <= upTo; first += ORDERS_PER_CHUNK) {
       const last = Math.min(first + ORDERS_PER_CHUNK - 1, upTo);
       for (const order of repository.listOrderFacts(first, last)) {
-        if (history === undefined) ingestOrder(state, order);
-        else history.add(order);
+        if (history !== undefined) history.add(order);
+        else learn(order);
       }
     }
     history?.finish();
@@ -64,11 +78,11 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     if (marks.orderId === 0) return false;
     let changed = false;
     for (const orderId of repository.listChangedOrderIds(marks.statusId, upTo)) {
-      const counted = state.orders.has(orderId);
+      const counted = state.orders.get(orderId);
       const [order] = repository.listOrderFacts(orderId, orderId);
-      if (order === undefined) retractOrder(state, orderId);
-      else ingestOrder(state, order);
-      changed ||= counted !== (order !== undefined);
+      if (order !== undefined) learn(order);
+      else if (counted !== undefined) unlearn(counted);
+      changed ||= (counted === undefined) !== (order === undefined);
     }
     return changed;
   };
@@ -108,12 +122,21 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       if (found === dataVersion) return false;
       const changed = repository.inOneView(catchUp);
       dataVersion = found;
+      content.forget();
       return changed;
     },
     suggest: ({ slot, ...query }) => {
       const { slots, pinnedProductIds, bannedProductIds } = repository.getRules();
       const shown = typeof slot === 'string' ? slots[slot] : slot;
-      return suggest(state, shop, { ...query, slot: shown, pinnedProductIds, bannedProductIds }, taste);
+      const { customerId, nowMs } = query;
+      const interactions = customerId === null ? [] : repository.listOwnInteractions(customerId);
+      const limit = Math.max(1, ...shown.panels.map((each) => each.limit));
+      const contentScene =
+        customerId === null
+          ? undefined
+          : () => content.sceneOf({ state, shop, looks, customerId, bannedProductIds, limit, nowMs }, interactions);
+      const whole = { ...query, slot: shown, pinnedProductIds, bannedProductIds, refusedProductIds: refusedProducts(interactions) };
+      return suggest(state, shop, whole, { taste, contentScene });
     },
     getRules: repository.getRules,
     listEvidence: repository.listEvidence,

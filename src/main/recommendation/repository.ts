@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { templateSchema } from '../../shared/design/template.ts';
 import { idSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
-import type { StockedProduct, SuggestableTemplate } from '../../shared/recommendation/stocked-shop.ts';
+import type { TemplateOutline } from '../../shared/recommendation/finished/finish-scene.ts';
+import type { StockedProduct } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { contentStatements } from './content-statements.ts';
 import { evidenceStatements } from './evidence-statements.ts';
 import { rulesReader } from './rules-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
@@ -46,8 +49,9 @@ const productRowSchema = z.object({ id: idSchema, name: z.string(), tags: z.stri
 const colourwayRowSchema = z.object({ productId: idSchema, id: idSchema, name: z.string() });
 const sizeRowSchema = z.object({ productId: idSchema, key: z.string(), label: z.string() });
 const variantRowSchema = z.object({ productId: idSchema, colourwayId: idSchema, sizeKey: z.string(), stockOnHand: z.int() });
-const templateRowSchema = z.object({ uid: uidSchema, tags: z.string() });
+const templateRowSchema = z.object({ uid: uidSchema, name: z.string(), tags: z.string(), facets: z.string().nullable() });
 const tagsSchema = z.array(z.string());
+const facetsSchema = templateSchema.shape.facets;
 
 /** The statements that tests hold against their query plans. */
 export const recommendationQueries = {
@@ -92,6 +96,7 @@ export function recommendationRepository(db: ReadableDatabase) {
   return {
     ...shopStatements(db),
     ...evidenceStatements(db),
+    ...contentStatements(db),
     getRules: rulesReader(db),
     /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */
     inOneView: <Result>(work: () => Result): Result => {
@@ -128,7 +133,8 @@ function shopStatements(db: ReadableDatabase) {
      FROM variants v JOIN stock_levels l ON l.variant_id = v.id ORDER BY v.id`,
   );
   const selectTemplates = db.prepare(
-    `SELECT uid, json_extract(content, '$.tags') AS tags FROM templates
+    `SELECT uid, json_extract(content, '$.name') AS name, json_extract(content, '$.tags') AS tags, json_extract(content, '$.facets') AS facets
+     FROM templates
      WHERE deleted_at_ms IS NULL
        AND NOT EXISTS (SELECT 1 FROM json_each(content, '$.slots') WHERE json_extract(value, '$.kind') = 'picture')
      ORDER BY position, id`,
@@ -153,13 +159,15 @@ function shopStatements(db: ReadableDatabase) {
         }));
     },
     /** Those that are finished as they are: one that asks for a picture is none yet. */
-    listTemplates: (): SuggestableTemplate[] =>
+    listTemplates: (): TemplateOutline[] =>
       z
         .array(templateRowSchema)
         .parse(selectTemplates.all())
-        .map(({ uid, tags }) => ({
+        .map(({ uid, name, tags, facets }) => ({
           uid,
+          name,
           tags: tagsSchema.parse(JSON.parse(tags)),
+          facets: facetsSchema.parse(facets === null ? undefined : JSON.parse(facets)),
         })),
   };
 }

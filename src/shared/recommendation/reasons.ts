@@ -31,7 +31,7 @@ export function newForYouReason({ together, owners }: NewCandidate, ownedName: s
 }
 
 /** "12 pieces sold in the last 30 days." or, for a slow seller, "12 pieces sold here so far." */
-export function trendingReason(candidate: TrendingCandidate): Message {
+export function trendingReason(candidate: Pick<TrendingCandidate, 'pieces' | 'days'>): Message {
   const { pieces, days } = candidate;
   if (days === null) return { id: 'reason.trending-ever', params: { pieces } };
   return { id: 'reason.trending', params: { pieces, days } };

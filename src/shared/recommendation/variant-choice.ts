@@ -51,6 +51,13 @@ export function chooseVariant(product: StockedProduct, habits: WearerHabits, sho
   return best && { colourwayId: best.colourwayId, sizeKey: best.sizeKey };
 }
 
+/** The size of these that they took most of; any of them while they took none of any kind, undefined when theirs is not among them. */
+export function usualSizeOf({ sizes }: WearerHabits, sizeKeys: readonly string[]): string | undefined {
+  const worn = sizeKeys.filter((key) => key === oneSizeKey || sizes.has(key));
+  if (sizes.size === 0) return sizeKeys[Math.floor(sizeKeys.length / 2)];
+  return worn.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0];
+}
+
 /** Whether two choices are the same colourway in the same size. */
 export function isSameVariant(a: VariantChoice, b: VariantChoice): boolean {
   return a.colourwayId === b.colourwayId && a.sizeKey === b.sizeKey;
