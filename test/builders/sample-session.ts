@@ -20,6 +20,8 @@ export interface SampleSession {
   readonly host: RecommenderHost;
   readonly events: { readonly name: EventName; readonly payload: unknown }[];
   readonly db: ReadableDatabase;
+  /** Writes rows past the calls, as an import does in its own steps. */
+  readonly write: (sql: string) => void;
 }
 
 /** Makes one sample shop for a test file and gives every test a copy to work on. */
@@ -44,7 +46,7 @@ function openSession(original: string): SampleSession {
   const host = createRecommenderHost({ shopsFolder, nowMs: () => SESSION_NOW_MS, emit });
   host.open('sample');
   onTestFinished(() => [writable, db, host].forEach((each) => each.close()));
-  return { call: callsOf(writable, emit), suggest: host.suggest, host, events, db };
+  return { call: callsOf(writable, emit), suggest: host.suggest, host, events, db, write: (sql) => void writable.exec(sql) };
 }
 
 function callsOf(db: WritableDatabase, emit: (name: EventName, payload: unknown) => void): SampleSession['call'] {

@@ -32,6 +32,7 @@ export function createLookBook(
   const looksOf = ({ lines, ...order }: OrderFact): LookFact[] => {
     const looks = new Map<string, LookFact>();
     for (const { productId, colourwayId, snapshotId } of lines) {
+      if (colourwayId === null || snapshotId === null) continue;
       const templateUid = templateOf.get(snapshotId) ?? NO_TEMPLATE;
       looks.set(`${colourwayId} ${templateUid}`, { ...order, productId, colourwayId, templateUid });
     }
@@ -39,7 +40,7 @@ export function createLookBook(
   };
   const count = (order: OrderFact, delta: 1 | -1): void => {
     if (counts === undefined) return;
-    if (order.lines.some(({ snapshotId }) => snapshotId > lastRead)) readOrigins();
+    if (order.lines.some(({ snapshotId }) => snapshotId !== null && snapshotId > lastRead)) readOrigins();
     countOrderLooks(counts, looksOf(order), delta);
   };
   return {

@@ -44,7 +44,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const state = createRecommendationState();
   const looks = createLookBook(repository.listSnapshotOrigins);
   const content = contentSource(repository);
-  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0 };
+  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0 };
   let shop: ContentWanted['shop'] = { products: [], templates: [] };
   let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
@@ -60,17 +60,13 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     looks.remove(order);
   };
 
-  const ingestNewOrders = (upTo: number): boolean => {
-    const history = marks.orderId === 0 ? takeInHistory(state) : undefined;
-    for (let first = marks.orderId + 1; first <= upTo; first += ORDERS_PER_CHUNK) {
-      const last = Math.min(first + ORDERS_PER_CHUNK - 1, upTo);
-      for (const order of repository.listOrderFacts(first, last)) {
-        if (history !== undefined) history.add(order);
-        else learn(order);
-      }
-    }
+  const ingestNewOrders = (upTo: FactMarks): boolean => {
+    const history = state.orders.size === 0 ? takeInHistory(state) : undefined;
+    const take = history?.add ?? learn;
+    forChunks(marks.pastOrderId, upTo.pastOrderId, (first, last) => repository.listPastOrderFacts(first, last).forEach(take));
+    forChunks(marks.orderId, upTo.orderId, (first, last) => repository.listOrderFacts(first, last).forEach(take));
     history?.finish();
-    return upTo > marks.orderId;
+    return upTo.orderId > marks.orderId || upTo.pastOrderId > marks.pastOrderId;
   };
 
   /** An order that changed its state is taken out and, unless cancelled, put in again: the same either way. */
@@ -108,7 +104,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     const upTo = repository.getMarks();
     // The first reading takes each order in its present state, so older changes of state tell nothing more.
     const statusesChanged = followStatuses(upTo.statusId);
-    const ordersCame = ingestNewOrders(upTo.orderId);
+    const ordersCame = ingestNewOrders(upTo);
     shop = { products: repository.listProducts(), templates: repository.listTemplates() };
     followTemplateUses(upTo.interactionId);
     followAnonymousUses();
@@ -146,4 +142,9 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       taste = learnt;
     },
   };
+}
+
+/** Calls with the ids after one up to another, so many at a time. */
+function forChunks(after: number, upTo: number, read: (first: number, last: number) => void): void {
+  for (let first = after + 1; first <= upTo; first += ORDERS_PER_CHUNK) read(first, Math.min(first + ORDERS_PER_CHUNK - 1, upTo));
 }

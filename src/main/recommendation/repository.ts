@@ -15,6 +15,7 @@ export interface FactMarks {
   readonly orderId: number;
   readonly statusId: number;
   readonly interactionId: number;
+  readonly pastOrderId: number;
 }
 
 /** Uses of a template of one kind by one customer on one product, counted. */
@@ -26,18 +27,18 @@ export interface TemplateUseCount {
   readonly uses: number;
 }
 
-/** A row of `recommendationQueries.orderLines`. */
+/** A row of `recommendationQueries.orderLines` or `pastOrderLines`. */
 type LineRow = [
   orderId: number,
   customerId: number | null,
   placedAtMs: number,
   productId: number,
-  colourwayId: number,
-  sizeKey: string,
+  colourwayId: number | null,
+  sizeKey: string | null,
   quantity: number,
-  snapshotId: number,
+  snapshotId: number | null,
 ];
-const marksRowSchema = z.object({ orderId: z.int(), statusId: z.int(), interactionId: z.int() });
+const marksRowSchema = z.object({ orderId: z.int(), statusId: z.int(), interactionId: z.int(), pastOrderId: z.int() });
 const templateUseRowSchema = z.object({
   kind: z.string(),
   customerId: idSchema.nullable(),
@@ -63,6 +64,16 @@ export const recommendationQueries = {
     CROSS JOIN order_lines l ON l.order_id = o.id
     WHERE o.id BETWEEN @first AND @last AND s.status <> 'cancelled'
     ORDER BY o.id, l.position`,
+  pastOrderLines: `
+    SELECT -o.id AS orderId, o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, i.product_id AS productId,
+           v.colourway_id AS colourwayId, v.size_key AS sizeKey, l.quantity - l.returned AS quantity, NULL AS snapshotId
+    FROM past_orders o
+    CROSS JOIN imports m ON m.id = o.import_id
+    CROSS JOIN past_order_lines l ON l.order_id = o.id
+    CROSS JOIN past_items i ON i.id = l.item_id
+    LEFT JOIN variants v ON v.id = i.variant_id
+    WHERE o.id BETWEEN @first AND @last AND m.state = 'done' AND i.product_id IS NOT NULL AND l.quantity > l.returned
+    ORDER BY o.id, l.position`,
   changedOrders: 'SELECT DISTINCT order_id FROM order_statuses WHERE id > @after AND id <= @upTo',
   templateUses: `
     SELECT k.name AS kind, i.customer_id AS customerId, i.product_id AS productId, t.uid AS templateUid, count(*) AS uses
@@ -83,6 +94,7 @@ export function recommendationRepository(db: ReadableDatabase) {
   const begin = db.prepare('BEGIN');
   const commit = db.prepare('COMMIT');
   const selectLines = db.prepare(recommendationQueries.orderLines).raw();
+  const selectPastLines = db.prepare(recommendationQueries.pastOrderLines).raw();
   const sharedText = textSharer();
   const selectChanged = db.prepare(recommendationQueries.changedOrders).pluck();
   const selectTemplateUses = db.prepare(recommendationQueries.templateUses);
@@ -90,7 +102,8 @@ export function recommendationRepository(db: ReadableDatabase) {
   const selectMarks = db.prepare(
     `SELECT (SELECT coalesce(max(id), 0) FROM orders) AS orderId,
             (SELECT coalesce(max(id), 0) FROM order_statuses) AS statusId,
-            (SELECT coalesce(max(id), 0) FROM interactions) AS interactionId`,
+            (SELECT coalesce(max(id), 0) FROM interactions) AS interactionId,
+            (SELECT coalesce(max(o.id), 0) FROM past_orders o JOIN imports m ON m.id = o.import_id WHERE m.state = 'done') AS pastOrderId`,
   );
 
   return {
@@ -114,6 +127,9 @@ export function recommendationRepository(db: ReadableDatabase) {
     listOrderFacts: (first: number, last: number): OrderFact[] =>
       // Columns of a STRICT table: reading millions of them through a schema would take longer than learning from them.
       groupByOrder(selectLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
+    /** Orders of before Tailorbird with ids in first..last, as far as they sold products of the shop and were kept; their ids turn negative. */
+    listPastOrderFacts: (first: number, last: number): OrderFact[] =>
+      groupByOrder(selectPastLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
     /** The orders whose state changed after one mark up to another. */
     listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
     /** What was ever done with templates by whoever is not known by name. */
@@ -187,7 +203,7 @@ function groupByOrder(rows: Iterable<LineRow>, sharedText: (text: string) => str
       last = { orderId, customerId, placedAtMs };
       lines = [];
     }
-    lines.push({ productId, colourwayId, sizeKey: sharedText(sizeKey), quantity, snapshotId });
+    lines.push({ productId, colourwayId, sizeKey: sizeKey === null ? null : sharedText(sizeKey), quantity, snapshotId });
   }
   finish();
   return facts;

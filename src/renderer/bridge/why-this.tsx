@@ -63,7 +63,7 @@ function EvidenceOrders({ evidence }: { readonly evidence: Evidence }): React.JS
       <ul className="tb-why-orders tb-figures">
         {orders.map(({ orderId, number, placedAtMs, pieces }) => (
           <li key={orderId}>
-            <Link to={`/orders/${orderId}`}>{number}</Link>
+            {orderId > 0 ? <Link to={`/orders/${orderId}`}>{number}</Link> : <span>{number}</span>}
             <span>
               <FormattedMessage id="suggestion.why-order" values={{ placedAtMs, pieces }} />
             </span>

@@ -6,11 +6,17 @@ import type { StockedProduct } from './stocked-shop.ts';
 import type { TrendingCandidate } from './trending.ts';
 import { isSameVariant, type VariantChoice } from './variant-choice.ts';
 
-/** "Ordered 4 times, last on …. Usually Black, L." and, when just that is not in stock, what stands in for it. */
-export function buyAgainReason(candidate: RepeatCandidate, product: StockedProduct, usual: VariantChoice, chosen: VariantChoice): Message {
+/** "Ordered 4 times, last on …. Usually Black, L." and, when just that is not in stock, what stands in for it; of past orders the colour may not be known. */
+export function buyAgainReason(
+  candidate: RepeatCandidate,
+  product: StockedProduct,
+  usual: VariantChoice | undefined,
+  chosen: VariantChoice,
+): Message {
+  const known = { orders: candidate.orders, lastOrderedAtMs: candidate.lastOrderedAtMs };
+  if (usual === undefined) return { id: 'reason.buy-again-plain', params: known };
   const params = {
-    orders: candidate.orders,
-    lastOrderedAtMs: candidate.lastOrderedAtMs,
+    ...known,
     colour: colourName(product, usual.colourwayId),
     size: sizeLabel(product, usual.sizeKey),
   };

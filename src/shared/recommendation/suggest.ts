@@ -141,12 +141,13 @@ function pickedWishes({ query, newDesign }: Scene): Wish[] {
   }));
 }
 
-function repeatWishes({ state, shopper, habits, query: { nowMs } }: Scene): Wish[] {
-  const design = lastDesignOf(shopper);
+function repeatWishes({ state, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+  const lastDesign = lastDesignOf(shopper);
+  const design: Wish['design'] = (product, choice) => lastDesign(product, choice) ?? newDesign(product, choice);
   return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
     ...candidate,
     design,
-    explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits) ?? choice, choice),
+    explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits), choice),
     evidence: shopper.customerId === null ? null : { kind: 'own-orders', customerId: shopper.customerId, productId: candidate.productId },
   }));
 }

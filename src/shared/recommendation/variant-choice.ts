@@ -22,8 +22,9 @@ export function wearerHabits(orders: readonly OrderFact[]): WearerHabits {
   const sizes = new Map<string, number>();
   for (const order of orders) {
     countVariants(counts, order, 1);
-    for (const line of order.lines.filter(({ sizeKey }) => sizeKey !== oneSizeKey))
-      sizes.set(line.sizeKey, (sizes.get(line.sizeKey) ?? 0) + line.quantity);
+    for (const { sizeKey, quantity } of order.lines) {
+      if (sizeKey !== null && sizeKey !== oneSizeKey) sizes.set(sizeKey, (sizes.get(sizeKey) ?? 0) + quantity);
+    }
   }
   return { counts, sizes };
 }

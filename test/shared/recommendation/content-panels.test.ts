@@ -31,7 +31,7 @@ function shopOf(orders: readonly OrderFact[], products: readonly ContentProduct[
   for (const order of orders) {
     countSales(sales, order, 1);
     for (const { productId, colourwayId, snapshotId } of order.lines)
-      countLook(counts, { ...order, productId, colourwayId, templateUid: templateUid((snapshotId % 4) + 1) }, 1);
+      countLook(counts, { ...order, productId, colourwayId: colourwayId ?? 0, templateUid: templateUid(((snapshotId ?? 0) % 4) + 1) }, 1);
   }
   const customers = new Set(orders.map(({ customerId }) => customerId));
   const wholeTemplate = wholeOf(templates);
