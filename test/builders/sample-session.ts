@@ -24,6 +24,8 @@ export interface SampleSession {
   readonly advice: StudioAdvice['handlers'];
   readonly events: { readonly name: EventName; readonly payload: unknown }[];
   readonly db: ReadableDatabase;
+  /** Writes rows past the calls, as an import does in its own steps. */
+  readonly write: (sql: string) => void;
 }
 
 /** Makes one sample shop for a test file and gives every test a copy to work on. */
@@ -51,7 +53,8 @@ function openSession(original: string): SampleSession {
   const advice = createStudioAdvice({ shopsFolder, nowMs: () => SESSION_NOW_MS, readShop: readAdviceShop, readParts });
   advice.open('sample');
   onTestFinished(() => [writable, db, host, advice].forEach((each) => each.close()));
-  return { call: callsOf(writable, emit), suggest: host.suggest, host, advice: advice.handlers, events, db };
+  const write = (sql: string): void => void writable.exec(sql);
+  return { call: callsOf(writable, emit), suggest: host.suggest, host, advice: advice.handlers, events, db, write };
 }
 
 function callsOf(db: WritableDatabase, emit: (name: EventName, payload: unknown) => void): SampleSession['call'] {

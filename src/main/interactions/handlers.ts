@@ -17,7 +17,7 @@ export function interactionsHandlers(deps: InteractionsDependencies): CallHandle
   const { db, interactions, source, emit } = deps;
   return {
     'interactions.record': (interaction) => ({
-      interactionId: inTransaction(db, () => keepInteraction(deps, { ...interaction, atMs: source.nowMs() })),
+      keptId: inTransaction(db, () => keepInteraction(deps, { ...interaction, atMs: source.nowMs() })),
     }),
     'interactions.listKept': ({ customerId, productId, beforeId, limit }) => ({
       total: interactions.countKept(customerId, productId),

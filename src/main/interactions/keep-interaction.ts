@@ -13,6 +13,7 @@ export interface KeepingDependencies {
  * Keeps what a customer did under their id if they agreed to it; else only a count grows that names nobody. Gives the
  * row's id, null where there is only a count.
  *
+ * @returns the row that is kept; null when none is
  * @throws AppError record.not-found for a customer that there is not
  */
 export function keepInteraction(deps: KeepingDependencies, interaction: NewInteraction): number | null {

@@ -1,15 +1,17 @@
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
+import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
 import type { SuggestionFigures } from '../../shared/recommendation/evaluation/figures.ts';
 import { heldOutSlot, isHeldOut } from '../../shared/recommendation/evaluation/hold-out.ts';
 import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
 import { createRecommendationState, ingestOrder, retractOrder, takeInHistory } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
-import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
 import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
 import { noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { contentSource, refusedProducts, type ContentWanted } from './content-source.ts';
+import { createLookBook } from './look-book.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
 
 /** Whom to suggest to, what they have at hand, and where: a slot as the owner set it, or as it would be set. */
@@ -48,23 +50,31 @@ const likingPoints: Readonly<Record<string, number>> = { 'started-template': 1, 
 export function createRecommender(db: ReadableDatabase): Recommender {
   const repository = recommendationRepository(db);
   const state = createRecommendationState();
-  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0 };
-  let shop: StockedShop = { products: [], templates: [] };
+  const looks = createLookBook(repository.listSnapshotOrigins);
+  const content = contentSource(repository);
+  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0 };
+  let shop: ContentWanted['shop'] = { products: [], templates: [] };
   let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
   const anonymousUses = new Map<string, number>();
 
-  const ingestNewOrders = (upTo: number): boolean => {
-    const history = marks.orderId === 0 ? takeInHistory(state) : undefined;
-    for (let first = marks.orderId + 1; first <= upTo; first += ORDERS_PER_CHUNK) {
-      const last = Math.min(first + ORDERS_PER_CHUNK - 1, upTo);
-      for (const order of repository.listOrderFacts(first, last)) {
-        if (history === undefined) ingestOrder(state, order);
-        else history.add(order);
-      }
-    }
+  const learn = (order: OrderFact): void => {
+    if (state.orders.has(order.orderId)) return;
+    ingestOrder(state, order);
+    looks.add(order);
+  };
+  const unlearn = (order: OrderFact): void => {
+    retractOrder(state, order.orderId);
+    looks.remove(order);
+  };
+
+  const ingestNewOrders = (upTo: FactMarks): boolean => {
+    const history = state.orders.size === 0 ? takeInHistory(state) : undefined;
+    const take = history?.add ?? learn;
+    forChunks(marks.pastOrderId, upTo.pastOrderId, (first, last) => repository.listPastOrderFacts(first, last).forEach(take));
+    forChunks(marks.orderId, upTo.orderId, (first, last) => repository.listOrderFacts(first, last).forEach(take));
     history?.finish();
-    return upTo > marks.orderId;
+    return upTo.orderId > marks.orderId || upTo.pastOrderId > marks.pastOrderId;
   };
 
   /** An order that changed its state is taken out and, unless cancelled, put in again: the same either way. */
@@ -72,11 +82,11 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     if (marks.orderId === 0) return false;
     let changed = false;
     for (const orderId of repository.listChangedOrderIds(marks.statusId, upTo)) {
-      const counted = state.orders.has(orderId);
+      const counted = state.orders.get(orderId);
       const [order] = repository.listOrderFacts(orderId, orderId);
-      if (order === undefined) retractOrder(state, orderId);
-      else ingestOrder(state, order);
-      changed ||= counted !== (order !== undefined);
+      if (order !== undefined) learn(order);
+      else if (counted !== undefined) unlearn(counted);
+      changed ||= (counted === undefined) !== (order === undefined);
     }
     return changed;
   };
@@ -102,7 +112,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     const upTo = repository.getMarks();
     // The first reading takes each order in its present state, so older changes of state tell nothing more.
     const statusesChanged = followStatuses(upTo.statusId);
-    const ordersCame = ingestNewOrders(upTo.orderId);
+    const ordersCame = ingestNewOrders(upTo);
     shop = { products: repository.listProducts(), templates: repository.listTemplates() };
     followTemplateUses(upTo.interactionId);
     followAnonymousUses();
@@ -116,15 +126,25 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       if (found === dataVersion) return false;
       const changed = repository.inOneView(catchUp);
       dataVersion = found;
+      content.forget();
       return changed;
     },
     suggest: ({ slot, sessionMs, ...query }) => {
       const { slots, pinnedProductIds, bannedProductIds, heldOutPercent } = repository.getRules();
       const shown = typeof slot === 'string' ? slots[slot] : slot;
       const heldOut = sessionMs !== undefined && isHeldOut(sessionMs, heldOutPercent);
-      const asked = heldOut ? { ...query, customerId: null, slot: heldOutSlot(shown) } : { ...query, slot: shown };
-      const panels = suggest(state, shop, { ...asked, pinnedProductIds, bannedProductIds }, taste);
-      return { panels, isHeldOut: heldOut };
+      const place = heldOut ? heldOutSlot(shown) : shown;
+      const interactions = query.customerId === null ? [] : repository.listOwnInteractions(query.customerId);
+      const limit = Math.max(1, ...place.panels.map((each) => each.limit));
+      const customerId = heldOut ? null : query.customerId;
+      const contentScene =
+        customerId === null
+          ? undefined
+          : () => content.sceneOf({ state, shop, looks, customerId, bannedProductIds, limit, nowMs: query.nowMs }, interactions);
+      // What somebody waved away stays away, whatever else they are shown.
+      const refusedProductIds = refusedProducts(interactions);
+      const whole = { ...query, customerId, slot: place, pinnedProductIds, bannedProductIds, refusedProductIds };
+      return { panels: suggest(state, shop, whole, { taste, contentScene }), isHeldOut: heldOut };
     },
     getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),
     getRules: repository.getRules,
@@ -135,4 +155,9 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       taste = learnt;
     },
   };
+}
+
+/** Calls with the ids after one up to another, so many at a time. */
+function forChunks(after: number, upTo: number, read: (first: number, last: number) => void): void {
+  for (let first = after + 1; first <= upTo; first += ORDERS_PER_CHUNK) read(first, Math.min(first + ORDERS_PER_CHUNK - 1, upTo));
 }

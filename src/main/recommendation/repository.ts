@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { templateSchema } from '../../shared/design/template.ts';
 import { idSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
-import type { StockedProduct, SuggestableTemplate } from '../../shared/recommendation/stocked-shop.ts';
+import type { TemplateOutline } from '../../shared/recommendation/finished/finish-scene.ts';
+import type { StockedProduct } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { contentStatements } from './content-statements.ts';
 import { evidenceStatements } from './evidence-statements.ts';
 import { figuresReader } from './figures-reader.ts';
 import { rulesReader } from './rules-statements.ts';
@@ -13,6 +16,7 @@ export interface FactMarks {
   readonly orderId: number;
   readonly statusId: number;
   readonly interactionId: number;
+  readonly pastOrderId: number;
 }
 
 /** Uses of a template of one kind by one customer on one product, counted. */
@@ -24,18 +28,18 @@ export interface TemplateUseCount {
   readonly uses: number;
 }
 
-/** A row of `recommendationQueries.orderLines`. */
+/** A row of `recommendationQueries.orderLines` or `pastOrderLines`. */
 type LineRow = [
   orderId: number,
   customerId: number | null,
   placedAtMs: number,
   productId: number,
-  colourwayId: number,
-  sizeKey: string,
+  colourwayId: number | null,
+  sizeKey: string | null,
   quantity: number,
-  snapshotId: number,
+  snapshotId: number | null,
 ];
-const marksRowSchema = z.object({ orderId: z.int(), statusId: z.int(), interactionId: z.int() });
+const marksRowSchema = z.object({ orderId: z.int(), statusId: z.int(), interactionId: z.int(), pastOrderId: z.int() });
 const templateUseRowSchema = z.object({
   kind: z.string(),
   customerId: idSchema.nullable(),
@@ -47,8 +51,9 @@ const productRowSchema = z.object({ id: idSchema, name: z.string(), tags: z.stri
 const colourwayRowSchema = z.object({ productId: idSchema, id: idSchema, name: z.string() });
 const sizeRowSchema = z.object({ productId: idSchema, key: z.string(), label: z.string() });
 const variantRowSchema = z.object({ productId: idSchema, colourwayId: idSchema, sizeKey: z.string(), stockOnHand: z.int() });
-const templateRowSchema = z.object({ uid: uidSchema, tags: z.string() });
+const templateRowSchema = z.object({ uid: uidSchema, name: z.string(), tags: z.string(), facets: z.string().nullable() });
 const tagsSchema = z.array(z.string());
+const facetsSchema = templateSchema.shape.facets;
 
 /** The statements that tests hold against their query plans. */
 export const recommendationQueries = {
@@ -59,6 +64,16 @@ export const recommendationQueries = {
     CROSS JOIN order_states s ON s.order_id = o.id
     CROSS JOIN order_lines l ON l.order_id = o.id
     WHERE o.id BETWEEN @first AND @last AND s.status <> 'cancelled'
+    ORDER BY o.id, l.position`,
+  pastOrderLines: `
+    SELECT -o.id AS orderId, o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, i.product_id AS productId,
+           v.colourway_id AS colourwayId, v.size_key AS sizeKey, l.quantity - l.returned AS quantity, NULL AS snapshotId
+    FROM past_orders o
+    CROSS JOIN imports m ON m.id = o.import_id
+    CROSS JOIN past_order_lines l ON l.order_id = o.id
+    CROSS JOIN past_items i ON i.id = l.item_id
+    LEFT JOIN variants v ON v.id = i.variant_id
+    WHERE o.id BETWEEN @first AND @last AND m.state = 'done' AND i.product_id IS NOT NULL AND l.quantity > l.returned
     ORDER BY o.id, l.position`,
   changedOrders: 'SELECT DISTINCT order_id FROM order_statuses WHERE id > @after AND id <= @upTo',
   templateUses: `
@@ -80,6 +95,7 @@ export function recommendationRepository(db: ReadableDatabase) {
   const begin = db.prepare('BEGIN');
   const commit = db.prepare('COMMIT');
   const selectLines = db.prepare(recommendationQueries.orderLines).raw();
+  const selectPastLines = db.prepare(recommendationQueries.pastOrderLines).raw();
   const sharedText = textSharer();
   const selectChanged = db.prepare(recommendationQueries.changedOrders).pluck();
   const selectTemplateUses = db.prepare(recommendationQueries.templateUses);
@@ -87,12 +103,14 @@ export function recommendationRepository(db: ReadableDatabase) {
   const selectMarks = db.prepare(
     `SELECT (SELECT coalesce(max(id), 0) FROM orders) AS orderId,
             (SELECT coalesce(max(id), 0) FROM order_statuses) AS statusId,
-            (SELECT coalesce(max(id), 0) FROM interactions) AS interactionId`,
+            (SELECT coalesce(max(id), 0) FROM interactions) AS interactionId,
+            (SELECT coalesce(max(o.id), 0) FROM past_orders o JOIN imports m ON m.id = o.import_id WHERE m.state = 'done') AS pastOrderId`,
   );
 
   return {
     ...shopStatements(db),
     ...evidenceStatements(db),
+    ...contentStatements(db),
     getRules: rulesReader(db),
     getFigures: figuresReader(db),
     /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */
@@ -111,6 +129,9 @@ export function recommendationRepository(db: ReadableDatabase) {
     listOrderFacts: (first: number, last: number): OrderFact[] =>
       // Columns of a STRICT table: reading millions of them through a schema would take longer than learning from them.
       groupByOrder(selectLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
+    /** Orders of before Tailorbird with ids in first..last, as far as they sold products of the shop and were kept; their ids turn negative. */
+    listPastOrderFacts: (first: number, last: number): OrderFact[] =>
+      groupByOrder(selectPastLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
     /** The orders whose state changed after one mark up to another. */
     listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
     /** What was ever done with templates by whoever is not known by name. */
@@ -130,7 +151,8 @@ function shopStatements(db: ReadableDatabase) {
      FROM variants v JOIN stock_levels l ON l.variant_id = v.id ORDER BY v.id`,
   );
   const selectTemplates = db.prepare(
-    `SELECT uid, json_extract(content, '$.tags') AS tags FROM templates
+    `SELECT uid, json_extract(content, '$.name') AS name, json_extract(content, '$.tags') AS tags, json_extract(content, '$.facets') AS facets
+     FROM templates
      WHERE deleted_at_ms IS NULL
        AND NOT EXISTS (SELECT 1 FROM json_each(content, '$.slots') WHERE json_extract(value, '$.kind') = 'picture')
      ORDER BY position, id`,
@@ -155,13 +177,15 @@ function shopStatements(db: ReadableDatabase) {
         }));
     },
     /** Those that are finished as they are: one that asks for a picture is none yet. */
-    listTemplates: (): SuggestableTemplate[] =>
+    listTemplates: (): TemplateOutline[] =>
       z
         .array(templateRowSchema)
         .parse(selectTemplates.all())
-        .map(({ uid, tags }) => ({
+        .map(({ uid, name, tags, facets }) => ({
           uid,
+          name,
           tags: tagsSchema.parse(JSON.parse(tags)),
+          facets: facetsSchema.parse(facets === null ? undefined : JSON.parse(facets)),
         })),
   };
 }
@@ -181,7 +205,7 @@ function groupByOrder(rows: Iterable<LineRow>, sharedText: (text: string) => str
       last = { orderId, customerId, placedAtMs };
       lines = [];
     }
-    lines.push({ productId, colourwayId, sizeKey: sharedText(sizeKey), quantity, snapshotId });
+    lines.push({ productId, colourwayId, sizeKey: sizeKey === null ? null : sharedText(sizeKey), quantity, snapshotId });
   }
   finish();
   return facts;

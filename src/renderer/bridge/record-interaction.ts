@@ -11,7 +11,13 @@ export interface DoneThing
 }
 
 /** Notes what was done; work goes on whether it could be noted or not. The main process decides what is kept of whom. */
-export function recordInteraction({ templateUid = null, ...done }: DoneThing): void {
+export function recordInteraction(done: DoneThing): void {
+  void keepInteraction(done);
+}
+
+/** The same, giving the number of the row that is kept; null when none is. */
+export async function keepInteraction({ templateUid = null, ...done }: DoneThing): Promise<number | null> {
   const { customerId, sessionMs } = useCurrentCustomer.getState();
-  callStudio('interactions.record', { customerId, sessionMs, templateUid, ...done }).catch(reportFault);
+  const answer = await callStudio('interactions.record', { customerId, sessionMs, templateUid, ...done }).catch(reportFault);
+  return answer?.keptId ?? null;
 }

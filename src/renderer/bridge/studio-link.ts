@@ -1,4 +1,5 @@
 import type { SuggestedDesign } from '../../shared/recommendation/contract.ts';
+import { finishedKeyOf } from './finished-documents.ts';
 
 /** What the studio shall open with; whatever is left out, the studio chooses. */
 export interface StudioStart {
@@ -18,6 +19,7 @@ export function studioLink(start: StudioStart): string {
   if (start.sizeKey !== undefined) search.set('size', start.sizeKey);
   if (start.design?.kind === 'template') search.set('template', start.design.templateUid);
   if (start.design?.kind === 'snapshot') search.set('snapshot', String(start.design.snapshotId));
+  if (start.design?.kind === 'document') search.set('finished', finishedKeyOf(start.design.document));
   if (start.designId !== undefined) search.set('design', String(start.designId));
   const query = search.toString();
   return query === '' ? '/studio' : `/studio?${query}`;

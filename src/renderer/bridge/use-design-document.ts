@@ -35,10 +35,11 @@ export function documentFromSnapshot(
 /** The document of a suggested design on a garment; undefined while it is read, null for a plain garment. */
 export function useDesignDocument(design: SuggestedDesign | null, garment: GarmentChoice): DesignDocument | null | undefined {
   const snapshotId = design?.kind === 'snapshot' ? design.snapshotId : null;
+  const needsProducts = design?.kind === 'snapshot' || design?.kind === 'document';
   const snapshot = useStudioQuery('design.getSnapshot', { snapshotId: snapshotId ?? 1 }, { enabled: snapshotId !== null });
   const templates = useStudioQuery('design.listTemplates', {}, { enabled: design !== null });
-  const products = useStudioQuery('catalog.listProducts', {}, { enabled: snapshotId !== null });
-  const failed = templates.isError || (snapshotId !== null && (snapshot.isError || products.isError));
+  const products = useStudioQuery('catalog.listProducts', {}, { enabled: needsProducts });
+  const failed = templates.isError || (snapshotId !== null && snapshot.isError) || (needsProducts && products.isError);
   const { product, colourwayId, sizeKey } = garment;
   return useMemo(() => {
     if (design === null) return null;
@@ -48,6 +49,9 @@ export function useDesignDocument(design: SuggestedDesign | null, garment: Garme
     if (design.kind === 'snapshot') {
       if (snapshot.data === undefined || products.data === undefined) return waiting;
       return documentFromSnapshot(snapshot.data.document, choice, products.data, templates.data);
+    }
+    if (design.kind === 'document') {
+      return products.data === undefined ? waiting : documentFromSnapshot(design.document, choice, products.data, templates.data);
     }
     const template = templates.data.find((item) => item.uid === design.templateUid);
     return template === undefined ? null : documentFromTemplate(template, choice);

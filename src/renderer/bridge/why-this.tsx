@@ -9,7 +9,7 @@ import { useStudioQuery } from './use-studio-query.ts';
 import './why-this.css';
 
 interface WhyThisProps {
-  readonly suggestion: Pick<Suggestion, 'reason' | 'evidence'>;
+  readonly suggestion: Pick<Suggestion, 'reason' | 'evidence'> & Pick<Partial<Suggestion>, 'parts'>;
   /** What is suggested, for the button's name. */
   readonly name: string;
 }
@@ -17,11 +17,11 @@ interface WhyThisProps {
 /** How many orders are shown; the rest are counted. */
 const SHOWN_ORDERS = 5;
 
-/** Shows the orders that a suggestion's reason was counted from; nothing where no order gave it. */
-export function WhyThis({ suggestion: { reason, evidence }, name }: WhyThisProps): React.JSX.Element | null {
+/** Shows the orders that a suggestion's reason was counted from, or why each part of a finished design; nothing where there is neither. */
+export function WhyThis({ suggestion: { reason, evidence, parts }, name }: WhyThisProps): React.JSX.Element | null {
   const intl = useIntl();
   const [opened, setOpened] = useState(false);
-  if (evidence === null) return null;
+  if (evidence === null && parts === undefined) return null;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
       <Popover.Target>
@@ -34,10 +34,20 @@ export function WhyThis({ suggestion: { reason, evidence }, name }: WhyThisProps
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={intl.formatMessage({ id: 'suggestion.why-of' }, { name })}>
-        <p className="tb-label">
-          <FormattedMessage id={reason.id} values={reason.params} />
-        </p>
-        <EvidenceOrders evidence={evidence} />
+        {parts === undefined ? (
+          <p className="tb-label">
+            <FormattedMessage id={reason.id} values={reason.params} />
+          </p>
+        ) : (
+          <ul className="tb-why-parts">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <FormattedMessage id={part.id} values={part.params} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {evidence === null ? null : <EvidenceOrders evidence={evidence} />}
       </Popover.Dropdown>
     </Popover>
   );
@@ -53,7 +63,7 @@ function EvidenceOrders({ evidence }: { readonly evidence: Evidence }): React.JS
       <ul className="tb-why-orders tb-figures">
         {orders.map(({ orderId, number, placedAtMs, pieces }) => (
           <li key={orderId}>
-            <Link to={`/orders/${orderId}`}>{number}</Link>
+            {orderId > 0 ? <Link to={`/orders/${orderId}`}>{number}</Link> : <span>{number}</span>}
             <span>
               <FormattedMessage id="suggestion.why-order" values={{ placedAtMs, pieces }} />
             </span>

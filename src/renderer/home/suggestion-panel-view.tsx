@@ -15,6 +15,7 @@ interface SuggestionPanelViewProps {
 /** One question's suggestions in a row. */
 export function SuggestionPanelView({ panel, products, customerId, underId }: SuggestionPanelViewProps): React.JSX.Element | null {
   const titleId = useId();
+  const { basis } = panel;
   const shown = panel.suggestions.flatMap((suggestion) => {
     const product = products.get(suggestion.productId);
     return product === undefined ? [] : [{ suggestion, product }];
@@ -32,7 +33,14 @@ export function SuggestionPanelView({ panel, products, customerId, underId }: Su
           <FormattedMessage id={`home.panel.${panel.panel}`} />
         </h2>
         <p className="tb-panel-text">
-          <FormattedMessage id={`home.panel.${panel.panel}.text`} />
+          {basis === undefined ? (
+            <FormattedMessage id={`home.panel.${panel.panel}.text`} />
+          ) : (
+            <>
+              <FormattedMessage id={basis.reason.id} values={basis.reason.params} />{' '}
+              <FormattedMessage id="home.panel.sure" values={{ sure: basis.sure }} />
+            </>
+          )}
         </p>
       </div>
       <ul className="tb-card-row">

@@ -1,33 +1,47 @@
 import { FormattedMessage } from 'react-intl';
 import type { Interaction } from '../../shared/interactions/interaction.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
-import { recordInteraction } from '../bridge/record-interaction.ts';
+import { callStudio } from '../bridge/call-studio.ts';
+import { dismissalKey, useDismissedSuggestions } from '../bridge/dismissed-suggestions.ts';
+import { keepInteraction } from '../bridge/record-interaction.ts';
+import { reportFault } from '../bridge/report-fault.ts';
+import { suggestedTemplate } from '../bridge/suggested-template.ts';
 import { showUndoToast } from '../ui/undo-toast.tsx';
-import { useDismissedSuggestions } from './dismissed-suggestions.ts';
 
 interface SuggestionFeedback {
   readonly recordOpened: () => void;
   readonly dismiss: () => void;
 }
 
-/** What a person's answer to a suggestion does: it is recorded, and a refused one goes away, with a way back. */
+/** What a person's answer to a suggestion does: it is recorded, and a refused one goes away for good, with a way back. */
 export function useSuggestionFeedback(suggestion: Suggestion, customerId: number | null): SuggestionFeedback {
   const { dismiss, bringBack } = useDismissedSuggestions();
-  const record = (kind: Interaction['kind']): void => {
-    const templateUid = suggestion.design.kind === 'template' ? suggestion.design.templateUid : null;
-    recordInteraction({ kind, customerId, productId: suggestion.productId, templateUid, screen: 'home' });
+  const key = dismissalKey(customerId, suggestion);
+  const record = (kind: Interaction['kind']): Promise<number | null> => {
+    const templateUid = suggestedTemplate(suggestion.design);
+    return keepInteraction({ kind, customerId, productId: suggestion.productId, templateUid, screen: 'home' });
   };
   return {
-    recordOpened: () => record('opened-suggestion'),
+    recordOpened: () => void record('opened-suggestion'),
     dismiss: () => {
-      dismiss(suggestion.key);
-      record('dismissed-suggestion');
-      showUndoToast({
-        id: `dismissed ${suggestion.key}`,
-        message: <FormattedMessage id="home.card.dismissed" />,
-        undoLabel: <FormattedMessage id="ui.undo" />,
-        onUndo: () => bringBack(suggestion.key),
-      });
+      dismiss(key);
+      void record('dismissed-suggestion').then((keptId) =>
+        showUndoToast({
+          id: `dismissed ${key}`,
+          message: <FormattedMessage id={keptId === null ? 'home.card.dismissed' : 'home.card.dismissed-kept'} />,
+          undoLabel: <FormattedMessage id="ui.undo" />,
+          onUndo: () => {
+            bringBack(key);
+            void forget(customerId, keptId);
+          },
+        }),
+      );
     },
   };
+}
+
+/** The shop forgets a refusal that was taken back, if it kept it at all. */
+async function forget(customerId: number | null, interactionId: number | null): Promise<void> {
+  if (customerId === null || interactionId === null) return;
+  await callStudio('interactions.forget', { customerId, interactionId }).catch(reportFault);
 }

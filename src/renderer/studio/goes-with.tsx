@@ -6,8 +6,10 @@ import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { useIsWelcome } from '../bridge/dismissed-suggestions.ts';
 import { recordInteraction } from '../bridge/record-interaction.ts';
 import { studioLink } from '../bridge/studio-link.ts';
+import { suggestedTemplate } from '../bridge/suggested-template.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -25,12 +27,13 @@ interface GoesWithProps {
 /** What is bought together with this garment, as it would look, with the shop's own figures. */
 export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithProps): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
+  const isWelcome = useIsWelcome(customerId);
   const answer = useStudioQuery(
     'recommendation.suggest',
     { customerId, contextProductIds: [choice.product.id], slot: 'studio' },
     { keepPrevious: true },
   );
-  const suggestions = answer.data?.panels.find(({ panel }) => panel === 'goes-with')?.suggestions ?? [];
+  const suggestions = (answer.data?.panels.find(({ panel }) => panel === 'goes-with')?.suggestions ?? []).filter(isWelcome);
   if (suggestions.length === 0) return null;
   return (
     <PanelSection name="goes-with" title={<FormattedMessage id="studio.goes-with" />}>
@@ -60,7 +63,7 @@ function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
     recordInteraction({
       kind: 'opened-suggestion',
       productId: product.id,
-      templateUid: design.kind === 'template' ? design.templateUid : null,
+      templateUid: suggestedTemplate(design),
       screen: 'studio',
     });
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));

@@ -6,6 +6,8 @@ export interface OpenRequest {
   readonly templateUid: string | null;
   readonly snapshotId: number | null;
   readonly designId: number | null;
+  /** The name of a finished design, as `finishedKeyOf` gave it. */
+  readonly finishedKey: string | null;
 }
 
 /** Reads an address; undefined when it asks for nothing. */
@@ -17,6 +19,7 @@ export function readOpenRequest(search: URLSearchParams): OpenRequest | undefine
     templateUid: search.get('template'),
     snapshotId: readId(search.get('snapshot')),
     designId: readId(search.get('design')),
+    finishedKey: search.get('finished'),
   };
   return Object.values(request).some((part) => part !== null) ? request : undefined;
 }

@@ -3,6 +3,7 @@ import type { DesignSnapshot, SavedDesign } from '../../shared/design/contract.t
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
+import { findFinished } from '../bridge/finished-documents.ts';
 import { moveDesign } from '../bridge/move-design.ts';
 import { emptyDocument, templateDocument } from '../bridge/start-document.ts';
 import type { OpenRequest } from './open-request.ts';
@@ -29,7 +30,7 @@ export interface Opening {
 }
 
 /**
- * Turns a request into a document: a saved design, an ordered one, a template on a garment, or what is open now on another garment.
+ * Turns a request into a document: a saved design, an ordered one, a finished one, a template on a garment, or what is open now on another garment.
  *
  * @param current what is open, to carry over when only a garment is asked for
  * @throws AppError record.not-found, design.* when the request names what the shop does not have
@@ -43,6 +44,11 @@ export async function resolveOpening(request: OpenRequest, sources: OpeningSourc
   if (request.snapshotId !== null) {
     const { document, name } = await sources.getSnapshot(request.snapshotId);
     return { ...plain, ...onVariant(document, request, sources), name };
+  }
+  const finished = request.finishedKey === null ? undefined : findFinished(request.finishedKey);
+  if (finished) {
+    const origin = sources.templates.find(({ uid }) => uid === finished.origin?.templateUid);
+    return { ...plain, ...onVariant(finished, request, sources), name: origin?.name ?? '', templateUid: origin?.uid ?? null };
   }
   const template = findTemplate(request, sources);
   if (current && !template) return { ...plain, ...onVariant(current, request, sources), carriedOver: true };

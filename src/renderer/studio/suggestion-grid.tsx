@@ -5,8 +5,10 @@ import { useNavigate } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { useIsWelcome } from '../bridge/dismissed-suggestions.ts';
 import { recordInteraction } from '../bridge/record-interaction.ts';
 import { studioLink } from '../bridge/studio-link.ts';
+import { suggestedTemplate } from '../bridge/suggested-template.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -19,8 +21,12 @@ const shownCount = 6;
 /** Finished designs for the person who is served, or what sells now; a press opens one on its own garment. */
 export function SuggestionGrid({ products, title }: { products: readonly Product[]; title: ReactNode }): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
+  const isWelcome = useIsWelcome(customerId);
   const answer = useStudioQuery('recommendation.suggest', { customerId, contextProductIds: [], slot: 'product' }, { keepPrevious: true });
-  const suggestions = (answer.data?.panels ?? []).flatMap((panel) => panel.suggestions).slice(0, shownCount);
+  const suggestions = (answer.data?.panels ?? [])
+    .flatMap((panel) => panel.suggestions)
+    .filter(isWelcome)
+    .slice(0, shownCount);
   if (suggestions.length === 0) return null;
   return (
     <>
@@ -45,7 +51,7 @@ function SuggestionItem({ suggestion, product }: { suggestion: Suggestion; produ
     recordInteraction({
       kind: 'opened-suggestion',
       productId: product.id,
-      templateUid: design.kind === 'template' ? design.templateUid : null,
+      templateUid: suggestedTemplate(design),
       screen: 'studio',
     });
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));

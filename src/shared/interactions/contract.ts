@@ -9,13 +9,12 @@ export const interactionsContract = defineContract(
   {
     /**
      * Appends one interaction, stamped with the time of arrival. Of a customer who agreed to it a row is kept; of
-     * anybody else only a count grows. Gives the row's id, null where there is only a count; refuses an unknown customer
-     * with `record.not-found`.
+     * anybody else only a count grows, and `keptId` is null. Refuses an unknown customer with `record.not-found`.
      */
     record: changes({
       windows: ['studio', 'kiosk'],
       input: interactionSchema.omit({ atMs: true }),
-      output: z.object({ interactionId: idSchema.nullable() }),
+      output: z.object({ keptId: idSchema.nullable() }),
     }),
     /** What is kept of a customer, or of them and one product, the latest first, whatever the clock said; `beforeId` goes on after a page. */
     listKept: reads({

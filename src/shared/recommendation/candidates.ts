@@ -4,6 +4,7 @@ import type { RecommendationState } from './recommendation-state.ts';
 import { ONCE_ONLY_RATE, repeatRate } from './repeat-rate.ts';
 import type { StockedProduct } from './stocked-shop.ts';
 import { byScore } from './tie-hash.ts';
+import { rankRising, type RisingCandidate } from './rising.ts';
 import { rankTrending, type TrendingCandidate } from './trending.ts';
 
 /** Whom to rank for and with what at hand; `history` is undefined for anyone who has not ordered yet. */
@@ -21,6 +22,8 @@ export interface UnsoldCandidate {
 
 /** Below whatever sells, even when it is weighed down as already owned. */
 const UNSOLD_SCORE = 0.05;
+/** Above whatever sells without rising. */
+const RISING_SCORE = 4;
 
 /** *Buy again*: the customer's own products, best first. */
 export function repeatCandidates(state: RecommendationState, shopper: Shopper, nowMs: number): RepeatCandidate[] {
@@ -38,9 +41,12 @@ export function companionCandidates(state: RecommendationState, shopper: Shopper
   return byScore(weighOwned(state, shopper, companions), saltOf(shopper));
 }
 
-/** *Trending*: what sells now, best first. */
-export function trendingCandidates(state: RecommendationState, shopper: Shopper, nowMs: number): TrendingCandidate[] {
-  return byScore(weighOwned(state, shopper, rankTrending(state.sales, nowMs)), saltOf(shopper));
+/** *Trending*: what sells faster than before, then what sells most, best first. */
+export function trendingCandidates(state: RecommendationState, shopper: Shopper, nowMs: number): (RisingCandidate | TrendingCandidate)[] {
+  const rising = rankRising(state.sales, nowMs).map((each) => ({ ...each, score: RISING_SCORE + each.score }));
+  const risingIds = new Set(rising.map(({ productId }) => productId));
+  const selling = rankTrending(state.sales, nowMs).filter(({ productId }) => !risingIds.has(productId));
+  return byScore(weighOwned(state, shopper, [...rising, ...selling]), saltOf(shopper));
 }
 
 /** Products that nobody has ordered yet, in the owner's order. */

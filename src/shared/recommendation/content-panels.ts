@@ -42,7 +42,7 @@ export function composeContent(shop: ContentShop, query: ContentQuery): ContentP
   const scene = createContentScene(shop, query);
   const ladder = climbLadder(ladderFacts(scene));
   const reserve = query.limitPerPanel * RESERVE;
-  const fresh = newForYou(scene, ladder, reserve);
+  const fresh = freshByLadder(scene, ladder, reserve);
   const plates = finishDesigns(scene.shop, scene.finish.query, query.limitPerPanel * 2);
   const rises = diversify(dressCandidates(scene, risingCandidates(scene), reserve), scene.products, reserve);
   const [newIds, plateIds, riseIds] = pickInTurns([fresh.varied, plates, rises], query.limitPerPanel);
@@ -60,7 +60,8 @@ export function composeContent(shop: ContentShop, query: ContentQuery): ContentP
   };
 }
 
-function newForYou(scene: ContentScene, ladder: LadderAnswer, reserve: number) {
+/** *New for you* by the ladder: all that can be shown, a varied list of it with the pins first, and what the owner's rules cost. */
+export function freshByLadder(scene: ContentScene, ladder: LadderAnswer, reserve: number) {
   const { query, shop, owned, touches } = scene;
   const { customerId, rules } = query;
   const candidates = rankByLadder(ladder, { ...query, ...shop, owned, touches, salt: customerId ?? 0 });
@@ -88,7 +89,7 @@ function risingCandidates({ shop, query }: ContentScene): BareCandidate[] {
 }
 
 /** Gives some of the last places that are not pinned to products that little is known of. */
-function tryOut({ query }: ContentScene, picked: readonly RuledCandidate[], unused: readonly RuledCandidate[]): ContentSuggestion[] {
+export function tryOut({ query }: ContentScene, picked: readonly RuledCandidate[], unused: readonly RuledCandidate[]): ContentSuggestion[] {
   const { list, tried } = explore(
     picked.filter(({ rule }) => !rule.pinned),
     unused.filter(({ rule }) => !rule.pinned),

@@ -22,7 +22,7 @@ export interface ContentShop extends FinishShop {
 }
 
 /** For whom; a stranger, and anybody in plain mode, has nothing of their own. */
-export interface ContentQuery extends Pick<FinishQuery, 'customerId' | 'nowMs' | 'hemisphere' | 'words' | 'tastes'> {
+export interface ContentQuery extends Pick<FinishQuery, 'customerId' | 'nowMs' | 'hemisphere' | 'words' | 'tastes' | 'usualSize'> {
   readonly wearer: Wearer;
   /** Products that they viewed, customized or saved, beside what they ordered. */
   readonly touches: readonly Touch[];
@@ -60,7 +60,7 @@ export function createContentScene(shop: ContentShop, query: ContentQuery): Cont
     shop: allowed,
     sizeFor,
     products: new Map(allowed.products.map((product) => [product.id, product])),
-    finish: createFinishScene(allowed, { ...query, sizeFor }),
+    finish: createFinishScene({ ...allowed, everyProduct: shop.products }, { ...query, sizeFor }),
     owned: new Set(lines.map(({ productId }) => productId)),
     touches: [...query.touches, ...ordered.values()],
   };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { designDocumentSchema } from '../design/design-document.ts';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { designAtHandSchema, garmentAdviceSchema, partAdviceSchema, sizeAdviceSchema } from './advice.ts';
+import { confidenceWords } from './confidence.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
 import { messageSchema } from '../kernel/message.ts';
 import { suggestionFiguresSchema, suggestionNoteSchema } from './evaluation/figures.ts';
@@ -11,6 +13,7 @@ import { panelKeys, slotKeys, slotSchema, suggestionRulesSchema } from './slot.t
 export const suggestedDesignSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('snapshot'), snapshotId: idSchema }),
   z.object({ kind: z.literal('template'), templateUid: uidSchema }),
+  z.object({ kind: z.literal('document'), document: designDocumentSchema }),
 ]);
 
 /** A garment in a colour with a design, a score that orders it within its panel, and the reason in figures. */
@@ -24,12 +27,16 @@ export const suggestionSchema = z.object({
   reason: messageSchema,
   /** The orders that the reason was counted from; null for one that no order gave. */
   evidence: evidenceSchema.nullable(),
+  /** Of a finished design, why each of its parts. */
+  parts: z.array(messageSchema).optional(),
 });
 
 /** The suggestions that answer one question, best first. */
 export const suggestionPanelSchema = z.object({
   panel: z.enum(panelKeys),
   suggestions: z.array(suggestionSchema),
+  /** How sure it is and what that is said from, where that differs from customer to customer. */
+  basis: z.object({ sure: z.enum(confidenceWords), reason: messageSchema }).optional(),
 });
 
 export type SuggestedDesign = z.infer<typeof suggestedDesignSchema>;

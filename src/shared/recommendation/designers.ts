@@ -4,14 +4,16 @@ import type { StockedShop } from './stocked-shop.ts';
 import { chooseTemplate } from './template-choice.ts';
 import type { Wish } from './panel-draft.ts';
 
-/** Draws what the customer had on this product last, preferably in the chosen colourway. */
+/** Draws what the customer had on this product last, preferably in the chosen colourway; nothing when that is not known. */
 export function lastDesignOf(shopper: Shopper): Wish['design'] {
   return (product, choice) => {
     const lines = shopper.history?.orders
       .findLast((order) => order.lines.some((line) => line.productId === product.id))
       ?.lines.filter((line) => line.productId === product.id);
-    const line = lines?.find(({ colourwayId }) => colourwayId === choice.colourwayId) ?? lines?.[0];
-    return line && { kind: 'snapshot', snapshotId: line.snapshotId };
+    const drawn = lines?.filter(({ snapshotId }) => snapshotId !== null) ?? [];
+    const line = drawn.find(({ colourwayId }) => colourwayId === choice.colourwayId) ?? drawn[0];
+    const snapshotId = line?.snapshotId ?? undefined;
+    return snapshotId === undefined ? undefined : { kind: 'snapshot', snapshotId };
   };
 }
 

@@ -21,7 +21,8 @@ export const evidenceRowsSchema = z.object({
   pieces: z.int().nonnegative(),
   /** Known customers among those who ordered. */
   customerCount: z.int().nonnegative(),
-  orders: z.array(z.object({ orderId: idSchema, number: z.string(), placedAtMs: timeMsSchema, pieces: z.int().positive() })),
+  /** A past order has a negative id. */
+  orders: z.array(z.object({ orderId: z.int(), number: z.string(), placedAtMs: timeMsSchema, pieces: z.int().positive() })),
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,13 +1,13 @@
-/** One line of an order as the recommender sees it: what, in which colour and size, how many, with which design. */
+/** One line of an order as the recommender sees it: what, in which colour and size, how many, with which design; past orders may not know. */
 export interface OrderFactLine {
   readonly productId: number;
-  readonly colourwayId: number;
-  readonly sizeKey: string;
+  readonly colourwayId: number | null;
+  readonly sizeKey: string | null;
   readonly quantity: number;
-  readonly snapshotId: number;
+  readonly snapshotId: number | null;
 }
 
-/** An order as the recommender sees it: the person is an id, or null for an anonymous sale. */
+/** An order as the recommender sees it: the person is an id, or null for an anonymous sale; a past order has a negative id. */
 export interface OrderFact {
   readonly orderId: number;
   readonly customerId: number | null;

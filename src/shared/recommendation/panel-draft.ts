@@ -1,5 +1,5 @@
 import type { Message } from '../kernel/message.ts';
-import type { SuggestedDesign, Suggestion } from './contract.ts';
+import type { SuggestedDesign, Suggestion, SuggestionPanel } from './contract.ts';
 import type { PanelKey } from './slot.ts';
 import type { Evidence } from './evidence.ts';
 import type { StockedProduct } from './stocked-shop.ts';
@@ -12,6 +12,10 @@ export interface Wish {
   readonly design: (product: StockedProduct, choice: VariantChoice) => SuggestedDesign | undefined;
   readonly explain: (product: StockedProduct, choice: VariantChoice) => Message;
   readonly evidence: Evidence | null;
+  /** The colour and size that it must be in; chosen for the customer where it is left open. */
+  readonly choice?: VariantChoice;
+  /** Of a finished design, why each of its parts. */
+  readonly parts?: readonly Message[];
 }
 
 /** A panel while it is filled: its wishes, best first, are used up; its suggestions grow. */
@@ -21,6 +25,7 @@ export interface DraftPanel {
   readonly limit: number;
   readonly wishes: Wish[];
   readonly suggestions: Suggestion[];
+  readonly basis?: SuggestionPanel['basis'];
 }
 
 /** Turns a wish into a suggestion; undefined when it cannot be had. */

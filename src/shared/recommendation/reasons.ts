@@ -6,11 +6,17 @@ import type { StockedProduct } from './stocked-shop.ts';
 import type { TrendingCandidate } from './trending.ts';
 import { isSameVariant, type VariantChoice } from './variant-choice.ts';
 
-/** "Ordered 4 times, last on …. Usually Black, L." and, when just that is not in stock, what stands in for it. */
-export function buyAgainReason(candidate: RepeatCandidate, product: StockedProduct, usual: VariantChoice, chosen: VariantChoice): Message {
+/** "Ordered 4 times, last on …. Usually Black, L." and, when just that is not in stock, what stands in for it; of past orders the colour may not be known. */
+export function buyAgainReason(
+  candidate: RepeatCandidate,
+  product: StockedProduct,
+  usual: VariantChoice | undefined,
+  chosen: VariantChoice,
+): Message {
+  const known = { orders: candidate.orders, lastOrderedAtMs: candidate.lastOrderedAtMs };
+  if (usual === undefined) return { id: 'reason.buy-again-plain', params: known };
   const params = {
-    orders: candidate.orders,
-    lastOrderedAtMs: candidate.lastOrderedAtMs,
+    ...known,
     colour: colourName(product, usual.colourwayId),
     size: sizeLabel(product, usual.sizeKey),
   };
@@ -31,7 +37,7 @@ export function newForYouReason({ together, owners }: NewCandidate, ownedName: s
 }
 
 /** "12 pieces sold in the last 30 days." or, for a slow seller, "12 pieces sold here so far." */
-export function trendingReason(candidate: TrendingCandidate): Message {
+export function trendingReason(candidate: Pick<TrendingCandidate, 'pieces' | 'days'>): Message {
   const { pieces, days } = candidate;
   if (days === null) return { id: 'reason.trending-ever', params: { pieces } };
   return { id: 'reason.trending', params: { pieces, days } };

@@ -51,7 +51,12 @@ export function rankRising(sales: DailySales, nowMs: number): RisingCandidate[] 
 }
 
 /** "12 pieces in the last 28 days, 9 in the 84 days before." */
-export function risingReason({ recent, before, recentDays, beforeDays }: RisingCandidate): Message {
+export function risingReason({
+  recent,
+  before,
+  recentDays,
+  beforeDays,
+}: Pick<RisingCandidate, 'recent' | 'before' | 'recentDays' | 'beforeDays'>): Message {
   return { id: 'reason.rising', params: { recent, before, recentDays, beforeDays } };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
 
 /** The questions that suggestions answer, one panel each; `picked` is what the owner picked. */
-export const panelKeys = ['picked', 'buy-again', 'goes-with', 'new-for-you', 'trending'] as const;
+export const panelKeys = ['picked', 'buy-again', 'finished', 'goes-with', 'new-for-you', 'trending'] as const;
 
 /** The places that show suggestions. */
 export const slotKeys = ['home', 'product', 'studio', 'basket', 'order-confirmed'] as const;
@@ -44,8 +44,11 @@ export function panelsOf(limit: number, ...panels: readonly PanelKey[]): Slot['p
 /** What holds until the owner says otherwise. */
 export const usualRules: SuggestionRules = {
   slots: {
-    home: { panels: panelsOf(5, 'picked', 'buy-again', 'goes-with', 'new-for-you', 'trending'), fallback: null },
-    product: { panels: panelsOf(6, 'buy-again', 'goes-with', 'new-for-you', 'picked', 'trending'), fallback: null },
+    home: {
+      panels: [...panelsOf(5, 'picked', 'buy-again'), ...panelsOf(3, 'finished'), ...panelsOf(5, 'goes-with', 'new-for-you', 'trending')],
+      fallback: null,
+    },
+    product: { panels: panelsOf(6, 'finished', 'buy-again', 'goes-with', 'new-for-you', 'picked', 'trending'), fallback: null },
     studio: { panels: panelsOf(3, 'goes-with'), fallback: null },
     basket: { panels: panelsOf(5, 'goes-with'), fallback: null },
     'order-confirmed': { panels: panelsOf(5, 'goes-with'), fallback: 'trending' },

@@ -1,10 +1,13 @@
 import { companionCandidates, repeatCandidates, type Shopper, trendingCandidates, unsoldCandidates } from './candidates.ts';
 import type { SuggestionPanel } from './contract.ts';
+import type { ContentScene } from './content-scene.ts';
+import { finishedWishes, ladderWishes } from './content-wishes.ts';
 import { lastDesignOf, templateDesigner } from './designers.ts';
 import { newCandidates } from './new-for-you.ts';
 import { draftInTurns, type DraftPanel, type Fulfil, type Wish } from './panel-draft.ts';
 import { buyAgainReason, goesWithReason, newForYouReason, pickedReason, trendingReason, unsoldReason } from './reasons.ts';
 import type { RecommendationState } from './recommendation-state.ts';
+import { risingReason } from './rising.ts';
 import type { PanelKey, Slot } from './slot.ts';
 import type { StockedProduct, StockedShop } from './stocked-shop.ts';
 import type { TasteModel } from './taste-training.ts';
@@ -18,12 +21,20 @@ export interface SuggestQuery {
   readonly slot: Slot;
   readonly pinnedProductIds: readonly number[];
   readonly bannedProductIds: readonly number[];
+  /** What the customer hid: never again for them. */
+  readonly refusedProductIds?: readonly number[];
   readonly nowMs: number;
+}
+
+/** What else is known: the taste that was trained, and the content of what is sold, worked out only when a panel asks for it. */
+export interface FurtherKnowledge {
+  readonly taste?: TasteModel | undefined;
+  readonly contentScene?: (() => ContentScene) | undefined;
 }
 
 interface Scene {
   readonly state: RecommendationState;
-  readonly taste: TasteModel | undefined;
+  readonly further: FurtherKnowledge;
   readonly shop: StockedShop;
   readonly products: ReadonlyMap<number, StockedProduct>;
   readonly shopper: Shopper;
@@ -42,8 +53,13 @@ const NEW_CANDIDATES_PER_PLACE = 8;
  * Never what is out of stock or out of the customer's sizes, never a product twice, never what is already at hand.
  * Panels without suggestions are left out.
  */
-export function suggest(state: RecommendationState, shop: StockedShop, query: SuggestQuery, taste?: TasteModel): SuggestionPanel[] {
-  const scene = createScene(state, shop, query, taste);
+export function suggest(
+  state: RecommendationState,
+  shop: StockedShop,
+  query: SuggestQuery,
+  further: FurtherKnowledge = {},
+): SuggestionPanel[] {
+  const scene = createScene(state, shop, query, further);
   const shown = fillPanels(scene, query.slot.panels);
   const { fallback } = query.slot;
   if (shown.length > 0 || fallback === null) return shown;
@@ -52,10 +68,21 @@ export function suggest(state: RecommendationState, shop: StockedShop, query: Su
 
 /** Panels of a slot with their suggestions; empty ones are left out. */
 function fillPanels(scene: Scene, wanted: Slot['panels']): SuggestionPanel[] {
-  const drafts = wanted.map(({ panel, limit }) => ({ panel, limit, wishes: wishesOf[panel](scene, limit), suggestions: [] }));
-  const { contextProductIds, bannedProductIds } = scene.query;
-  draftInTurns(withoutRepeatedTrends(drafts), new Set([...contextProductIds, ...bannedProductIds]), fulfilFrom(scene));
-  return drafts.flatMap(({ panel, suggestions }) => (suggestions.length > 0 ? [{ panel, suggestions }] : []));
+  const drafts = wanted.map(({ panel, limit }): DraftPanel => ({
+    panel,
+    limit,
+    suggestions: [],
+    ...asDraft(wishesOf[panel](scene, limit)),
+  }));
+  const { contextProductIds, bannedProductIds, refusedProductIds = [] } = scene.query;
+  draftInTurns(
+    withoutRepeatedTrends(drafts),
+    new Set([...contextProductIds, ...bannedProductIds, ...refusedProductIds]),
+    fulfilFrom(scene),
+  );
+  return drafts.flatMap(({ panel, suggestions, basis }) =>
+    suggestions.length > 0 ? [{ panel, suggestions, ...(basis && { basis }) }] : [],
+  );
 }
 
 /** What has a reason of its own for this customer is not handed to the panel that says the same to everyone. */
@@ -71,22 +98,30 @@ function withoutRepeatedTrends(drafts: readonly DraftPanel[]): DraftPanel[] {
   });
 }
 
+/** What a panel wishes for, and how sure it is where that differs from customer to customer. */
+type Answer = Wish[] | Pick<DraftPanel, 'wishes' | 'basis'>;
+
+function asDraft(answer: Answer): Pick<DraftPanel, 'wishes' | 'basis'> {
+  return Array.isArray(answer) ? { wishes: answer } : answer;
+}
+
 /** How each question is answered. */
-const wishesOf: Readonly<Record<PanelKey, (scene: Scene, limit: number) => Wish[]>> = {
+const wishesOf: Readonly<Record<PanelKey, (scene: Scene, limit: number) => Answer>> = {
   picked: pickedWishes,
   'buy-again': repeatWishes,
+  finished: finishedFor,
   'goes-with': companionWishes,
   'new-for-you': newWishes,
   trending: trendingWishes,
 };
 
-function createScene(state: RecommendationState, shop: StockedShop, query: SuggestQuery, taste: TasteModel | undefined): Scene {
+function createScene(state: RecommendationState, shop: StockedShop, query: SuggestQuery, further: FurtherKnowledge): Scene {
   const { customerId, contextProductIds } = query;
   const history = customerId === null ? undefined : state.histories.get(customerId);
   const shopper = { customerId, history, contextProductIds };
   return {
     state,
-    taste,
+    further,
     shop,
     products: new Map(shop.products.map((product) => [product.id, product])),
     shopper,
@@ -106,12 +141,13 @@ function pickedWishes({ query, newDesign }: Scene): Wish[] {
   }));
 }
 
-function repeatWishes({ state, shopper, habits, query: { nowMs } }: Scene): Wish[] {
-  const design = lastDesignOf(shopper);
+function repeatWishes({ state, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+  const lastDesign = lastDesignOf(shopper);
+  const design: Wish['design'] = (product, choice) => lastDesign(product, choice) ?? newDesign(product, choice);
   return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
     ...candidate,
     design,
-    explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits) ?? choice, choice),
+    explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits), choice),
     evidence: shopper.customerId === null ? null : { kind: 'own-orders', customerId: shopper.customerId, productId: candidate.productId },
   }));
 }
@@ -125,8 +161,27 @@ function companionWishes({ state, shopper, products, newDesign: design }: Scene)
   }));
 }
 
-function newWishes({ state, taste, shopper, products, query, newDesign: design }: Scene, limit: number): Wish[] {
-  return newCandidates({ state, taste }, shopper, query.nowMs, NEW_CANDIDATES_PER_PLACE * limit).map((candidate) => ({
+/** A stranger is told what sells; only of a customer is anything known that a design could be finished with. */
+function finishedFor({ further, shopper, habits }: Scene, limit: number): Wish[] {
+  return further.contentScene && shopper.customerId !== null ? finishedWishes(further.contentScene(), habits, limit) : [];
+}
+
+/** What others with the same taste have; of whom that says too little, the ladder's answer. */
+function newWishes(scene: Scene, limit: number): Answer {
+  const wishes = tasteWishes(scene, limit);
+  const { further, shopper, newDesign } = scene;
+  if (!further.contentScene || shopper.customerId === null || wishes.length >= limit) return wishes;
+  const ladder = ladderWishes(further.contentScene(), limit, newDesign);
+  const found = new Set(wishes.map(({ productId }) => productId));
+  // Behind all that others' taste speaks for.
+  const least = Math.min(1, ...wishes.map(({ score }) => score));
+  const more = ladder.wishes.filter(({ productId }) => !found.has(productId)).map((wish) => ({ ...wish, score: least * wish.score }));
+  return { wishes: [...wishes, ...more], basis: ladder.basis };
+}
+
+function tasteWishes({ state, further, shopper, products, query, newDesign: design }: Scene, limit: number): Wish[] {
+  const known = { state, taste: further.taste };
+  return newCandidates(known, shopper, query.nowMs, NEW_CANDIDATES_PER_PLACE * limit).map((candidate) => ({
     ...candidate,
     design,
     explain: () => newForYouReason(candidate, products.get(candidate.ownedId)?.name ?? ''),
@@ -138,12 +193,13 @@ function trendingWishes({ state, shop, shopper, query: { nowMs }, newDesign: des
   const trends = trendingCandidates(state, shopper, nowMs);
   const unsold = unsoldCandidates(state, shop.products);
   return [
-    ...trends.map((candidate) => ({
-      ...candidate,
-      design,
-      explain: () => trendingReason(candidate),
-      evidence: { kind: 'sold' as const, productId: candidate.productId, days: candidate.days, untilDay: dayOf(nowMs) },
-    })),
+    ...trends.map(({ productId, score, ...candidate }): Wish => {
+      const sold = (days: number | null): Wish['evidence'] => ({ kind: 'sold', productId, days, untilDay: dayOf(nowMs) });
+      if ('recentDays' in candidate) {
+        return { productId, score, design, explain: () => risingReason(candidate), evidence: sold(candidate.recentDays) };
+      }
+      return { productId, score, design, explain: () => trendingReason(candidate), evidence: sold(candidate.days) };
+    }),
     ...unsold.map((candidate) => ({ ...candidate, design, explain: () => unsoldReason(state.pairs.orderCount), evidence: null })),
   ];
 }
@@ -151,7 +207,7 @@ function trendingWishes({ state, shop, shopper, query: { nowMs }, newDesign: des
 function fulfilFrom({ state, products, habits }: Scene): Fulfil {
   return (panel, wish) => {
     const product = products.get(wish.productId);
-    const choice = product && chooseVariant(product, habits, state.variants);
+    const choice = product && (wish.choice ?? chooseVariant(product, habits, state.variants));
     const design = product && choice && wish.design(product, choice);
     if (!product || !choice || !design) return undefined;
     const { productId, score } = wish;
@@ -163,6 +219,7 @@ function fulfilFrom({ state, products, habits }: Scene): Fulfil {
       score,
       reason: wish.explain(product, choice),
       evidence: wish.evidence,
+      ...(wish.parts && { parts: [...wish.parts] }),
     };
   };
 }

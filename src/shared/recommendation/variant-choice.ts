@@ -22,8 +22,9 @@ export function wearerHabits(orders: readonly OrderFact[]): WearerHabits {
   const sizes = new Map<string, number>();
   for (const order of orders) {
     countVariants(counts, order, 1);
-    for (const line of order.lines.filter(({ sizeKey }) => sizeKey !== oneSizeKey))
-      sizes.set(line.sizeKey, (sizes.get(line.sizeKey) ?? 0) + line.quantity);
+    for (const { sizeKey, quantity } of order.lines) {
+      if (sizeKey !== null && sizeKey !== oneSizeKey) sizes.set(sizeKey, (sizes.get(sizeKey) ?? 0) + quantity);
+    }
   }
   return { counts, sizes };
 }
@@ -49,6 +50,13 @@ export function chooseVariant(product: StockedProduct, habits: WearerHabits, sho
   );
   const best = wearable.toSorted((a, b) => compareDescending(wanted(a), wanted(b)))[0];
   return best && { colourwayId: best.colourwayId, sizeKey: best.sizeKey };
+}
+
+/** The size of these that they took most of; any of them while they took none of any kind, undefined when theirs is not among them. */
+export function usualSizeOf({ sizes }: WearerHabits, sizeKeys: readonly string[]): string | undefined {
+  const worn = sizeKeys.filter((key) => key === oneSizeKey || sizes.has(key));
+  if (sizes.size === 0) return sizeKeys[Math.floor(sizeKeys.length / 2)];
+  return worn.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0];
 }
 
 /** Whether two choices are the same colourway in the same size. */

@@ -14,7 +14,7 @@ export function createVariantCounts(): VariantCounts {
 /** Counts an order's pieces once (`delta` 1) or takes them back (-1). */
 export function countVariants(counts: VariantCounts, order: OrderFact, delta: 1 | -1): void {
   for (const line of order.lines) {
-    adjustNestedCount(counts.colourways, line.productId, line.colourwayId, delta * line.quantity);
-    adjustNestedCount(counts.sizes, line.productId, line.sizeKey, delta * line.quantity);
+    if (line.colourwayId !== null) adjustNestedCount(counts.colourways, line.productId, line.colourwayId, delta * line.quantity);
+    if (line.sizeKey !== null) adjustNestedCount(counts.sizes, line.productId, line.sizeKey, delta * line.quantity);
   }
 }

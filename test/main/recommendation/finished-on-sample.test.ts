@@ -9,6 +9,7 @@ import { seededRandom } from '../../../src/shared/kernel/random.ts';
 import { oneOf, shuffled } from '../../../src/main/sample/sample-random.ts';
 import { oneSizeKey } from '../../../src/shared/catalog/product.ts';
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
+import { wholeOf } from '../../shared/recommendation/content-templates.ts';
 import { planSampleLooks, type SampleLooks } from '../../builders/sample-looks.ts';
 import { SAMPLE_NOW_MS, shippedTemplates } from '../../builders/sample-shop.ts';
 
@@ -32,7 +33,7 @@ type Choice = (look: LookFact) => string | undefined;
 
 /** The engine's first template for each held-out look, told the garment, learnt from what was sold before. */
 function engine(train: readonly LookFact[], { templates, products }: SampleLooks): Choice {
-  const shop = { templates, products, counts: countsOf(train) };
+  const shop = { templates, products, wholeTemplate: wholeOf(templates), counts: countsOf(train) };
   return ({ customerId, productId, colourwayId }) => {
     const query = queryFor(customerId);
     const product = products.find(({ id }) => id === productId)!;
@@ -113,7 +114,7 @@ describe('finished for you on the held-out orders of the sample shop', () => {
       ({ customerId }) => customerId !== null,
     );
     const ordered = (look: LookFact): Set<string> => new Set(held.filter(({ orderId }) => orderId === look.orderId).map(plateOf));
-    const shop = { ...sample, counts: countsOf(train) };
+    const shop = { ...sample, wholeTemplate: wholeOf(sample.templates), counts: countsOf(train) };
     const random = seededRandom(5);
     const bestselling = bestsellingPlates(train);
     const chancePlates = (): string[] =>

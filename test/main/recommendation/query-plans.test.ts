@@ -28,3 +28,13 @@ it('reads only new interactions', () => {
     'SEARCH t USING INTEGER PRIMARY KEY (rowid=?)',
   ]);
 });
+
+it('reads only new past orders and their lines', () => {
+  expect(readsOf(recommendationQueries.pastOrderLines)).toEqual([
+    'SEARCH o USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)',
+    'SEARCH m USING INTEGER PRIMARY KEY (rowid=?)',
+    'SEARCH l USING PRIMARY KEY (order_id=?)',
+    'SEARCH i USING INTEGER PRIMARY KEY (rowid=?)',
+    'SEARCH v USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN',
+  ]);
+});

@@ -40,7 +40,7 @@ test('a refusal that was taken back leaves nothing; forgetting a product leaves 
   const customerId = addCustomer(shop, true);
   const [one, two] = shop.call('catalog.listProducts', {});
   const about = (productId: number) => ({ customerId, productId, templateUid: null });
-  const { interactionId } = shop.call('interactions.record', { ...about(one!.id), kind: 'dismissed-suggestion' });
+  const { keptId: interactionId } = shop.call('interactions.record', { ...about(one!.id), kind: 'dismissed-suggestion' });
   shop.call('interactions.record', { ...about(two!.id), kind: 'answered', detail: { answer: 'has-it' } });
   shop.call('interactions.record', { ...about(two!.id), kind: 'viewed-product' });
   const known = () => tastesOf(tasteFactsReader(shop.db)(customerId), { products: [], templates: [] });

@@ -8,7 +8,7 @@ import { countLook, createLookCounts } from '../../../src/shared/recommendation/
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
 import { countSales, createDailySales } from '../../../src/shared/recommendation/trending.ts';
 import { contentProduct } from './content-products.ts';
-import { contentTemplate, templateUid } from './content-templates.ts';
+import { contentTemplate, templateUid, wholeOf } from './content-templates.ts';
 import { DAY_MS, NOW_MS, orderOf } from './history-arbitraries.ts';
 
 const templates = [1, 2, 3, 4].map((number) => contentTemplate(number));
@@ -31,10 +31,20 @@ function shopOf(orders: readonly OrderFact[], products: readonly ContentProduct[
   for (const order of orders) {
     countSales(sales, order, 1);
     for (const { productId, colourwayId, snapshotId } of order.lines)
-      countLook(counts, { ...order, productId, colourwayId, templateUid: templateUid((snapshotId % 4) + 1) }, 1);
+      countLook(counts, { ...order, productId, colourwayId: colourwayId ?? 0, templateUid: templateUid(((snapshotId ?? 0) % 4) + 1) }, 1);
   }
   const customers = new Set(orders.map(({ customerId }) => customerId));
-  return { products, templates, counts, sales, orderCount: orders.length, customerCount: customers.size, runsSmall: new Map() };
+  const wholeTemplate = wholeOf(templates);
+  return {
+    products,
+    templates,
+    wholeTemplate,
+    counts,
+    sales,
+    orderCount: orders.length,
+    customerCount: customers.size,
+    runsSmall: new Map(),
+  };
 }
 
 function queryFor(customerId: number | null, orders: readonly OrderFact[], parts: Partial<ContentQuery> = {}): ContentQuery {

@@ -47,6 +47,11 @@ export function contentTemplate(number: number, parts: TemplateParts = {}): Temp
   });
 }
 
+/** Finds a template by its uid. */
+export function wholeOf(templates: readonly Template[]): (uid: string) => Template | undefined {
+  return (uid) => templates.find((template) => template.uid === uid);
+}
+
 export function templateUid(number: number): string {
   return uidOf(500_000 + number);
 }

@@ -9,7 +9,7 @@ import type { FinishQuery } from '../../../src/shared/recommendation/finished/fi
 import { type EarlierDesign, knownWords } from '../../../src/shared/recommendation/finished/known-words.ts';
 import { countLook, createLookCounts, type LookFact } from '../../../src/shared/recommendation/finished/look-counts.ts';
 import { contentProduct, uidOf } from './content-products.ts';
-import { contentTemplate, templateUid } from './content-templates.ts';
+import { contentTemplate, templateUid, wholeOf } from './content-templates.ts';
 import { DAY_MS, NOW_MS } from './history-arbitraries.ts';
 
 const products = [1, 2, 3].map((id) => contentProduct(id));
@@ -26,7 +26,7 @@ function finish(
 ): FinishedDesign[] {
   const counts = createLookCounts();
   for (const each of looks) countLook(counts, each, 1);
-  const shop = { counts, products, templates, ...parts };
+  const shop = { counts, products, templates, wholeTemplate: wholeOf(parts.templates ?? templates), ...parts };
   const sizeM = {
     kind: 'size',
     sizeKey: 'M',

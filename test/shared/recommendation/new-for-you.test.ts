@@ -60,7 +60,7 @@ describe.each([
       state,
       shop,
       { customerId: 500, contextProductIds: [], slot: plainSlot(2), pinnedProductIds: [], bannedProductIds: [], nowMs: NOW_MS },
-      taste,
+      { taste },
     );
     const found = panels.flatMap(({ suggestions }) => suggestions).find(({ reason }) => reason.id === 'reason.new-for-you');
     // 20 of each taste have a given pair of its four products; 30 others have one, and the customer is one of its owners.

@@ -58,6 +58,7 @@ export const interactionFacts: Migration = {
         at_ms INTEGER NOT NULL,
         UNIQUE (device_id, sequence)
       ) STRICT;
+      CREATE INDEX consents_by_customer ON consents (customer_id);
       CREATE TABLE customer_consents (
         customer_id INTEGER NOT NULL REFERENCES customers (id),
         purpose TEXT NOT NULL,

@@ -38,6 +38,7 @@ export const history: Migration = {
         variant_id INTEGER REFERENCES variants (id)
       ) STRICT;
       CREATE INDEX past_items_by_import ON past_items (import_id);
+      CREATE INDEX past_items_by_product ON past_items (product_id, id) WHERE product_id IS NOT NULL;
 
       CREATE TABLE past_orders (
         id INTEGER PRIMARY KEY,

@@ -23,7 +23,8 @@ export interface FinishedDesign {
   readonly sizeKey: string | null;
   readonly templateUid: string;
   readonly paletteKey: string;
-  /** Drawn for `sizeKey`, or else for a size in stock. */
+  /** `sizeKey`, or else a size in stock. */
+  readonly drawnForKey: string;
   readonly document: DesignDocument;
   readonly score: number;
   readonly sure: ConfidenceWord;
@@ -43,9 +44,17 @@ interface Candidate {
 /** How many are tried at each step: what stands behind them is never the best. */
 const TRIED = { products: 24, colourways: 3, templates: 12 } as const;
 
-/** *Finished for you*: complete designs, best first, no two of them on the same product or with the same template. */
-export function finishDesigns(shop: FinishShop, query: FinishQuery, limit: number): FinishedDesign[] {
-  const scene = createFinishScene(shop, query);
+/**
+ * *Finished for you*: complete designs, best first, no two of them on the same product or with the same template.
+ *
+ * @param scene what `createFinishScene` worked out already
+ */
+export function finishDesigns(
+  shop: FinishShop,
+  query: FinishQuery,
+  limit: number,
+  scene = createFinishScene(shop, query),
+): FinishedDesign[] {
   const finished: FinishedDesign[] = [];
   for (const candidate of candidates(scene)) {
     if (finished.length >= limit) break;
@@ -89,11 +98,13 @@ function ofProduct(scene: FinishScene, product: ContentProduct, ofGarment: numbe
 }
 
 function finish(scene: FinishScene, { product, colourway, size, sizes, template: chosen, score }: Candidate): FinishedDesign | undefined {
-  const { template } = chosen;
+  const template = scene.shop.wholeTemplate(chosen.template.uid);
+  if (template === undefined) return undefined;
   const readable = chooseFinishPalette(template, colourway);
   const sizeKey = size.kind === 'size' ? size.sizeKey : null;
-  const drawnFor = sizes[Math.floor(sizes.length / 2)];
-  const variant = product.variants.find((each) => each.colourwayId === colourway.id && each.sizeKey === drawnFor);
+  const { usualSize = middleOf } = scene.query;
+  const drawnForKey = sizeKey ?? usualSize(sizes);
+  const variant = product.variants.find((each) => each.colourwayId === colourway.id && each.sizeKey === drawnForKey);
   if (!readable || !variant) return undefined;
   const filled = fillSlots(template, scene.query.words);
   const document = applyTemplate(template, {
@@ -119,11 +130,16 @@ function finish(scene: FinishScene, { product, colourway, size, sizes, template:
     sizeKey,
     templateUid: template.uid,
     paletteKey: readable.palette.key,
+    drawnForKey: variant.sizeKey,
     document,
     score,
     sure: confidenceWord(likely),
     reasons,
   };
+}
+
+function middleOf(sizeKeys: readonly string[]): string | undefined {
+  return sizeKeys[Math.floor(sizeKeys.length / 2)];
 }
 
 function wordsReason(template: Template, filled: ReturnType<typeof fillSlots>): Message {

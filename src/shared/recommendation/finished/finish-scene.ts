@@ -6,11 +6,18 @@ import type { SizeFor } from '../list-rules/suitable.ts';
 import type { KnownWords } from './known-words.ts';
 import type { LookCounts, LookFact } from './look-counts.ts';
 
+/** What a template is chosen by. */
+export type TemplateOutline = Readonly<Pick<Template, 'uid' | 'name' | 'tags' | 'facets'>>;
+
 /** The shop as *Finished for you* sees it. */
 export interface FinishShop {
   readonly products: readonly ContentProduct[];
+  /** Also those that may not be shown: they tell which colours somebody had. */
+  readonly everyProduct?: readonly ContentProduct[];
   /** Those that are finished as they are: none with an empty picture. */
-  readonly templates: readonly Template[];
+  readonly templates: readonly TemplateOutline[];
+  /** The template of an outline, read when it is drawn. */
+  readonly wholeTemplate: (uid: string) => Template | undefined;
   readonly counts: LookCounts;
 }
 
@@ -24,6 +31,8 @@ export interface FinishQuery {
   readonly tastes: readonly string[];
   /** The size for them of a product in a colourway. */
   readonly sizeFor: SizeFor;
+  /** Which of these sizes they take, while the one that fits is not known; undefined for none of them. */
+  readonly usualSize?: (sizeKeys: readonly string[]) => string | undefined;
 }
 
 /** An earlier look of the customer's and how much it still counts, 0..1. */
@@ -58,7 +67,9 @@ export interface TemplateAbout {
 
 export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishScene {
   const own = ownLooks(shop.counts, query);
-  const colourways = new Map(shop.products.flatMap((product) => product.colourways.map((each) => [each.id, each] as const)));
+  const colourways = new Map(
+    (shop.everyProduct ?? shop.products).flatMap((product) => product.colourways.map((each) => [each.id, each] as const)),
+  );
   const tastes = tasteWeights(shop, query, own);
   const hadIds = [...new Set(own.map(({ look }) => look.colourwayId))];
   const hadColours = new Map(hadIds.flatMap((id) => (colourways.has(id) ? [[id, toOklab(colourways.get(id)?.hex ?? '')] as const] : [])));
@@ -72,7 +83,7 @@ export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishS
   return { shop, query, own, colourways, hadColours, tastes, about };
 }
 
-function wordsOf({ tags, facets }: Template): string[] {
+function wordsOf({ tags, facets }: TemplateOutline): string[] {
   return [...new Set([...tags, ...facets.occasions, ...facets.themes])];
 }
 

@@ -7,8 +7,11 @@ export interface LookFact {
   readonly placedAtMs: number;
   readonly productId: number;
   readonly colourwayId: number;
+  /** `NO_TEMPLATE` for a design that began empty. */
   readonly templateUid: string;
 }
+
+export const NO_TEMPLATE = '';
 
 /** In how many orders templates, products and colourways stood, alone and together; changed in place by `countLook`. */
 export interface LookCounts {
@@ -34,15 +37,47 @@ export function createLookCounts(): LookCounts {
   };
 }
 
-/** Counts a look once (`delta` 1) or takes it back (-1), leaving no trace. */
+/** Counts an order's only look once (`delta` 1) or takes it back (-1), leaving no trace. */
 export function countLook(counts: LookCounts, look: LookFact, delta: 1 | -1): void {
-  const { templateUid, productId, colourwayId, customerId } = look;
-  counts.total += delta;
-  adjustCount(counts.templates, templateUid, delta);
-  adjustCount(counts.products, productId, delta);
-  adjustCount(counts.colourways, colourwayId, delta);
-  adjustNestedCount(counts.onProduct, productId, templateUid, delta);
-  adjustNestedCount(counts.onColourway, colourwayId, templateUid, delta);
+  countOrderLooks(counts, [look], delta);
+}
+
+/** Counts the looks of one order (`delta` 1) or takes them back (-1): whatever stands in several of them is one order all the same. */
+export function countOrderLooks(counts: LookCounts, looks: readonly LookFact[], delta: 1 | -1): void {
+  const eachOnce = (partOf: (look: LookFact) => string | number, count: (look: LookFact) => void): void => {
+    for (const look of new Map(looks.map((each) => [partOf(each), each])).values()) count(look);
+  };
+  eachOnce(
+    ({ templateUid }) => templateUid,
+    ({ templateUid }) => {
+      counts.total += delta;
+      adjustCount(counts.templates, templateUid, delta);
+    },
+  );
+  eachOnce(
+    ({ productId }) => productId,
+    ({ productId }) => adjustCount(counts.products, productId, delta),
+  );
+  eachOnce(
+    ({ colourwayId }) => colourwayId,
+    ({ colourwayId }) => adjustCount(counts.colourways, colourwayId, delta),
+  );
+  eachOnce(
+    ({ productId, templateUid }) => `${productId} ${templateUid}`,
+    ({ productId, templateUid }) => adjustNestedCount(counts.onProduct, productId, templateUid, delta),
+  );
+  eachOnce(
+    ({ colourwayId, templateUid }) => `${colourwayId} ${templateUid}`,
+    ({ colourwayId, templateUid }) => adjustNestedCount(counts.onColourway, colourwayId, templateUid, delta),
+  );
+  eachOnce(
+    ({ colourwayId, templateUid }) => `${colourwayId} ${templateUid}`,
+    (look) => keepOwn(counts, look, delta),
+  );
+}
+
+function keepOwn(counts: LookCounts, look: LookFact, delta: 1 | -1): void {
+  const { customerId } = look;
   if (customerId === null) return;
   const own = counts.byCustomer.get(customerId) ?? [];
   const kept = delta === 1 ? [...own, look] : own.filter((each) => !isSameLook(each, look));

@@ -1,11 +1,10 @@
-import type { Template } from '../../design/template.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { ContentProduct } from '../content-product.ts';
-import { type FinishScene, ordersOf } from './finish-scene.ts';
+import { type FinishScene, ordersOf, type TemplateOutline } from './finish-scene.ts';
 
 /** How likely somebody wants a template on a product in a colourway. */
 export interface TemplateScore {
-  readonly template: Template;
+  readonly template: TemplateOutline;
   /** Of all templates of the shop; the scores of one colourway add up to 1. */
   readonly probability: number;
 }
@@ -49,7 +48,7 @@ export function scoreTemplates(scene: FinishScene, product: ContentProduct, colo
   });
 }
 
-function contentBonus({ about }: FinishScene, template: Template, product: ContentProduct): number {
+function contentBonus({ about }: FinishScene, template: TemplateOutline, product: ContentProduct): number {
   const { products } = template.facets;
   const shared = template.tags.filter((tag) => product.tags.includes(tag)).length;
   // A template that is not meant for this kind of product is hardly ever right there.
@@ -60,7 +59,7 @@ function contentBonus({ about }: FinishScene, template: Template, product: Conte
 }
 
 /** Why a template is on a product in a colourway: the nearest of the customer's rows, their tastes, the shop's rows, the season, the words. */
-export function templateReason(scene: FinishScene, template: Template, product: ContentProduct, colourwayId: number): Message {
+export function templateReason(scene: FinishScene, template: TemplateOutline, product: ContentProduct, colourwayId: number): Message {
   const { query, tastes } = scene;
   const { words = [], season } = scene.about.get(template.uid) ?? {};
   const { counts } = scene.shop;

@@ -41,18 +41,22 @@ export function diversify<Item extends ListItem>(
   const top = Math.max(...items.map(({ score }) => score));
   const most = Math.max(1, Math.ceil(limit * MOST_OF_ONE_CATEGORY));
   const chosen: Item[] = [];
-  let left = items.filter(({ score }) => score > 0);
+  const counts = new Map<string, number>();
+  // How alike each is to what was chosen so far, so that each pair is compared once.
+  let left = items.filter(({ score }) => score > 0).map((item) => ({ item, likeness: 0 }));
+  const value = ({ item, likeness }: (typeof left)[number]): number => (1 - VARIETY) * (item.score / top) - VARIETY * likeness;
   while (chosen.length < limit) {
-    const likeness = (item: Item): number => Math.max(0, ...chosen.map((each) => itemLikeness(item, each, products)));
-    left = left.filter((item) => !chosen.includes(item) && likeness(item) < NEAR_IDENTICAL);
-    const isFull = (item: Item): boolean => chosen.filter((each) => categoryOf(each) === categoryOf(item)).length >= most;
-    const open = left.filter((item) => !isFull(item));
-    const value = (item: Item): number => (1 - VARIETY) * (item.score / top) - VARIETY * likeness(item);
+    const open = left.filter(({ item }) => (counts.get(categoryOf(item)) ?? 0) < most);
     const [next] = (open.length > 0 ? open : left).toSorted(
-      (a, b) => value(b) - value(a) || tieHash(a.productId, 0) - tieHash(b.productId, 0),
+      (a, b) => value(b) - value(a) || tieHash(a.item.productId, 0) - tieHash(b.item.productId, 0),
     );
     if (next === undefined) break;
-    chosen.push(next);
+    chosen.push(next.item);
+    counts.set(categoryOf(next.item), (counts.get(categoryOf(next.item)) ?? 0) + 1);
+    left = left
+      .filter((each) => each !== next)
+      .map(({ item, likeness }) => ({ item, likeness: Math.max(likeness, itemLikeness(item, next.item, products)) }))
+      .filter(({ likeness }) => likeness < NEAR_IDENTICAL);
   }
   return chosen;
 }

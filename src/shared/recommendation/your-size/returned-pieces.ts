@@ -16,7 +16,7 @@ export function returnedPieces(orders: readonly OrderFact[], words: readonly Ret
       .toSorted((a, b) => b.placedAtMs - a.placedAtMs)[0];
     const sizeKeys = new Set(order?.lines.filter((line) => line.productId === productId).map(({ sizeKey }) => sizeKey));
     const [sizeKey] = sizeKeys;
-    if (order === undefined || sizeKey === undefined || sizeKeys.size > 1) return [];
+    if (order === undefined || sizeKey === undefined || sizeKey === null || sizeKeys.size > 1) return [];
     return [{ orderId: order.orderId, productId, sizeKey, verdict: verdictOf(answer) }];
   });
 }

@@ -38,7 +38,7 @@ export function adviseSize(products: readonly ContentProduct[], wearer: Wearer, 
 function evidenceOf({ kept }: Extract<SizeAnswer, { kind: 'size' }>, { orders, returns }: Wearer, customerId: number): Evidence | null {
   if (kept === null) return null;
   const { productId, sizeKey } = kept;
-  const isOfPiece = (each: { readonly productId: number; readonly sizeKey: string }): boolean =>
+  const isOfPiece = (each: { readonly productId: number; readonly sizeKey: string | null }): boolean =>
     each.productId === productId && each.sizeKey === sizeKey;
   const fromElsewhere = orders.some(({ orderId, lines }) => isPastOrderId(orderId) && lines.some(isOfPiece));
   return fromElsewhere || returns.some(isOfPiece) ? null : { kind: 'own-size', customerId, productId, sizeKey };

@@ -72,7 +72,7 @@ function orderEvidence(
   const worn = new Map<string, { readonly product: SizedProduct; readonly sizeKey: string }>();
   for (const { productId, sizeKey } of order.lines) {
     const product = products.get(productId);
-    if (product?.kind === target.kind) worn.set(`${productId} ${sizeKey}`, { product, sizeKey });
+    if (sizeKey !== null && product?.kind === target.kind) worn.set(`${productId} ${sizeKey}`, { product, sizeKey });
   }
   const sizes = new Set([...worn.values()].map(({ sizeKey }) => sizeKey)).size;
   const age = Math.max(0, nowMs - order.placedAtMs);

@@ -1,0 +1,117 @@
+import { type ContentScene, createContentScene } from '../../shared/recommendation/content-scene.ts';
+import type { ContentProduct } from '../../shared/recommendation/content-product.ts';
+import { dayOf } from '../../shared/recommendation/day-counts.ts';
+import { knownWords, type KnownWords } from '../../shared/recommendation/finished/known-words.ts';
+import type { RecommendationState } from '../../shared/recommendation/recommendation-state.ts';
+import { shortlistProducts } from '../../shared/recommendation/shortlist-products.ts';
+import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
+import type { TemplateOutline } from '../../shared/recommendation/finished/finish-scene.ts';
+import { usualSizeOf, wearerHabits } from '../../shared/recommendation/variant-choice.ts';
+import type { LookBook } from './look-book.ts';
+import type { OwnInteraction, contentStatements } from './content-statements.ts';
+
+/** What a scene is made for. */
+export interface ContentWanted {
+  readonly state: RecommendationState;
+  readonly shop: StockedShop & { readonly templates: readonly TemplateOutline[] };
+  readonly looks: LookBook;
+  readonly customerId: number;
+  readonly bannedProductIds: readonly number[];
+  readonly limit: number;
+  readonly nowMs: number;
+}
+
+/** How many of the latest designs are read for the words that somebody keeps writing. */
+const READ_DESIGNS = 12;
+/** The customers that are served in a quiet hour. */
+const MOST_SCENES = 32;
+/** The share of places for trying out. */
+const EXPLORE_SHARE = 0.2;
+/** What was done with these says nothing more of liking: orders are counted by themselves, answers are no products. */
+const noTouches = new Set(['ordered', 'put-in-order', 'returned', 'rated', 'answered', 'dismissed-suggestion']);
+
+/** Gives the products that a customer hid: never suggested to them again. */
+export function refusedProducts(interactions: readonly OwnInteraction[]): number[] {
+  return interactions.flatMap(({ kind, productId }) => (kind === 'dismissed-suggestion' && productId !== null ? [productId] : []));
+}
+
+/** Puts together what the engines that know content need of the shop and of a customer. */
+export function contentSource(statements: ReturnType<typeof contentStatements>) {
+  const scenes = new Map<string, ContentScene>();
+  const products = new Map<string, readonly ContentProduct[]>();
+  const productsOf = (ids: readonly number[]): readonly ContentProduct[] => {
+    const key = ids.join(' ');
+    const found = products.get(key) ?? statements.listContentProducts(ids);
+    products.set(key, found);
+    return found;
+  };
+  const wordsOf = (customerId: number): KnownWords => {
+    const mayKeep = statements.mayKeep(customerId);
+    const designs = mayKeep ? statements.listOwnDesigns(customerId, READ_DESIGNS) : [];
+    const earlier = designs.flatMap((design) => {
+      const template = design.document.origin && statements.readTemplate(design.document.origin.templateUid);
+      return template ? [{ ...design, template }] : [];
+    });
+    return knownWords(earlier, {}, mayKeep);
+  };
+  const makeScene = (wanted: ContentWanted, interactions: readonly OwnInteraction[]): ContentScene => {
+    const { state, shop, looks, customerId, bannedProductIds, limit, nowMs } = wanted;
+    const touches = interactions.flatMap(({ kind, productId, weight }) =>
+      noTouches.has(kind) || productId === null || weight <= 0 ? [] : [{ productId, colourwayId: null, weight }],
+    );
+    const orders = state.histories.get(customerId)?.orders ?? [];
+    const refused = refusedProducts(interactions);
+    const isBarred = new Set([...refused, ...bannedProductIds]);
+    const ids = shortlistProducts(state, shop.products, {
+      orders,
+      touchedIds: touches.map(({ productId }) => productId),
+      isBarred: (productId) => isBarred.has(productId),
+      nowMs,
+    });
+    const habits = wearerHabits(orders);
+    return createContentScene(
+      {
+        products: productsOf(ids),
+        templates: shop.templates,
+        wholeTemplate: statements.readTemplate,
+        counts: looks.counts(state.orders.values()),
+        sales: state.sales,
+        orderCount: state.pairs.orderCount,
+        customerCount: state.histories.size,
+        runsSmall: new Map(),
+      },
+      {
+        customerId,
+        nowMs,
+        hemisphere: 'north',
+        words: wordsOf(customerId),
+        tastes: interactions.flatMap(({ kind, answer }) => (kind === 'answered' && answer !== null ? [answer] : [])),
+        wearer: { orders, returns: [], measures: [] },
+        usualSize: (sizeKeys) => usualSizeOf(habits, sizeKeys),
+        touches,
+        neighbours: [],
+        exposures: new Map(refused.map((id) => [id, { shown: 1, lastShownAtMs: nowMs, clicked: false, refused: true }])),
+        rules: { pins: [], bans: new Set(bannedProductIds), boosts: new Map() },
+        exploreShare: EXPLORE_SHARE,
+        limitPerPanel: limit,
+      },
+    );
+  };
+  return {
+    /** The scene of a customer, the same one all day until something was written. */
+    sceneOf: (wanted: ContentWanted, interactions: readonly OwnInteraction[]): ContentScene => {
+      const key = JSON.stringify([wanted.customerId, wanted.limit, dayOf(wanted.nowMs), wanted.bannedProductIds]);
+      const found = scenes.get(key);
+      if (found !== undefined) return found;
+      const scene = makeScene(wanted, interactions);
+      if (scenes.size >= MOST_SCENES) scenes.clear();
+      scenes.set(key, scene);
+      return scene;
+    },
+    /** Something was written: everything is looked at anew. */
+    forget: (): void => {
+      scenes.clear();
+      products.clear();
+    },
+  };
+}
