@@ -15,7 +15,7 @@ interface RefusalWords {
 
 /** Says for a few seconds that something was done. */
 export function showDone(message: ReactNode): void {
-  notifications.show({ message, autoClose: doneMs, role: 'status' });
+  notifications.show({ message, autoClose: doneMs, role: 'status', withCloseButton: false });
 }
 
 /** Says what was refused, why, and the way out. */

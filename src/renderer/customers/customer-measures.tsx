@@ -20,16 +20,16 @@ export function CustomerMeasures({ customerId, name }: CustomerMeasuresProps): R
   if (agrees === undefined) return null;
   return (
     <section aria-labelledby="customer-measures" className={styles.section}>
-      <h2 id="customer-measures" className="tb-display tb-section-title">
-        <FormattedMessage id="measures.title" />
-      </h2>
+      <div className={styles.head}>
+        <h2 id="customer-measures" className="tb-display tb-section-title">
+          <FormattedMessage id="measures.title" />
+        </h2>
+      </div>
       <p className="tb-secondary">
         <FormattedMessage id={agrees ? 'measures.text' : 'measures.no-consent'} values={{ name }} />
       </p>
       {measures.isError ? <ErrorNotice error={measures.error} onRetry={() => void measures.refetch()} /> : null}
-      {agrees && measures.data ? (
-        <MeasuresForm key={`${unit} ${JSON.stringify(measures.data)}`} customerId={customerId} measures={measures.data} unit={unit} />
-      ) : null}
+      {agrees && measures.data ? <MeasuresForm key={unit} customerId={customerId} measures={measures.data} unit={unit} /> : null}
     </section>
   );
 }

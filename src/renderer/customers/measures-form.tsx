@@ -22,12 +22,21 @@ export function MeasuresForm({ customerId, measures, unit }: MeasuresFormProps):
   const [typed, setTyped] = useState<TypedMeasures>(() => typedMeasures(measures, unit));
   const [tried, setTried] = useState(false);
   const checked = checkMeasures(typed, measures, unit);
-  const keep = (next: CustomerMeasures, said: string): void =>
-    change.mutate({ customerId, ...next }, { onSuccess: () => showDone(intl.formatMessage({ id: said })) });
+  const keep = (next: CustomerMeasures): void =>
+    change.mutate(
+      { customerId, ...next },
+      {
+        onSuccess: () => {
+          setTyped(typedMeasures(next, unit));
+          setTried(false);
+          showDone(intl.formatMessage({ id: hasMeasures(next) ? 'measures.kept' : 'measures.removed' }));
+        },
+      },
+    );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (checked.ok) keep(checked.measures, hasMeasures(checked.measures) ? 'measures.kept' : 'measures.removed');
+    if (checked.ok) keep(checked.measures);
   };
   return (
     <form className={styles.consent} onSubmit={submit} noValidate>
@@ -58,7 +67,7 @@ export function MeasuresForm({ customerId, measures, unit }: MeasuresFormProps):
           <FormattedMessage id="measures.keep" />
         </Button>
         {hasMeasures(measures) ? (
-          <Button variant="default" size="xs" onClick={() => keep(noMeasures, 'measures.removed')} data-action="remove-measures">
+          <Button variant="default" size="xs" onClick={() => keep(noMeasures)} data-action="remove-measures">
             <FormattedMessage id="measures.remove" />
           </Button>
         ) : null}

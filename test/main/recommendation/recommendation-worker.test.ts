@@ -85,7 +85,12 @@ it('learns the taste of a shop in a thread of its own, tells the windows, and gi
   const worker = startWorker({
     name: 'recommendation',
     file: built('recommendation-worker'),
-    workerData: () => ({ shopsFolder, shop: 'sample', tasteWorkerFile: built('taste-worker') }),
+    workerData: () => ({
+      shopsFolder,
+      resourcesFolder: join(import.meta.dirname, '../../../resources'),
+      shop: 'sample',
+      tasteWorkerFile: built('taste-worker'),
+    }),
     // The first word is of the orders that were read, the second of the taste.
     onEvent: () => void ((told += 1) === 2 && tellOfTaste()),
     onFault: (fault) => faults.push(fault),
