@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
-import type { Interaction } from '../../shared/interactions/interaction.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
+import { noteOpened, type SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { recordInteraction } from '../bridge/record-interaction.ts';
 import { showUndoToast } from '../ui/undo-toast.tsx';
 import { useDismissedSuggestions } from './dismissed-suggestions.ts';
@@ -11,17 +11,19 @@ interface SuggestionFeedback {
 }
 
 /** What a person's answer to a suggestion does: it is recorded, and a refused one goes away, with a way back. */
-export function useSuggestionFeedback(suggestion: Suggestion, customerId: number | null): SuggestionFeedback {
+export function useSuggestionFeedback(
+  suggestion: Suggestion,
+  customerId: number | null,
+  place: SuggestionPlace | undefined,
+): SuggestionFeedback {
   const { dismiss, bringBack } = useDismissedSuggestions();
-  const record = (kind: Interaction['kind']): void => {
-    const templateUid = suggestion.design.kind === 'template' ? suggestion.design.templateUid : null;
-    recordInteraction({ kind, customerId, productId: suggestion.productId, templateUid, screen: 'home' });
-  };
+  const templateUid = suggestion.design.kind === 'template' ? suggestion.design.templateUid : null;
+  const about = { customerId, productId: suggestion.productId, templateUid, screen: 'home' } as const;
   return {
-    recordOpened: () => record('opened-suggestion'),
+    recordOpened: () => noteOpened(place, about),
     dismiss: () => {
       dismiss(suggestion.key);
-      record('dismissed-suggestion');
+      recordInteraction({ kind: 'dismissed-suggestion', ...about });
       showUndoToast({
         id: `dismissed ${suggestion.key}`,
         message: <FormattedMessage id="home.card.dismissed" />,
