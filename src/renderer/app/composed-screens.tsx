@@ -101,6 +101,7 @@ export function SuggestionRulesRoute(): React.JSX.Element {
           slot={slot}
           customerId={customerId}
           contextProductIds={[]}
+          isPreview
           empty={
             <p className="tb-secondary">
               <FormattedMessage id="suggestion-rules.hidden" />

@@ -21,6 +21,7 @@ const AddGarmentScreen = lazy(async () => ({ default: (await import('../own-garm
 const OwnGarmentScreen = lazy(async () => ({ default: (await import('../own-garments/own-garment-screen.tsx')).OwnGarmentScreen }));
 const ProductRulesScreen = lazy(async () => ({ default: (await import('../print-rules/product-rules-screen.tsx')).ProductRulesScreen }));
 const ImportScreen = lazy(async () => ({ default: (await import('../history/import-screen.tsx')).ImportScreen }));
+const FiguresScreen = lazy(async () => ({ default: (await import('../suggestion-rules/figures-screen.tsx')).FiguresScreen }));
 const WardrobeScreen = lazy(async () => ({ default: (await import('../wardrobe/wardrobe-screen.tsx')).WardrobeScreen }));
 
 /** Every address of the studio; the addresses lie in the hash, so that the page's file never changes. */
@@ -49,6 +50,7 @@ export function createStudioRouter(): ReturnType<typeof createHashRouter> {
             { path: 'import', element: <ImportScreen /> },
             { path: 'settings', element: <SettingsRoute /> },
             { path: 'settings/suggestions', element: <SuggestionRulesRoute /> },
+            { path: 'settings/suggestions/figures', element: <FiguresScreen /> },
             { path: 'wardrobe', element: <WardrobeScreen /> },
             { path: '*', element: <NotFoundScreen /> },
           ],

@@ -6,6 +6,8 @@ interface CurrentCustomer {
   /** When their turn began, in ms UTC: the name of the session on this machine, later than any before it. */
   readonly sessionMs: number;
   readonly setCustomer: (customerId: number | null) => void;
+  /** The next person steps up, anonymous like the one before them, too. */
+  readonly startAnew: () => void;
 }
 
 /** Whom the shop is serving right now; one person at a time, known to every screen. */
@@ -14,4 +16,5 @@ export const useCurrentCustomer = create<CurrentCustomer>((set) => ({
   sessionMs: Date.now(),
   setCustomer: (customerId) =>
     set((before) => (before.customerId === customerId ? {} : { customerId, sessionMs: Math.max(Date.now(), before.sessionMs + 1) })),
+  startAnew: () => set((before) => ({ customerId: null, sessionMs: Math.max(Date.now(), before.sessionMs + 1) })),
 }));

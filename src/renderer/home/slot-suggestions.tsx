@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
+import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { useIsWelcome } from '../bridge/dismissed-suggestions.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -14,6 +15,8 @@ interface SlotSuggestionsProps {
   readonly customerId: number | null;
   /** What is at hand: the basket, an order. */
   readonly contextProductIds: readonly number[];
+  /** Shows the place to the owner: nobody is held out, and nothing is counted. */
+  readonly isPreview?: boolean;
   readonly pending?: ReactNode;
   readonly empty?: ReactNode;
   readonly after?: ReactNode;
@@ -23,15 +26,24 @@ interface SlotSuggestionsProps {
 const CARDS = 5;
 
 /** What a place suggests, one row per question, each card with its reason; a place with nothing to say is not there. */
-export function SlotSuggestions({ slot, customerId, contextProductIds, pending, empty, after }: SlotSuggestionsProps): ReactNode {
+export function SlotSuggestions({
+  slot,
+  customerId,
+  contextProductIds,
+  isPreview = false,
+  pending,
+  empty,
+  after,
+}: SlotSuggestionsProps): ReactNode {
   const products = useStudioQuery('catalog.listProducts', {});
   // Each card asks for them; asked for now, they come while the suggestions are counted.
   useStudioQuery('design.listTemplates', {});
   useEffect(preparePlates, []);
   const isWelcome = useIsWelcome(customerId);
+  const sessionMs = useCurrentCustomer((state) => state.sessionMs);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [...contextProductIds], slot },
+    { customerId, contextProductIds: [...contextProductIds], slot, ...(isPreview ? {} : { sessionMs }) },
     { keepPrevious: true },
   );
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -42,11 +54,12 @@ export function SlotSuggestions({ slot, customerId, contextProductIds, pending, 
   }));
   const panels = fitPanels(wanted, CARDS);
   if (panels.length === 0) return empty ?? null;
+  const place = isPreview || typeof slot !== 'string' ? undefined : { slot, isHeldOut: answer.data.isHeldOut };
   const catalogue = new Map(products.data.map((product) => [product.id, product]));
   return (
     <div className="tb-suggestions" aria-busy={answer.isPlaceholderData} data-slot={typeof slot === 'string' ? slot : undefined}>
       {panels.map((panel) => (
-        <SuggestionPanelView key={panel.panel} panel={panel} products={catalogue} customerId={customerId} />
+        <SuggestionPanelView key={panel.panel} panel={panel} products={catalogue} customerId={customerId} place={place} />
       ))}
       {after}
     </div>

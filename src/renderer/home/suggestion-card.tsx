@@ -8,6 +8,8 @@ import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { variantOf } from '../bridge/find-garment.ts';
 import { studioLink } from '../bridge/studio-link.ts';
+import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
+import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useMoney } from '../bridge/use-money.ts';
 import { WhyThis } from '../bridge/why-this.tsx';
@@ -18,22 +20,25 @@ interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly product: Product;
   readonly customerId: number | null;
+  /** Where it stands; without it nothing is counted. */
+  readonly place: SuggestionPlace | undefined;
 }
 
 /** One suggestion as a rendered garment: what it is, why it is shown, a way in and a way to refuse it. */
-export function SuggestionCard({ suggestion, product, customerId }: SuggestionCardProps): React.JSX.Element {
+export function SuggestionCard({ suggestion, product, customerId, place }: SuggestionCardProps): React.JSX.Element {
   const intl = useIntl();
   const money = useMoney();
   const reasonId = useId();
   const { colourwayId, sizeKey, design, reason } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
-  const feedback = useSuggestionFeedback(suggestion, customerId);
+  const feedback = useSuggestionFeedback(suggestion, customerId, place);
+  const shown = useExposure<HTMLElement>(place, suggestion.productId);
   const colourway = product.colourways.find((item) => item.id === colourwayId);
   const size = product.sizes.find((item) => item.key === sizeKey);
   const variant = variantOf(product, colourwayId, sizeKey);
   const dismissLabel = intl.formatMessage({ id: 'home.card.dismiss' }, { product: product.name });
   return (
-    <article className="tb-card">
+    <article className="tb-card" ref={shown}>
       <div className="tb-card-plate tb-backdrop tb-fit">
         {document === undefined ? null : (
           <PlateImage

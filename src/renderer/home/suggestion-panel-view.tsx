@@ -2,18 +2,21 @@ import { useId } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
+import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 
 interface SuggestionPanelViewProps {
   readonly panel: SuggestionPanel;
   readonly products: ReadonlyMap<number, Product>;
   readonly customerId: number | null;
+  /** The place that it stands in; without it nothing is counted. */
+  readonly place?: Pick<SuggestionPlace, 'slot' | 'isHeldOut'> | undefined;
   /** The id of the heading that it stands under, where the same panel stands under several. */
   readonly underId?: string;
 }
 
 /** One question's suggestions in a row. */
-export function SuggestionPanelView({ panel, products, customerId, underId }: SuggestionPanelViewProps): React.JSX.Element | null {
+export function SuggestionPanelView({ panel, products, customerId, underId, place }: SuggestionPanelViewProps): React.JSX.Element | null {
   const titleId = useId();
   const { basis } = panel;
   const shown = panel.suggestions.flatMap((suggestion) => {
@@ -46,7 +49,12 @@ export function SuggestionPanelView({ panel, products, customerId, underId }: Su
       <ul className="tb-card-row">
         {shown.map(({ suggestion, product }) => (
           <li key={suggestion.key}>
-            <SuggestionCard suggestion={suggestion} product={product} customerId={customerId} />
+            <SuggestionCard
+              suggestion={suggestion}
+              product={product}
+              customerId={customerId}
+              place={place && { ...place, panel: panel.panel }}
+            />
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
-import type { Interaction } from '../../shared/interactions/interaction.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { callStudio } from '../bridge/call-studio.ts';
 import { dismissalKey, useDismissedSuggestions } from '../bridge/dismissed-suggestions.ts';
+import { noteOpened, type SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { keepInteraction } from '../bridge/record-interaction.ts';
 import { reportFault } from '../bridge/report-fault.ts';
 import { suggestedTemplate } from '../bridge/suggested-template.ts';
@@ -14,18 +14,20 @@ interface SuggestionFeedback {
 }
 
 /** What a person's answer to a suggestion does: it is recorded, and a refused one goes away for good, with a way back. */
-export function useSuggestionFeedback(suggestion: Suggestion, customerId: number | null): SuggestionFeedback {
+export function useSuggestionFeedback(
+  suggestion: Suggestion,
+  customerId: number | null,
+  place: SuggestionPlace | undefined,
+): SuggestionFeedback {
   const { dismiss, bringBack } = useDismissedSuggestions();
   const key = dismissalKey(customerId, suggestion);
-  const record = (kind: Interaction['kind']): Promise<number | null> => {
-    const templateUid = suggestedTemplate(suggestion.design);
-    return keepInteraction({ kind, customerId, productId: suggestion.productId, templateUid, screen: 'home' });
-  };
+  const templateUid = suggestedTemplate(suggestion.design);
+  const about = { customerId, productId: suggestion.productId, templateUid, screen: 'home' } as const;
   return {
-    recordOpened: () => void record('opened-suggestion'),
+    recordOpened: () => noteOpened(place, about),
     dismiss: () => {
       dismiss(key);
-      void record('dismissed-suggestion').then((keptId) =>
+      void keepInteraction({ kind: 'dismissed-suggestion', ...about }).then((keptId) =>
         showUndoToast({
           id: `dismissed ${key}`,
           message: <FormattedMessage id={keptId === null ? 'home.card.dismissed' : 'home.card.dismissed-kept'} />,

@@ -23,7 +23,7 @@ interface OrderConfirmedScreenProps {
 export function OrderConfirmedScreen({ suggestions }: OrderConfirmedScreenProps): React.JSX.Element {
   const intl = useIntl();
   const money = useMoney();
-  const setCustomer = useCurrentCustomer((state) => state.setCustomer);
+  const startAnew = useCurrentCustomer((state) => state.startAnew);
   const query = useStudioQuery('orders.get', { orderId: Number(useParams()['orderId']) });
   const order = query.data;
   const groups = useOrderGroups(order);
@@ -51,7 +51,7 @@ export function OrderConfirmedScreen({ suggestions }: OrderConfirmedScreenProps)
                   <FormattedMessage id="orders.confirmed.same-customer" />
                 </Button>
               )}
-              <Button variant="default" component={Link} to="/" onClick={() => setCustomer(null)}>
+              <Button variant="default" component={Link} to="/" onClick={startAnew}>
                 <FormattedMessage id="orders.confirmed.next-customer" />
               </Button>
             </Group>

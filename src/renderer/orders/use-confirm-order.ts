@@ -4,6 +4,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { Cart } from '../../shared/orders/order.ts';
 import type { CallInput, CallOutput } from '../../shared/studio-contract.ts';
+import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { useStudioChange } from '../bridge/use-studio-change.ts';
 import { newUid } from '../bridge/new-uid.ts';
 import { forgetCartToast } from './use-cart.tsx';
@@ -27,7 +28,7 @@ export function useConfirmOrder(): { confirming: Confirming; confirm: (cart: Car
     const current = isRepeat ? before : { cart, customerId, requestUid: newUid() };
     attempt.current = current;
     confirming.mutate(
-      { requestUid: current.requestUid, cart: { ...cart, customerId } },
+      { requestUid: current.requestUid, cart: { ...cart, customerId }, sessionMs: useCurrentCustomer.getState().sessionMs },
       {
         onSuccess: (order) => {
           forgetCartToast();

@@ -10,6 +10,9 @@ export function SuggestionsSection(): React.JSX.Element {
       <Button variant="default" component={Link} to="/settings/suggestions">
         <FormattedMessage id="suggestion-rules.open" />
       </Button>
+      <Button variant="default" component={Link} to="/settings/suggestions/figures">
+        <FormattedMessage id="suggestion-figures.open" />
+      </Button>
     </SettingsSection>
   );
 }

@@ -7,10 +7,11 @@ import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { useIsWelcome } from '../bridge/dismissed-suggestions.ts';
-import { recordInteraction } from '../bridge/record-interaction.ts';
+import { noteOpened, type SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import { suggestedTemplate } from '../bridge/suggested-template.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
+import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { WhyThis } from '../bridge/why-this.tsx';
@@ -28,19 +29,23 @@ interface GoesWithProps {
 export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithProps): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   const isWelcome = useIsWelcome(customerId);
+  const sessionMs = useCurrentCustomer((state) => state.sessionMs);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [choice.product.id], slot: 'studio' },
+    { customerId, contextProductIds: [choice.product.id], slot: 'studio', sessionMs },
     { keepPrevious: true },
   );
-  const suggestions = (answer.data?.panels.find(({ panel }) => panel === 'goes-with')?.suggestions ?? []).filter(isWelcome);
+  const isHeldOut = answer.data?.isHeldOut ?? false;
+  const panel = isHeldOut ? 'trending' : 'goes-with';
+  const suggestions = (answer.data?.panels.find((each) => each.panel === panel)?.suggestions ?? []).filter(isWelcome);
   if (suggestions.length === 0) return null;
+  const place: SuggestionPlace = { slot: 'studio', panel, isHeldOut };
   return (
-    <PanelSection name="goes-with" title={<FormattedMessage id="studio.goes-with" />}>
+    <PanelSection name="goes-with" title={<FormattedMessage id={isHeldOut ? 'home.panel.trending' : 'studio.goes-with'} />}>
       <ul className={styles.suggestions}>
         {suggestions.map((suggestion) => {
           const product = products.find(({ id }) => id === suggestion.productId);
-          return product && <SuggestionRow key={suggestion.key} suggestion={suggestion} product={product} />;
+          return product && <SuggestionRow key={suggestion.key} suggestion={suggestion} product={product} place={place} />;
         })}
       </ul>
     </PanelSection>
@@ -50,18 +55,19 @@ export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithPro
 interface SuggestionRowProps {
   suggestion: Suggestion;
   product: Product;
+  place: SuggestionPlace;
 }
 
-function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
+function SuggestionRow({ suggestion, product, place }: SuggestionRowProps): ReactNode {
   const navigate = useNavigate();
+  const shown = useExposure<HTMLLIElement>(place, suggestion.productId);
   const { productId, colourwayId, sizeKey, design } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
   const colourway = product.colourways.find(({ id }) => id === colourwayId);
   if (!colourway) return null;
   const side = sideOfDesign(document ?? null, product.printAreas, sizeKey);
   const open = (): void => {
-    recordInteraction({
-      kind: 'opened-suggestion',
+    noteOpened(place, {
       productId: product.id,
       templateUid: suggestedTemplate(design),
       screen: 'studio',
@@ -69,7 +75,7 @@ function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
   };
   return (
-    <li>
+    <li ref={shown}>
       <UnstyledButton className={styles.suggestion} onClick={open}>
         <span className={styles.plate}>
           <PlateImage

@@ -6,10 +6,11 @@ import type { Product } from '../../shared/catalog/product.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { useIsWelcome } from '../bridge/dismissed-suggestions.ts';
-import { recordInteraction } from '../bridge/record-interaction.ts';
+import { noteOpened, type SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import { suggestedTemplate } from '../bridge/suggested-template.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
+import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { WhyThis } from '../bridge/why-this.tsx';
@@ -22,34 +23,46 @@ const shownCount = 6;
 export function SuggestionGrid({ products, title }: { products: readonly Product[]; title: ReactNode }): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   const isWelcome = useIsWelcome(customerId);
-  const answer = useStudioQuery('recommendation.suggest', { customerId, contextProductIds: [], slot: 'product' }, { keepPrevious: true });
+  const sessionMs = useCurrentCustomer((state) => state.sessionMs);
+  const answer = useStudioQuery(
+    'recommendation.suggest',
+    { customerId, contextProductIds: [], slot: 'product', sessionMs },
+    { keepPrevious: true },
+  );
+  const isHeldOut = answer.data?.isHeldOut ?? false;
   const suggestions = (answer.data?.panels ?? [])
-    .flatMap((panel) => panel.suggestions)
-    .filter(isWelcome)
+    .flatMap(({ panel, suggestions: all }) => all.filter(isWelcome).map((suggestion) => ({ panel, suggestion })))
     .slice(0, shownCount);
   if (suggestions.length === 0) return null;
   return (
     <>
       {title}
       <ul className={styles.cards}>
-        {suggestions.map((suggestion) => {
+        {suggestions.map(({ panel, suggestion }) => {
           const product = products.find(({ id }) => id === suggestion.productId);
-          return product && <SuggestionItem key={suggestion.key} suggestion={suggestion} product={product} />;
+          const place: SuggestionPlace = { slot: 'product', panel, isHeldOut };
+          return product && <SuggestionItem key={suggestion.key} suggestion={suggestion} product={product} place={place} />;
         })}
       </ul>
     </>
   );
 }
 
-function SuggestionItem({ suggestion, product }: { suggestion: Suggestion; product: Product }): ReactNode {
+interface SuggestionItemProps {
+  suggestion: Suggestion;
+  product: Product;
+  place: SuggestionPlace;
+}
+
+function SuggestionItem({ suggestion, product, place }: SuggestionItemProps): ReactNode {
   const navigate = useNavigate();
+  const shown = useExposure<HTMLLIElement>(place, suggestion.productId);
   const { productId, colourwayId, sizeKey, design, reason } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
   const colourway = product.colourways.find(({ id }) => id === colourwayId);
   if (!colourway) return null;
   const open = (): void => {
-    recordInteraction({
-      kind: 'opened-suggestion',
+    noteOpened(place, {
       productId: product.id,
       templateUid: suggestedTemplate(design),
       screen: 'studio',
@@ -57,7 +70,7 @@ function SuggestionItem({ suggestion, product }: { suggestion: Suggestion; produ
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
   };
   return (
-    <li>
+    <li ref={shown}>
       <UnstyledButton className={styles.card} onClick={open} data-suggestion={suggestion.key}>
         <LazyPlate
           garmentKey={product.garmentKey}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CartLine } from '../../shared/orders/order.ts';
 import { callStudio } from '../bridge/call-studio.ts';
+import { noteAdded } from '../bridge/note-suggestion.ts';
 import { recordInteraction } from '../bridge/record-interaction.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 
@@ -34,6 +35,7 @@ export function useAddToBasket(): AddToBasket {
 }
 
 function recordPutInOrder(lines: readonly CartLine[]): void {
+  noteAdded([...new Set(lines.map((line) => line.productId))]);
   for (const productId of new Set(lines.map((line) => line.productId))) {
     recordInteraction({ kind: 'put-in-order', productId, screen: 'studio' });
   }
