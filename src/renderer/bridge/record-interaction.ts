@@ -10,8 +10,17 @@ export interface DoneThing
   readonly templateUid?: string | null;
 }
 
-/** Notes what was done; work goes on whether it could be noted or not. The main process decides what is kept of whom. */
-export function recordInteraction({ templateUid = null, ...done }: DoneThing): void {
+/**
+ * Notes what was done; work goes on whether it could be noted or not. The main process decides what is kept of whom: gives
+ * the id of the row, or null.
+ */
+export async function recordInteraction({ templateUid = null, ...done }: DoneThing): Promise<number | null> {
   const { customerId, sessionMs } = useCurrentCustomer.getState();
-  callStudio('interactions.record', { customerId, sessionMs, templateUid, ...done }).catch(reportFault);
+  return callStudio('interactions.record', { customerId, sessionMs, templateUid, ...done }).then(
+    ({ interactionId }) => interactionId,
+    (fault: unknown) => {
+      reportFault(fault);
+      return null;
+    },
+  );
 }

@@ -1,5 +1,4 @@
 import { Popover, Skeleton, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
@@ -12,23 +11,24 @@ interface WhyThisProps {
   readonly suggestion: Suggestion;
   /** What is suggested, for the button's name. */
   readonly name: string;
+  readonly opened: boolean;
+  readonly onChange: (opened: boolean) => void;
 }
 
 /** How many orders are shown; the rest are counted. */
 const SHOWN_ORDERS = 5;
 
 /** Shows the orders that a suggestion's reason was counted from; nothing where no order gave it. */
-export function WhyThis({ suggestion: { reason, evidence }, name }: WhyThisProps): React.JSX.Element | null {
+export function WhyThis({ suggestion: { reason, evidence }, name, opened, onChange }: WhyThisProps): React.JSX.Element | null {
   const intl = useIntl();
-  const [opened, setOpened] = useState(false);
   if (evidence === null) return null;
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
+    <Popover opened={opened} onChange={onChange} position="bottom-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton
           className="tb-why"
           aria-label={intl.formatMessage({ id: 'suggestion.why-of' }, { name })}
-          onClick={() => setOpened(!opened)}
+          onClick={() => onChange(!opened)}
         >
           <FormattedMessage id="suggestion.why" />
         </UnstyledButton>

@@ -1,9 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { preparePlates } from '../garment-preview/plate-pictures.ts';
-import { useDismissedSuggestions } from './dismissed-suggestions.ts';
 import { fitPanels } from './fit-panels.ts';
 import { SuggestionPanelView } from './suggestion-panel-view.tsx';
 import './suggestions.css';
@@ -28,7 +28,7 @@ export function SlotSuggestions({ slot, customerId, contextProductIds, pending, 
   // Each card asks for them; asked for now, they come while the suggestions are counted.
   useStudioQuery('design.listTemplates', {});
   useEffect(preparePlates, []);
-  const dismissed = useDismissedSuggestions((state) => state.keys);
+  const isWanted = useStillWanted(customerId);
   const answer = useStudioQuery(
     'recommendation.suggest',
     { customerId, contextProductIds: [...contextProductIds], slot },
@@ -38,7 +38,7 @@ export function SlotSuggestions({ slot, customerId, contextProductIds, pending, 
   if (answer.data === undefined || products.data === undefined) return pending ?? null;
   const wanted = answer.data.panels.map((panel) => ({
     ...panel,
-    suggestions: panel.suggestions.filter((suggestion) => !dismissed.has(suggestion.key)),
+    suggestions: panel.suggestions.filter((suggestion) => isWanted(panel.panel, suggestion)),
   }));
   const panels = fitPanels(wanted, CARDS);
   if (panels.length === 0) return empty ?? null;

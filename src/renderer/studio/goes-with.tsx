@@ -1,16 +1,18 @@
 import { UnstyledButton } from '@mantine/core';
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
-import { recordInteraction } from '../bridge/record-interaction.ts';
+import { useStillWanted } from '../bridge/suggestion-answers.ts';
+import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { studioLink } from '../bridge/studio-link.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
 import { WhyThis } from '../bridge/why-this.tsx';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -30,14 +32,16 @@ export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithPro
     { customerId, contextProductIds: [choice.product.id], slot: 'studio' },
     { keepPrevious: true },
   );
-  const suggestions = answer.data?.panels.find(({ panel }) => panel === 'goes-with')?.suggestions ?? [];
+  const isWanted = useStillWanted(customerId);
+  const all = answer.data?.panels.find(({ panel }) => panel === 'goes-with')?.suggestions ?? [];
+  const suggestions = all.filter((suggestion) => isWanted('goes-with', suggestion));
   if (suggestions.length === 0) return null;
   return (
     <PanelSection name="goes-with" title={<FormattedMessage id="studio.goes-with" />}>
       <ul className={styles.suggestions}>
         {suggestions.map((suggestion) => {
           const product = products.find(({ id }) => id === suggestion.productId);
-          return product && <SuggestionRow key={suggestion.key} suggestion={suggestion} product={product} />;
+          return product && <SuggestionRow key={suggestion.key} suggestion={suggestion} product={product} customerId={customerId} />;
         })}
       </ul>
     </PanelSection>
@@ -47,22 +51,20 @@ export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithPro
 interface SuggestionRowProps {
   suggestion: Suggestion;
   product: Product;
+  customerId: number | null;
 }
 
-function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
+function SuggestionRow({ suggestion, product, customerId }: SuggestionRowProps): ReactNode {
   const navigate = useNavigate();
   const { productId, colourwayId, sizeKey, design } = suggestion;
+  const feedback = useSuggestionFeedback(suggestion, customerId, 'studio');
+  const [isAskingWhy, setAskingWhy] = useState(false);
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
   const colourway = product.colourways.find(({ id }) => id === colourwayId);
   if (!colourway) return null;
   const side = sideOfDesign(document ?? null, product.printAreas, sizeKey);
   const open = (): void => {
-    recordInteraction({
-      kind: 'opened-suggestion',
-      productId: product.id,
-      templateUid: design.kind === 'template' ? design.templateUid : null,
-      screen: 'studio',
-    });
+    feedback.recordOpened();
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
   };
   return (
@@ -91,8 +93,16 @@ function SuggestionRow({ suggestion, product }: SuggestionRowProps): ReactNode {
         </span>
       </UnstyledButton>
       <div className={styles.why}>
-        <WhyThis suggestion={suggestion} name={product.name} />
+        <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />
       </div>
+      <SuggestionMenu
+        className={styles.menu ?? ''}
+        suggestion={suggestion}
+        name={product.name}
+        customerId={customerId}
+        onAnswer={feedback.answer}
+        onWhy={() => setAskingWhy(true)}
+      />
     </li>
   );
 }

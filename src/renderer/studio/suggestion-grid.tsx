@@ -1,15 +1,17 @@
 import { UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
-import { recordInteraction } from '../bridge/record-interaction.ts';
+import { useStillWanted } from '../bridge/suggestion-answers.ts';
+import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { studioLink } from '../bridge/studio-link.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
 import { WhyThis } from '../bridge/why-this.tsx';
 import { LazyPlate } from './lazy-plate.tsx';
 import styles from './plate-cards.module.css';
@@ -20,7 +22,10 @@ const shownCount = 6;
 export function SuggestionGrid({ products, title }: { products: readonly Product[]; title: ReactNode }): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   const answer = useStudioQuery('recommendation.suggest', { customerId, contextProductIds: [], slot: 'product' }, { keepPrevious: true });
-  const suggestions = (answer.data?.panels ?? []).flatMap((panel) => panel.suggestions).slice(0, shownCount);
+  const isWanted = useStillWanted(customerId);
+  const suggestions = (answer.data?.panels ?? [])
+    .flatMap(({ panel, suggestions: all }) => all.filter((suggestion) => isWanted(panel, suggestion)))
+    .slice(0, shownCount);
   if (suggestions.length === 0) return null;
   return (
     <>
@@ -28,30 +33,33 @@ export function SuggestionGrid({ products, title }: { products: readonly Product
       <ul className={styles.cards}>
         {suggestions.map((suggestion) => {
           const product = products.find(({ id }) => id === suggestion.productId);
-          return product && <SuggestionItem key={suggestion.key} suggestion={suggestion} product={product} />;
+          return product && <SuggestionItem key={suggestion.key} suggestion={suggestion} product={product} customerId={customerId} />;
         })}
       </ul>
     </>
   );
 }
 
-function SuggestionItem({ suggestion, product }: { suggestion: Suggestion; product: Product }): ReactNode {
+interface SuggestionItemProps {
+  suggestion: Suggestion;
+  product: Product;
+  customerId: number | null;
+}
+
+function SuggestionItem({ suggestion, product, customerId }: SuggestionItemProps): ReactNode {
   const navigate = useNavigate();
   const { productId, colourwayId, sizeKey, design, reason } = suggestion;
+  const feedback = useSuggestionFeedback(suggestion, customerId, 'studio');
+  const [isAskingWhy, setAskingWhy] = useState(false);
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
   const colourway = product.colourways.find(({ id }) => id === colourwayId);
   if (!colourway) return null;
   const open = (): void => {
-    recordInteraction({
-      kind: 'opened-suggestion',
-      productId: product.id,
-      templateUid: design.kind === 'template' ? design.templateUid : null,
-      screen: 'studio',
-    });
+    feedback.recordOpened();
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
   };
   return (
-    <li>
+    <li className={styles.answered}>
       <UnstyledButton className={styles.card} onClick={open} data-suggestion={suggestion.key}>
         <LazyPlate
           garmentKey={product.garmentKey}
@@ -70,7 +78,15 @@ function SuggestionItem({ suggestion, product }: { suggestion: Suggestion; produ
           <FormattedMessage id={reason.id} values={reason.params} />
         </span>
       </UnstyledButton>
-      <WhyThis suggestion={suggestion} name={product.name} />
+      <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />
+      <SuggestionMenu
+        className={styles.answer ?? ''}
+        suggestion={suggestion}
+        name={product.name}
+        customerId={customerId}
+        onAnswer={feedback.answer}
+        onWhy={() => setAskingWhy(true)}
+      />
     </li>
   );
 }
