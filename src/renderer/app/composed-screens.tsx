@@ -20,20 +20,27 @@ import { GarmentStrip } from '../own-garments/garment-strip.tsx';
 import { ShopMethods } from '../print-rules/shop-methods.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { SuggestionRulesScreen } from '../suggestion-rules/suggestion-rules-screen.tsx';
+import { TastesButton, TastesInvitation } from '../tastes/tastes-ask.tsx';
 import { CustomerName } from './customer-name.tsx';
 import { useCustomerFinderDialog } from './customer-finder-dialog-store.ts';
 
 /** Home, with the customers' finder and the orders' board in it. */
 export function HomeRoute(): React.JSX.Element {
-  const isServing = useCurrentCustomer((state) => state.customerId !== null);
+  const customerId = useCurrentCustomer((state) => state.customerId);
   return (
     <HomeScreen
       finder={<CustomerFinder withLabel />}
-      invitation={<HistoryInvitation />}
+      invitation={
+        <>
+          <HistoryInvitation />
+          <TastesInvitation customerId={customerId} screen="home" />
+        </>
+      }
+      asking={<TastesButton customerId={customerId} screen="home" />}
       board={
         <>
           <CustomerOpenOrders />
-          <OrdersBoard isForAll={isServing} />
+          <OrdersBoard isForAll={customerId !== null} />
         </>
       }
     />
@@ -47,7 +54,12 @@ export function CustomerRoute(): React.JSX.Element {
     <CustomerScreen
       key={customerId}
       customerId={customerId}
-      suggestions={<SuggestionPanels customerId={customerId} />}
+      suggestions={
+        <>
+          <TastesInvitation customerId={customerId} screen="customer" />
+          <SuggestionPanels customerId={customerId} asking={<TastesButton customerId={customerId} screen="customer" />} />
+        </>
+      }
       pastOrders={<CustomerPastOrders customerId={customerId} />}
       orders={
         <OrderTable

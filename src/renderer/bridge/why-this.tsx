@@ -1,5 +1,5 @@
-import { Popover, Skeleton, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import { Popover, Skeleton, UnstyledButton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
@@ -12,23 +12,28 @@ interface WhyThisProps {
   readonly suggestion: Pick<Suggestion, 'reason' | 'evidence'> & Pick<Partial<Suggestion>, 'parts'>;
   /** What is suggested, for the button's name. */
   readonly name: string;
+  /** Where something else opens it, too. */
+  readonly opened?: boolean;
+  readonly onChange?: (opened: boolean) => void;
 }
 
 /** How many orders are shown; the rest are counted. */
 const SHOWN_ORDERS = 5;
 
 /** Shows the orders that a suggestion's reason was counted from, or why each part of a finished design; nothing where there is neither. */
-export function WhyThis({ suggestion: { reason, evidence, parts }, name }: WhyThisProps): React.JSX.Element | null {
+export function WhyThis({ suggestion: { reason, evidence, parts }, name, opened, onChange }: WhyThisProps): React.JSX.Element | null {
   const intl = useIntl();
-  const [opened, setOpened] = useState(false);
+  const [openedHere, setOpenedHere] = useState(false);
+  const isOpen = opened ?? openedHere;
+  const change = onChange ?? setOpenedHere;
   if (evidence === null && parts === undefined) return null;
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={change} position="bottom-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton
           className="tb-why"
           aria-label={intl.formatMessage({ id: 'suggestion.why-of' }, { name })}
-          onClick={() => setOpened(!opened)}
+          onClick={() => change(!isOpen)}
         >
           <FormattedMessage id="suggestion.why" />
         </UnstyledButton>

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { panelsOf, type Slot } from '../../shared/recommendation/slot.ts';
 import { suggestionMannerSchema, type SuggestionManner } from '../../shared/settings/contract.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { SuggestionPanelView } from './suggestion-panel-view.tsx';
 import { SuggestionSkeleton } from './suggestion-skeleton.tsx';
@@ -18,7 +19,7 @@ export function CompareManners({ customerId }: CompareMannersProps): React.JSX.E
   const intl = useIntl();
   const [opened, setOpened] = useState(false);
   return (
-    <div className="tb-compare-open">
+    <div>
       <Button variant="subtle" size="compact-sm" onClick={() => setOpened(true)}>
         <FormattedMessage id="home.compare" />
       </Button>
@@ -47,6 +48,7 @@ function MannerColumn({ manner, customerId }: CompareMannersProps & { readonly m
   const products = useStudioQuery('catalog.listProducts', {}).data ?? [];
   const who = manner === 'personal' ? { customerId, contextProductIds: basket } : { customerId: null, contextProductIds: [] };
   const answer = useStudioQuery('recommendation.suggest', { ...who, slot });
+  const isWanted = useStillWanted(who.customerId);
   const catalogue = new Map(products.map((product) => [product.id, product]));
   return (
     <section aria-labelledby={`compare-${manner}`} data-manner={manner}>
@@ -58,7 +60,7 @@ function MannerColumn({ manner, customerId }: CompareMannersProps & { readonly m
       {answer.data?.panels.map((panel) => (
         <SuggestionPanelView
           key={panel.panel}
-          panel={panel}
+          panel={{ ...panel, suggestions: panel.suggestions.filter((suggestion) => isWanted(panel.panel, suggestion)) }}
           products={catalogue}
           customerId={who.customerId}
           underId={`compare-${manner}`}

@@ -8,14 +8,16 @@ import './home-screen.css';
 interface HomeScreenProps {
   /** Finds a customer as they type. */
   readonly finder: ReactNode;
-  /** What a shop in its first hour is asked; nothing later. */
+  /** What a shop in its first hour, or a customer on their first visit, is asked; nothing later. */
   readonly invitation: ReactNode;
+  /** What anybody may be asked, below the suggestions. */
+  readonly asking: ReactNode;
   /** The orders that are being worked on. */
   readonly board: ReactNode;
 }
 
 /** Where a day begins: whom to serve, what to offer them, and what is in work. */
-export function HomeScreen({ finder, invitation, board }: HomeScreenProps): React.JSX.Element {
+export function HomeScreen({ finder, invitation, asking, board }: HomeScreenProps): React.JSX.Element {
   const intl = useIntl();
   return (
     <div className="tb-page">
@@ -25,7 +27,7 @@ export function HomeScreen({ finder, invitation, board }: HomeScreenProps): Reac
         <div className="tb-home-finder">{finder}</div>
       </header>
       {invitation}
-      <SuggestionPanels forCurrentCustomer />
+      <SuggestionPanels forCurrentCustomer asking={asking} />
       {board}
     </div>
   );

@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
-import { useIsWelcome } from '../bridge/dismissed-suggestions.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { preparePlates } from '../garment-preview/plate-pictures.ts';
 import { fitPanels } from './fit-panels.ts';
@@ -39,7 +39,7 @@ export function SlotSuggestions({
   // Each card asks for them; asked for now, they come while the suggestions are counted.
   useStudioQuery('design.listTemplates', {});
   useEffect(preparePlates, []);
-  const isWelcome = useIsWelcome(customerId);
+  const isWanted = useStillWanted(customerId);
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
   const answer = useStudioQuery(
     'recommendation.suggest',
@@ -50,7 +50,7 @@ export function SlotSuggestions({
   if (answer.data === undefined || products.data === undefined) return pending ?? null;
   const wanted = answer.data.panels.map((panel) => ({
     ...panel,
-    suggestions: panel.suggestions.filter(isWelcome),
+    suggestions: panel.suggestions.filter((suggestion) => isWanted(panel.panel, suggestion)),
   }));
   const panels = fitPanels(wanted, CARDS);
   if (panels.length === 0) return empty ?? null;

@@ -1,7 +1,5 @@
-import { useId } from 'react';
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useId, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
@@ -11,10 +9,11 @@ import { studioLink } from '../bridge/studio-link.ts';
 import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
+import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { useMoney } from '../bridge/use-money.ts';
+import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
 import { WhyThis } from '../bridge/why-this.tsx';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
-import { useSuggestionFeedback } from './use-suggestion-feedback.tsx';
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
@@ -24,19 +23,18 @@ interface SuggestionCardProps {
   readonly place: SuggestionPlace | undefined;
 }
 
-/** One suggestion as a rendered garment: what it is, why it is shown, a way in and a way to refuse it. */
+/** One suggestion as a rendered garment: what it is, why it is shown, a way in and what may be said to it. */
 export function SuggestionCard({ suggestion, product, customerId, place }: SuggestionCardProps): React.JSX.Element {
-  const intl = useIntl();
   const money = useMoney();
   const reasonId = useId();
   const { colourwayId, sizeKey, design, reason } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
-  const feedback = useSuggestionFeedback(suggestion, customerId, place);
+  const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'home' });
+  const [isAskingWhy, setAskingWhy] = useState(false);
   const shown = useExposure<HTMLElement>(place, suggestion.productId);
   const colourway = product.colourways.find((item) => item.id === colourwayId);
   const size = product.sizes.find((item) => item.key === sizeKey);
   const variant = variantOf(product, colourwayId, sizeKey);
-  const dismissLabel = intl.formatMessage({ id: 'home.card.dismiss' }, { product: product.name });
   return (
     <article className="tb-card" ref={shown}>
       <div className="tb-card-plate tb-backdrop tb-fit">
@@ -81,13 +79,16 @@ export function SuggestionCard({ suggestion, product, customerId, place }: Sugge
         <p id={reasonId} className="tb-card-reason" data-reason>
           <FormattedMessage id={reason.id} values={reason.params} />
         </p>
-        <WhyThis suggestion={suggestion} name={product.name} />
+        <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />
       </div>
-      <Tooltip label={intl.formatMessage({ id: 'home.card.not-for-me' })}>
-        <ActionIcon className="tb-card-dismiss" size="sm" radius="xl" aria-label={dismissLabel} onClick={feedback.dismiss}>
-          <IconX size={14} stroke={1.5} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      <SuggestionMenu
+        className="tb-card-menu"
+        suggestion={suggestion}
+        name={product.name}
+        customerId={customerId}
+        onAnswer={feedback.answer}
+        onWhy={() => setAskingWhy(true)}
+      />
     </article>
   );
 }

@@ -40,8 +40,12 @@ export function SuggestionPanelView({ panel, products, customerId, underId, plac
             <FormattedMessage id={`home.panel.${panel.panel}.text`} />
           ) : (
             <>
-              <FormattedMessage id={basis.reason.id} values={basis.reason.params} />{' '}
-              <FormattedMessage id="home.panel.sure" values={{ sure: basis.sure }} />
+              <span>
+                <FormattedMessage id={basis.reason.id} values={basis.reason.params} />
+              </span>
+              <span>
+                <FormattedMessage id="home.panel.sure" values={{ sure: basis.sure }} />
+              </span>
             </>
           )}
         </p>

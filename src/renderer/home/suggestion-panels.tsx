@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
@@ -14,10 +15,12 @@ interface SuggestionPanelsProps {
   /** True suggests for whoever is being served; otherwise for `customerId`. */
   readonly forCurrentCustomer?: boolean;
   readonly customerId?: number;
+  /** What may be asked of whoever it is, below the suggestions. */
+  readonly asking?: ReactNode;
 }
 
 /** What the shop's own history suggests on Home and beside a customer. */
-export function SuggestionPanels({ forCurrentCustomer = false, customerId }: SuggestionPanelsProps): React.JSX.Element {
+export function SuggestionPanels({ forCurrentCustomer = false, customerId, asking }: SuggestionPanelsProps): React.JSX.Element {
   const currentId = useCurrentCustomer((state) => state.customerId);
   const wantedId = forCurrentCustomer ? currentId : (customerId ?? null);
   const forId = useSuggestedFor(wantedId);
@@ -41,7 +44,12 @@ export function SuggestionPanels({ forCurrentCustomer = false, customerId }: Sug
           }
         />
       }
-      after={wantedId === null ? null : <CompareManners customerId={wantedId} />}
+      after={
+        <div className="tb-suggestions-more">
+          {asking}
+          {wantedId === null ? null : <CompareManners customerId={wantedId} />}
+        </div>
+      }
     />
   );
 }

@@ -1,19 +1,20 @@
 import { UnstyledButton } from '@mantine/core';
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
-import { useIsWelcome } from '../bridge/dismissed-suggestions.ts';
-import { noteOpened, type SuggestionPlace } from '../bridge/note-suggestion.ts';
+import { useStillWanted } from '../bridge/suggestion-answers.ts';
+import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
+import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { studioLink } from '../bridge/studio-link.ts';
-import { suggestedTemplate } from '../bridge/suggested-template.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
 import { WhyThis } from '../bridge/why-this.tsx';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -28,16 +29,17 @@ interface GoesWithProps {
 /** What is bought together with this garment, as it would look, with the shop's own figures. */
 export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithProps): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
-  const isWelcome = useIsWelcome(customerId);
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
   const answer = useStudioQuery(
     'recommendation.suggest',
     { customerId, contextProductIds: [choice.product.id], slot: 'studio', sessionMs },
     { keepPrevious: true },
   );
+  const isWanted = useStillWanted(customerId);
   const isHeldOut = answer.data?.isHeldOut ?? false;
   const panel = isHeldOut ? 'trending' : 'goes-with';
-  const suggestions = (answer.data?.panels.find((each) => each.panel === panel)?.suggestions ?? []).filter(isWelcome);
+  const all = answer.data?.panels.find((each) => each.panel === panel)?.suggestions ?? [];
+  const suggestions = all.filter((suggestion) => isWanted(panel, suggestion));
   if (suggestions.length === 0) return null;
   const place: SuggestionPlace = { slot: 'studio', panel, isHeldOut };
   return (
@@ -45,7 +47,8 @@ export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithPro
       <ul className={styles.suggestions}>
         {suggestions.map((suggestion) => {
           const product = products.find(({ id }) => id === suggestion.productId);
-          return product && <SuggestionRow key={suggestion.key} suggestion={suggestion} product={product} place={place} />;
+          const row = { suggestion, place, customerId };
+          return product && <SuggestionRow key={suggestion.key} {...row} product={product} />;
         })}
       </ul>
     </PanelSection>
@@ -56,22 +59,21 @@ interface SuggestionRowProps {
   suggestion: Suggestion;
   product: Product;
   place: SuggestionPlace;
+  customerId: number | null;
 }
 
-function SuggestionRow({ suggestion, product, place }: SuggestionRowProps): ReactNode {
+function SuggestionRow({ suggestion, product, place, customerId }: SuggestionRowProps): ReactNode {
   const navigate = useNavigate();
   const shown = useExposure<HTMLLIElement>(place, suggestion.productId);
   const { productId, colourwayId, sizeKey, design } = suggestion;
+  const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'studio' });
+  const [isAskingWhy, setAskingWhy] = useState(false);
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
   const colourway = product.colourways.find(({ id }) => id === colourwayId);
   if (!colourway) return null;
   const side = sideOfDesign(document ?? null, product.printAreas, sizeKey);
   const open = (): void => {
-    noteOpened(place, {
-      productId: product.id,
-      templateUid: suggestedTemplate(design),
-      screen: 'studio',
-    });
+    feedback.recordOpened();
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
   };
   return (
@@ -100,8 +102,16 @@ function SuggestionRow({ suggestion, product, place }: SuggestionRowProps): Reac
         </span>
       </UnstyledButton>
       <div className={styles.why}>
-        <WhyThis suggestion={suggestion} name={product.name} />
+        <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />
       </div>
+      <SuggestionMenu
+        className={styles.menu ?? ''}
+        suggestion={suggestion}
+        name={product.name}
+        customerId={customerId}
+        onAnswer={feedback.answer}
+        onWhy={() => setAskingWhy(true)}
+      />
     </li>
   );
 }

@@ -1,18 +1,19 @@
 import { UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
-import { useIsWelcome } from '../bridge/dismissed-suggestions.ts';
-import { noteOpened, type SuggestionPlace } from '../bridge/note-suggestion.ts';
+import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
+import { useStillWanted } from '../bridge/suggestion-answers.ts';
+import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { studioLink } from '../bridge/studio-link.ts';
-import { suggestedTemplate } from '../bridge/suggested-template.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
+import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
 import { WhyThis } from '../bridge/why-this.tsx';
 import { LazyPlate } from './lazy-plate.tsx';
 import styles from './plate-cards.module.css';
@@ -22,7 +23,7 @@ const shownCount = 6;
 /** Finished designs for the person who is served, or what sells now; a press opens one on its own garment. */
 export function SuggestionGrid({ products, title }: { products: readonly Product[]; title: ReactNode }): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
-  const isWelcome = useIsWelcome(customerId);
+  const isWanted = useStillWanted(customerId);
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
   const answer = useStudioQuery(
     'recommendation.suggest',
@@ -31,7 +32,9 @@ export function SuggestionGrid({ products, title }: { products: readonly Product
   );
   const isHeldOut = answer.data?.isHeldOut ?? false;
   const suggestions = (answer.data?.panels ?? [])
-    .flatMap(({ panel, suggestions: all }) => all.filter(isWelcome).map((suggestion) => ({ panel, suggestion })))
+    .flatMap(({ panel, suggestions: all }) =>
+      all.filter((suggestion) => isWanted(panel, suggestion)).map((suggestion) => ({ panel, suggestion })),
+    )
     .slice(0, shownCount);
   if (suggestions.length === 0) return null;
   return (
@@ -41,7 +44,8 @@ export function SuggestionGrid({ products, title }: { products: readonly Product
         {suggestions.map(({ panel, suggestion }) => {
           const product = products.find(({ id }) => id === suggestion.productId);
           const place: SuggestionPlace = { slot: 'product', panel, isHeldOut };
-          return product && <SuggestionItem key={suggestion.key} suggestion={suggestion} product={product} place={place} />;
+          const item = { suggestion, place, customerId };
+          return product && <SuggestionItem key={suggestion.key} {...item} product={product} />;
         })}
       </ul>
     </>
@@ -52,25 +56,24 @@ interface SuggestionItemProps {
   suggestion: Suggestion;
   product: Product;
   place: SuggestionPlace;
+  customerId: number | null;
 }
 
-function SuggestionItem({ suggestion, product, place }: SuggestionItemProps): ReactNode {
+function SuggestionItem({ suggestion, product, place, customerId }: SuggestionItemProps): ReactNode {
   const navigate = useNavigate();
   const shown = useExposure<HTMLLIElement>(place, suggestion.productId);
   const { productId, colourwayId, sizeKey, design, reason } = suggestion;
+  const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'studio' });
+  const [isAskingWhy, setAskingWhy] = useState(false);
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
   const colourway = product.colourways.find(({ id }) => id === colourwayId);
   if (!colourway) return null;
   const open = (): void => {
-    noteOpened(place, {
-      productId: product.id,
-      templateUid: suggestedTemplate(design),
-      screen: 'studio',
-    });
+    feedback.recordOpened();
     void navigate(studioLink({ productId, colourwayId, sizeKey, design }));
   };
   return (
-    <li ref={shown}>
+    <li ref={shown} className={styles.answered}>
       <UnstyledButton className={styles.card} onClick={open} data-suggestion={suggestion.key}>
         <LazyPlate
           garmentKey={product.garmentKey}
@@ -89,7 +92,15 @@ function SuggestionItem({ suggestion, product, place }: SuggestionItemProps): Re
           <FormattedMessage id={reason.id} values={reason.params} />
         </span>
       </UnstyledButton>
-      <WhyThis suggestion={suggestion} name={product.name} />
+      <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />
+      <SuggestionMenu
+        className={styles.answer ?? ''}
+        suggestion={suggestion}
+        name={product.name}
+        customerId={customerId}
+        onAnswer={feedback.answer}
+        onWhy={() => setAskingWhy(true)}
+      />
     </li>
   );
 }
