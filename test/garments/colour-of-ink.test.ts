@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { garmentFolder, readMetadata } from '../../scripts/garments/committed-garment.ts';
+import type { DecorationKind } from '../../src/shared/catalog/decoration-method.ts';
 import { decodePlate, panelIndex } from '../../src/shared/garments/plate.ts';
-import { renderPlate } from '../../src/shared/garments/render-plate.ts';
+import { renderPlate, type PlatePrint } from '../../src/shared/garments/render-plate.ts';
 import { heavyTeePrintAreas } from '../../src/shared/garments/wardrobe/heavy-tee-print-areas.ts';
 import { colorDifference, labOf, labOfHex, type Lab } from '../color-difference.ts';
 
@@ -44,6 +45,16 @@ describe.each(['#ffffff', '#161616'])('on cloth of %s', (garmentColor) => {
     const median = apart.toSorted((a, b) => a - b)[patches.length / 2]!;
     expect(median, apart.map((each) => each.toFixed(1)).join(' ')).toBeLessThanOrEqual(3);
   });
+});
+
+test('sublimation on black cloth is no lighter than the cloth, whatever the file says', () => {
+  const lightest = (prints: readonly PlatePrint[]): number => {
+    const { data } = renderPlate(plate, { garmentColor: '#161616', prints });
+    return Math.max(...places.map((place) => medianLab(place.map((i): Lab => labOf(data[i * 4]!, data[i * 4 + 1]!, data[i * 4 + 2]!)))[0]));
+  };
+  const print = (kind: DecorationKind) => [{ area, pixels: chart, decoration: { kind, underbase: true } }];
+  expect(lightest(print('sublimation'))).toBeLessThanOrEqual(lightest([]) + 0.5);
+  expect(lightest(print('dtg'))).toBeGreaterThan(80);
 });
 
 function chartPixels() {

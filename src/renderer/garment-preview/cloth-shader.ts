@@ -202,7 +202,7 @@ void main() {
 #else
   vec2 wander = texture2D(uDye, vMm * 2.0 / DYE_TILE_MM).rg - 128.0 / 255.0;
 #endif
-  vec4 print = printAt(vMm + (yarn.xy * (0.5 + 2.5 * wander.y) + wander * 1.2) * feather);
+  vec4 print = printAt(vMm + (yarn.xy * (0.4 + 0.8 * wander.y) + wander * 0.25) * feather);
 #ifdef DECORATED
   print.a = inkOf(kind, print.a, relief) * uPrinted;
 #endif
@@ -253,7 +253,7 @@ void main() {
     float deep = clamp(-yarn.z * 2.0, 0.0, 1.0);
     print.rgb = mix(print.rgb, vec3(dot(print.rgb, vec3(0.2126, 0.7152, 0.0722))), 0.25 * deep);
 #ifdef UNDERBASE
-    print.rgb = mix(print.rgb, vec3(0.82), 0.75 * peeks + 0.05 * clamp(yarn.z * 2.0 + wander.x, 0.0, 1.0));
+    print.rgb = mix(print.rgb, vec3(0.82), 0.5 * peeks + 0.05 * clamp(yarn.z * 2.0 + wander.x, 0.0, 1.0));
 #endif
   }
 #endif

@@ -153,7 +153,7 @@ vec3 decorated(int kind, vec3 ink, vec3 diffuse, vec3 normal, vec3 alongX, vec3 
   if (metalOf[kind] > 0.0 || coatOf[kind] > 0.0) {
     vec3 mirrored = roomTowards(reflect(-eye, normal), shadowed) * open;
     // Leaf scatters a little, too, so that it is never black; where the lights glare in it, it is nearly white.
-    vec3 leaf = mix(ink * mirrored, diffuse, ${leafMatt.toFixed(2)}) + (ink * 0.6 + 0.4) * 0.5 * smoothstep(${leafGlare[0].toFixed(2)}, ${leafGlare[1].toFixed(2)}, mirrored.g);
+    vec3 leaf = ink * mirrored * 0.9 + diffuse * ${leafMatt.toFixed(2)} + (ink * 0.6 + 0.4) * 0.5 * smoothstep(${leafGlare[0].toFixed(2)}, ${leafGlare[1].toFixed(2)}, mirrored.g);
     color = mix(color, leaf, metalOf[kind]);
     float away = 1.0 - clamp(dot(normal, eye), 0.0, 1.0);
     float fresnel = 0.045 + 0.6 * away * away * away * away;

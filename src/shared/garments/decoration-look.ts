@@ -127,11 +127,11 @@ export const decorationLooks: Readonly<Record<DecorationKind, DecorationLook>> =
   foil: {
     ...onCloth,
     surface: 'crinkle',
-    weave: 0.12,
+    weave: 0.06,
     metalness: 1,
     heightMm: 0.05,
     edgeMm: 0.2,
-    grainSlope: 0.1,
+    grainSlope: 0.16,
     grainMm: 16,
     contactShade: 0.1,
     solid: true,
@@ -172,12 +172,12 @@ export const threadWhite = 0.12;
 export const flakeMm = 0.4;
 
 /** How light cloth is left that is seen through the clear margin of a film, and how milky the margin is itself (linear). */
-export const clearFilm = 0.88;
-export const filmWhite = 0.055;
+export const clearFilm = 0.84;
+export const filmWhite = 0.042;
 
-/** Of leaf: the share of light that it scatters, so that it is never black; where its mirror image begins to glare, and where it is nearly white. */
-export const leafMatt = 0.42;
-export const leafGlare = [0.95, 2] as const;
+/** Of leaf: the light that it scatters beside what it mirrors, so that it is never black; where its mirror image begins to glare, and where it is nearly white. */
+export const leafMatt = 0.55;
+export const leafGlare = [0.55, 1.6] as const;
 /** Of flakes: the share that is turned so that it sparks. */
 export const sparkFrom = 0.93;
 

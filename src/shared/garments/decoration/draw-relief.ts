@@ -94,12 +94,12 @@ function bumps(x: number, y: number): number {
 /** Pressed leaf: it lies flat, swells a little with the cloth, and has a few fine creases. */
 function crinkle(x: number, y: number): number {
   const [bentX, bentY] = [x + valueNoise(x * 3 + 5, y * 3) * 0.25, y + valueNoise(x * 3, y * 3 + 9) * 0.25];
-  const crease = Math.max(0, 1 - Math.abs(valueNoise(bentX * 4.3 + 31, bentY * 5.1) * 2 - 1) * 7);
+  const crease = Math.max(0, 1 - Math.abs(valueNoise(bentX * 6.3 + 31, bentY * 3.1) * 2 - 1) * 9);
   return valueNoise(x, y) + crease * creaseHeight;
 }
 
 /** As a share of the swell's. */
-const creaseHeight = 0.007;
+const creaseHeight = 0.003;
 
 /** Where the decoration stands in the light of the cloth beside it. */
 function besideShade({ inked, outsideMm }: InkShape, i: number, { contactShade, heightMm, marginMm }: DecorationLook): number {

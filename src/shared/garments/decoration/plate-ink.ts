@@ -129,9 +129,7 @@ export class PlateInk {
       const mirrored = this.#room[channel];
       const scattered = color * matt + fibres + gloss * (1 + (color - 1) * tinted);
       const coat = look.coat * (mirrored * fresnel - roomAhead[channel] * 0.045);
-      const leaf = flaked
-        ? color * mirrored * 0.8
-        : color * (leafMatt * place.shade + (1 - leafMatt) * mirrored) + glare * (0.4 + 0.6 * color);
+      const leaf = flaked ? color * mirrored * 0.8 : color * (leafMatt * place.shade + 0.9 * mirrored) + glare * (0.4 + 0.6 * color);
       const metal = leaf * look.metalness;
       ink[channel] = Math.max(0, scattered * (1 - look.metalness) + metal + coat + flash * (0.7 + 0.3 * color));
     }
