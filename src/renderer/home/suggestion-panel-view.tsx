@@ -36,10 +36,10 @@ export function SuggestionPanelView({ panel, products, customerId, underId }: Su
           {basis === undefined ? (
             <FormattedMessage id={`home.panel.${panel.panel}.text`} />
           ) : (
-            <>
-              <FormattedMessage id={basis.reason.id} values={basis.reason.params} />{' '}
-              <FormattedMessage id="home.panel.sure" values={{ sure: basis.sure }} />
-            </>
+            <FormattedMessage
+              id="home.panel.basis"
+              values={{ sure: basis.sure, from: <FormattedMessage id={basis.reason.id} values={basis.reason.params} /> }}
+            />
           )}
         </p>
       </div>
