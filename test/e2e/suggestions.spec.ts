@@ -36,3 +36,21 @@ studioTest('a suggestion shows the orders that its reason was counted from', asy
   await orders.first().click();
   await expect(page.getByText(number).first()).toBeVisible();
 });
+
+studioTest('a finished design opens in the studio as it is shown, in the customer’s colour and size', async ({ studio: { page } }) => {
+  const home = page.getByRole('main');
+  await home.getByPlaceholder('Name, e-mail or phone').fill('Leila');
+  await home.getByRole('option').first().click();
+  const card = home.locator('[data-panel="finished"] article').first();
+  const facts = (await card.locator('.tb-card-facts').textContent()) ?? '';
+  const [colour = '', size = ''] = (facts.split(' · ')[0] ?? '').split(', ');
+
+  await card.getByRole('button', { name: /^Why / }).click();
+  await expect(page.locator('.tb-why-parts li')).toHaveCount(6);
+  await page.keyboard.press('Escape');
+
+  await card.getByRole('link').first().click();
+  await expect(page.locator('label:has(input[name="colourway"]:checked)')).toHaveText(colour);
+  await expect(page.locator('label:has(input[name="size"]:checked)')).toHaveText(size);
+  await expect(page.locator('[data-layer-id]').first()).toBeVisible();
+});

@@ -39,14 +39,10 @@ export function SuggestionPanelView({ panel, products, customerId, underId, plac
           {basis === undefined ? (
             <FormattedMessage id={`home.panel.${panel.panel}.text`} />
           ) : (
-            <>
-              <span>
-                <FormattedMessage id={basis.reason.id} values={basis.reason.params} />
-              </span>
-              <span>
-                <FormattedMessage id="home.panel.sure" values={{ sure: basis.sure }} />
-              </span>
-            </>
+            <FormattedMessage
+              id="home.panel.basis"
+              values={{ sure: basis.sure, from: <FormattedMessage id={basis.reason.id} values={basis.reason.params} /> }}
+            />
           )}
         </p>
       </div>

@@ -76,7 +76,7 @@ function fillPanels(scene: Scene, wanted: Slot['panels']): SuggestionPanel[] {
   }));
   const { contextProductIds, bannedProductIds, refusedProductIds = [] } = scene.query;
   draftInTurns(
-    withoutRepeatedTrends(drafts),
+    finishingTheRest(withoutRepeatedTrends(drafts)),
     new Set([...contextProductIds, ...bannedProductIds, ...refusedProductIds]),
     fulfilFrom(scene),
   );
@@ -95,6 +95,21 @@ function withoutRepeatedTrends(drafts: readonly DraftPanel[]): DraftPanel[] {
   return drafts.map((draft) => {
     if (draft.panel !== 'trending') return draft;
     return { ...draft, wishes: draft.wishes.filter(({ productId }) => !personal.has(productId)) };
+  });
+}
+
+/** What a customer comes back for, and what goes with it, is finished last: of those they have designs of their own. */
+function finishingTheRest(drafts: readonly DraftPanel[]): readonly DraftPanel[] {
+  const others = drafts.filter(({ panel }) => panel === 'buy-again' || panel === 'goes-with');
+  const wanted = new Set(others.flatMap(({ wishes, limit }) => wishes.slice(0, limit).map(({ productId }) => productId)));
+  return drafts.map((draft) => {
+    if (draft.panel !== 'finished') return draft;
+    const isWanted = ({ productId }: Wish): boolean => wanted.has(productId);
+    const rest = draft.wishes.filter((wish) => !isWanted(wish));
+    // What comes behind has a score behind.
+    const least = Math.min(1, ...rest.map(({ score }) => score));
+    const last = draft.wishes.filter(isWanted).map((wish) => ({ ...wish, score: (least * wish.score) / (1 + wish.score) }));
+    return { ...draft, wishes: [...rest, ...last] };
   });
 }
 

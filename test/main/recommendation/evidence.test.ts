@@ -22,7 +22,7 @@ function figuresOf(session: SampleSession, { reason, evidence }: Suggestion): { 
   const pieces = rows.orders.reduce((sum, order) => sum + order.pieces, 0);
   if (rows.orderCount <= 100)
     expect({ orderCount: rows.orders.length, pieces }).toEqual({ orderCount: rows.orderCount, pieces: rows.pieces });
-  const { orders, together, pieces: stated } = reason.params;
+  const { orders, together, recent, pieces: stated = recent } = reason.params;
   if (evidence.kind === 'same-taste') return { stated: together, found: rows.customerCount };
   if (evidence.kind === 'sold') return { stated, found: rows.pieces };
   return { stated: evidence.kind === 'together' ? together : orders, found: rows.orderCount };
@@ -31,8 +31,9 @@ function figuresOf(session: SampleSession, { reason, evidence }: Suggestion): { 
 it('finds behind every reason exactly as many orders or pieces as it states', () => {
   const session = openSession();
   const suggestions = suggestionsOf(session);
-  const kinds = new Set(suggestions.map(({ evidence }) => evidence?.kind));
+  const kinds = new Set(suggestions.flatMap(({ evidence }) => evidence?.kind ?? []));
   expect(kinds).toEqual(new Set(['own-orders', 'together', 'same-taste', 'sold']));
+  expect(suggestions.some(({ reason, evidence }) => reason.id === 'reason.rising' && evidence?.kind === 'sold')).toBe(true);
   for (const suggestion of suggestions) {
     const figures = figuresOf(session, suggestion);
     expect(figures?.found, `${suggestion.key} ${suggestion.reason.id}`).toBe(figures?.stated);

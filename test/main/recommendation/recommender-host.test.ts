@@ -205,6 +205,16 @@ function recount(db: ReadableDatabase, suggestion: Suggestion, customerId: numbe
       (SELECT count(*) FROM (${having('@ownedId')} INTERSECT ${having('@productId')})) AS together`;
     return Object.assign({}, one(db, both, { productId, ownedId: owned.id }));
   }
+  if (reason.id === 'reason.rising') {
+    const { recentDays, beforeDays } = z.object({ recentDays: z.int(), beforeDays: z.int() }).parse(reason.params);
+    const today = Math.floor(SESSION_NOW_MS / 86_400_000);
+    const sold = `SELECT coalesce(sum(l.quantity), 0) AS pieces FROM order_lines l JOIN orders o ON o.id = l.order_id
+      WHERE l.product_id = @productId AND ${counted} AND o.placed_at_ms / 86400000 BETWEEN @from AND @to`;
+    const pieces = (from: number, to: number): unknown => Object.values(one(db, sold, { productId, from, to }) as object)[0];
+    const recent = pieces(today - recentDays + 1, today);
+    return { recent, before: pieces(today - recentDays - beforeDays + 1, today - recentDays), recentDays, beforeDays };
+  }
+  if (reason.id.startsWith('reason.cold-')) return {};
   const days = Number(reason.params['days']);
   const firstDay = Math.floor(SESSION_NOW_MS / 86_400_000) - days + 1;
   const pieces = `SELECT sum(l.quantity) AS pieces FROM order_lines l JOIN orders o ON o.id = l.order_id
@@ -233,8 +243,10 @@ describe('the figures in the reasons', () => {
     expect([...seen].toSorted()).toEqual([
       'reason.buy-again',
       'reason.buy-again-stand-in',
+      'reason.cold-word',
       'reason.goes-with',
       'reason.new-for-you',
+      'reason.rising',
       'reason.trending',
     ]);
   });
@@ -281,10 +293,12 @@ describe('what is suggested', () => {
     }
   });
 
-  it('is what sells, to a stranger with nothing at hand', () => {
+  it('is what rises, before what sells anyway, to a stranger with nothing at hand', () => {
     const { suggest } = openSession();
-    const { panels } = suggest({ customerId: null, contextProductIds: [], slot: plainSlot(4) });
+    const { panels } = suggest({ customerId: null, contextProductIds: [], slot: plainSlot(12) });
     expect(panels.map(({ panel }) => panel)).toEqual(['trending']);
-    expect(panels[0]?.suggestions.map(({ reason }) => reason.id)).toEqual(Array(4).fill('reason.trending'));
+    const reasons = panels[0]!.suggestions.map(({ reason }) => reason.id);
+    expect(new Set(reasons)).toEqual(new Set(['reason.rising', 'reason.trending']));
+    expect(reasons).toEqual(reasons.toSorted());
   });
 });
