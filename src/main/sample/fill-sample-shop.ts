@@ -1,6 +1,7 @@
 import type { Template } from '../../shared/design/template.ts';
 import { createUid } from '../../shared/kernel/ids.ts';
 import type { Random } from '../../shared/kernel/random.ts';
+import { usualRules } from '../../shared/recommendation/slot.ts';
 import { giveUsualMethods } from '../catalog/give-usual-methods.ts';
 import { catalogRepository } from '../catalog/repository.ts';
 import { consentStatements } from '../customers/consent-statements.ts';
@@ -8,6 +9,7 @@ import { customersRepository } from '../customers/repository.ts';
 import { designRepository } from '../design/repository.ts';
 import { interactionsRepository } from '../interactions/repository.ts';
 import { orderFactStatements } from '../orders/order-facts.ts';
+import { rulesWriter } from '../recommendation/rules-statements.ts';
 import { settingsRepository } from '../settings/repository.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { type FactWriter, writeInBulk } from '../database/fact-writer.ts';
@@ -41,6 +43,8 @@ export interface SampleShopOptions {
 export function fillSampleShop(db: WritableDatabase, options: SampleShopOptions): void {
   writeInBulk(db, (facts) => {
     settingsRepository(db).saveShop(sampleShop);
+    // Whoever looks around is to see what suggestions are, not to be compared with.
+    rulesWriter(db)({ ...usualRules, heldOutPercent: 0 });
     addTemplates(db, options.templates);
     const customers = makeSampleCustomers(options.random);
     const diary = planDiary(options, customers);
