@@ -2,12 +2,11 @@ import { Button } from '@mantine/core';
 import { IconHeart } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { productsToAsk } from '../../shared/recommendation/taste-questions.ts';
 import type { InteractionScreen } from '../../shared/interactions/interaction.ts';
 import { useSuggestionManner } from '../bridge/use-suggestion-manner.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { useSessionTastes } from './session-tastes.ts';
-import { lookOf } from './taste-steps.ts';
+import { choicesOf } from './taste-steps.ts';
 import { TastePlate } from './taste-tile.tsx';
 import { TastesDialog } from './tastes-dialog.tsx';
 import { noPicks } from '../../shared/recommendation/taste-picks.ts';
@@ -30,7 +29,9 @@ export function TastesInvitation({ customerId, screen }: TastesAskProps): React.
   const session = useSessionTastes(customerId);
   const [opened, setOpened] = useState(false);
   if (!isInvited) return null;
-  const looks = productsToAsk(products, 3).flatMap((product) => lookOf({ ...noPicks, productId: product.id }, products) ?? []);
+  const looks = choicesOf('product', noPicks, products, [])
+    .slice(0, 3)
+    .map(({ look }) => look);
   if (looks.length === 0) return null;
   return (
     <section className={styles.invitation} aria-labelledby="tastes-invitation">
