@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ReadableDatabase } from '../../../src/main/database/connection.ts';
 import { designDocumentSchema } from '../../../src/shared/design/design-document.ts';
+import type { Interaction } from '../../../src/shared/interactions/interaction.ts';
 import type { Message } from '../../../src/shared/kernel/message.ts';
 import type { Suggestion, SuggestionPanel } from '../../../src/shared/recommendation/contract.ts';
 import { panelsOf, type Slot } from '../../../src/shared/recommendation/slot.ts';
@@ -14,8 +15,15 @@ function panelsFor({ suggest }: SampleSession, customerId: number | null): Sugge
   return suggest({ customerId, contextProductIds: [], slot }).panels;
 }
 
-function finishedFor(session: SampleSession, customerId: number | null): Suggestion[] {
-  return panelsFor(session, customerId).find(({ panel }) => panel === 'finished')?.suggestions ?? [];
+/** Alone in its place, it shows designs on what they had before, too. */
+function finishedFor({ suggest }: SampleSession, customerId: number | null): Suggestion[] {
+  const alone = { panels: panelsOf(6, 'finished'), fallback: null };
+  return suggest({ customerId, contextProductIds: [], slot: alone }).panels.flatMap(({ suggestions }) => suggestions);
+}
+
+/** What a customer did with a product. */
+function done(kind: Interaction['kind'], customerId: number, productId: number): Omit<Interaction, 'atMs'> {
+  return { kind, customerId, productId, templateUid: null, screen: 'home', sessionMs: null, dwellMs: null, detail: null };
 }
 
 function customerIds(db: ReadableDatabase): number[] {
@@ -109,20 +117,16 @@ describe('finished for you', () => {
   });
 });
 
-/** Of an interaction, what is of no matter here. */
-const bare = { templateUid: null, screen: null, sessionMs: null, dwellMs: null, detail: null };
-
 describe('what was hidden', () => {
   it('is never suggested to them again, also after a restart, until the shop forgets it', () => {
     const session = openSession();
     const { id: customerId } = session.call('customers.search', { query: '', limit: 1 })[0]!;
     session.call('customers.setConsent', { customerId, purpose: 'suggestions', given: true });
-    const [hidden] = finishedFor(session, customerId);
+    const hidden = panelsFor(session, customerId).find(({ panel }) => panel === 'finished')?.suggestions[0];
     const shown = (): boolean =>
       panelsFor(session, customerId).some(({ suggestions }) => suggestions.some(({ productId }) => productId === hidden?.productId));
     expect(shown()).toBe(true);
-    const dismissal = { ...bare, kind: 'dismissed-suggestion' as const, customerId, productId: hidden!.productId };
-    const { keptId } = session.call('interactions.record', dismissal);
+    const { keptId } = session.call('interactions.record', done('dismissed-suggestion', customerId, hidden!.productId));
     expect(shown()).toBe(false);
     session.host.open('sample');
     expect(shown()).toBe(false);
@@ -135,9 +139,7 @@ describe('what was hidden', () => {
     const { id: customerId } = session.call('customers.add', { name: 'Ada', email: null, phone: null });
     const before = panelsFor(session, customerId);
     const productId = before[0]!.suggestions[0]!.productId;
-    expect(session.call('interactions.record', { ...bare, kind: 'dismissed-suggestion', customerId, productId })).toEqual({
-      keptId: null,
-    });
+    expect(session.call('interactions.record', done('dismissed-suggestion', customerId, productId))).toEqual({ keptId: null });
     expect(panelsFor(session, customerId)).toEqual(before);
   });
 });
@@ -157,7 +159,7 @@ describe('new for somebody of whom little is known', () => {
       sure: 'likely',
       reason: { id: 'reason.rung-bestsellers', params: { shopOrders, ownOrders: 0, touched: 0 } },
     });
-    for (const productId of [1, 3, 3]) session.call('interactions.record', { kind: 'favourited', customerId, productId, ...bare });
+    for (const productId of [1, 3, 3]) session.call('interactions.record', done('favourited', customerId, productId));
     const then = newPanel(session, customerId);
     expect(then?.basis).toEqual({ sure: 'guess', reason: { id: 'reason.rung-touched', params: { shopOrders, ownOrders: 0, touched: 2 } } });
     expect(then?.suggestions[0]?.reason.id).toMatch(/^reason\.cold-/);

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { contentQueries } from '../../../src/main/recommendation/content-statements.ts';
 import { recommendationQueries } from '../../../src/main/recommendation/repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
 
 /** The steps of a query that read a table, in their order. */
 function readsOf(sql: string): string[] {
-  const values = sql.includes('@first') ? { first: 1, last: 10 } : { after: 1, upTo: 10 };
+  const all = { first: 1, last: 10, after: 1, upTo: 10, customerId: 1, limit: 10 };
+  const values = Object.fromEntries(Object.entries(all).filter(([name]) => sql.includes(`@${name}`)));
   const rows = emptyShopDatabase().prepare(`EXPLAIN QUERY PLAN ${sql}`).all(values);
   return rows.map((row) => (row as { detail: string }).detail).filter((step) => /^(SCAN|SEARCH)/.test(step));
 }
@@ -37,4 +39,13 @@ it('reads only new past orders and their lines', () => {
     'SEARCH i USING INTEGER PRIMARY KEY (rowid=?)',
     'SEARCH v USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN',
   ]);
+});
+
+it('reads of content only new designs, and what is one customer’s', () => {
+  expect(readsOf(contentQueries.origins)).toEqual(['SEARCH design_snapshot_contents USING INTEGER PRIMARY KEY (rowid>?)']);
+  for (const sql of [contentQueries.ownInteractions, contentQueries.ownDesigns]) {
+    const [first = '', ...then] = readsOf(sql);
+    expect(first).toMatch(/^SEARCH [io] USING .*\(customer_id=\?/);
+    expect(then.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+  }
 });

@@ -243,6 +243,7 @@ describe('the figures in the reasons', () => {
     expect([...seen].toSorted()).toEqual([
       'reason.buy-again',
       'reason.buy-again-stand-in',
+      'reason.cold-look',
       'reason.cold-word',
       'reason.goes-with',
       'reason.new-for-you',

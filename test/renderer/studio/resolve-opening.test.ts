@@ -92,6 +92,8 @@ describe('what an address opens', () => {
     expect(ordered.document).toEqual(documentFromSnapshot(onFirst, garment, products, [sunset]));
     expect(wearsPalette(ordered.document, sunset, choosePalette(sunset, '#1b1a18'))).toBe(true);
     expect(wearsPalette(onFirst, sunset, choosePalette(sunset, '#1b1a18'))).toBe(false);
+    const finished = await open(link({ kind: 'document', document: onFirst }));
+    expect(finished).toMatchObject({ document: ordered.document, name: sunset.name, templateUid: sunset.uid, saved: null });
     const fresh = await open(link({ kind: 'template', templateUid: sunset.uid }));
     expect(fresh.document).toEqual(documentFromTemplate(sunset, garment));
   });
