@@ -42,7 +42,7 @@ test('the program is killed in mid-gesture: the finished edits are there at the 
     await first.page.locator('[data-palette][aria-pressed="false"]').first().click();
     await first.page.locator('[data-palette][aria-pressed="false"]').last().click();
     const palette = (await first.page.locator('[data-palette][aria-pressed="true"]').getAttribute('data-palette')) ?? '';
-    await expect(first.page.locator('[data-draft-kept]')).toHaveText('Kept on this computer');
+    await expect(first.page.locator('[data-draft-kept]')).toHaveText('Draft kept');
     // A gesture that has not ended: the program dies while the words are being typed.
     await slot.focus();
     await first.page.keyboard.press('End');

@@ -1,10 +1,12 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { FocusTrap, Modal, SegmentedControl } from '@mantine/core';
+import { IconRulerMeasure } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { GarmentMetadata } from '../../shared/garments/garment-metadata.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import styles from './compare-sizes.module.css';
 import { sizeOffers, soldSizes } from './order-lines.ts';
+import { PanelCommand } from './panel-command.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import { SizeRow } from './size-row.tsx';
 import { comparableSizes, comparedLimits, sizesAround, toggleSize } from './sizes-to-compare.ts';
@@ -24,9 +26,9 @@ export function CompareSizes({ choice, onSize }: CompareSizesProps): ReactNode {
   if (comparable.length < comparedLimits.min) return null;
   return (
     <>
-      <Button className={styles.open ?? ''} variant="subtle" size="compact-sm" onClick={() => setOpened(true)} data-action="compare-sizes">
+      <PanelCommand icon={IconRulerMeasure} action="compare-sizes" onPress={() => setOpened(true)}>
         <FormattedMessage id="studio.compare" />
-      </Button>
+      </PanelCommand>
       {opened && (
         <CompareDialog choice={choice} garment={garment} comparable={comparable} onSize={onSize} onClose={() => setOpened(false)} />
       )}
@@ -53,6 +55,8 @@ function CompareDialog({ choice, garment, comparable, onSize, onClose }: Compare
       <Modal.Overlay />
       <Modal.Content radius="lg">
         <Modal.Body className={styles.dialog ?? ''}>
+          {/* A ring around the first size would look like the one that is chosen. */}
+          <FocusTrap.InitialFocus />
           <div className={styles.head}>
             <Modal.Title>
               <FormattedMessage id="studio.compare" />

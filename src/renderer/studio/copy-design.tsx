@@ -1,4 +1,5 @@
 import { Button, Modal, Select } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
@@ -11,6 +12,7 @@ import { hasContent, useEditorSession } from '../design-editor/editor-session.ts
 import styles from './copy-design.module.css';
 import { CopyManner } from './copy-manner.tsx';
 import { copyPreview } from './copy-manners.ts';
+import { PanelCommand } from './panel-command.tsx';
 import { colourwayLike, decoratedKeyOf, type ProductChoice } from './product-choice.ts';
 
 interface CopyDesignProps {
@@ -26,9 +28,9 @@ export function CopyDesign(props: CopyDesignProps): ReactNode {
   if (!document || !hasContent(document)) return null;
   return (
     <>
-      <Button className={styles.open ?? ''} variant="subtle" size="compact-sm" onClick={() => setOpened(true)} data-action="copy-design">
+      <PanelCommand icon={IconCopy} action="copy-design" onPress={() => setOpened(true)}>
         <FormattedMessage id="studio.copy" />
-      </Button>
+      </PanelCommand>
       {opened && <CopyDialog {...props} document={document} onClose={() => setOpened(false)} />}
     </>
   );

@@ -16,6 +16,6 @@ export interface DepthProps {
   save: SaveDesign;
   /** Opens the list of a team that fills the design. */
   onRoster(): void;
-  /** The price and the way to the basket, the same at every depth; takes the grid's area `price`. */
-  priceBar: ReactNode;
+  /** The price and the way to the basket, the same at every depth; takes the grid's area `price`. Quiet where the screen has another main action. */
+  priceBar(quiet?: boolean): ReactNode;
 }

@@ -50,7 +50,9 @@ export function DesignPanel({ choice, document, products, templates, add }: Desi
         title={<FormattedMessage id="studio.layers" values={{ area: areaTitle(intl, areaKey, choice.product.kind) }} />}
       >
         <MethodField choice={choice} document={document} areaKey={areaKey} />
-        <LayerList />
+        <div style={{ '--tb-cloth': clothHex }}>
+          <LayerList />
+        </div>
       </PanelSection>
       {single && (
         <IntoView key={single.id}>

@@ -69,7 +69,7 @@ export function FullDepth({
       <SidePanel side="right" label={label('design')} open={rightOpen} onToggle={() => setRightOpen(!rightOpen)}>
         <DesignPanel choice={choice} document={document} products={products} templates={templates} add={add} />
       </SidePanel>
-      {priceBar}
+      {priceBar()}
     </div>
   );
 }

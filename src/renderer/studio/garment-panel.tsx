@@ -36,10 +36,14 @@ export const GarmentPanel = memo(function GarmentPanel({ choice, products, templ
         />
       </div>
       <ColourwayPicker choice={choice} onColourway={(colourwayId) => change(product, { colourwayId })} />
-      <SizePicker choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
-      <CompareSizes choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
-      <SizeFits choice={choice} />
-      <CopyDesign choice={choice} products={products} templates={templates} />
+      <div className={styles.sizes}>
+        <SizePicker choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
+        <div className={styles.commands}>
+          <CompareSizes choice={choice} onSize={(sizeKey) => change(product, { sizeKey })} />
+          <SizeFits choice={choice} />
+          <CopyDesign choice={choice} products={products} templates={templates} />
+        </div>
+      </div>
       <TemplateCards choice={choice} templates={templates} />
     </>
   );
@@ -71,7 +75,7 @@ export function GarmentCard({ choice, products, onProduct }: GarmentCardProps): 
         />
       </span>
       <span className={styles.facts}>
-        <strong className="tb-clip-2">{product.name}</strong>
+        <strong className={styles.name}>{product.name}</strong>
         <span className={`${styles.stock} tb-figures`} data-low={variant.stockOnHand <= 0 || undefined}>
           <FormattedMessage id="studio.stock" values={{ count: variant.stockOnHand }} />
         </span>

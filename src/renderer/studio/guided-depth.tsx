@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowLeft, IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEditorSession } from '../design-editor/editor-session.ts';
@@ -60,7 +60,7 @@ export function GuidedDepth({ choice, document, products, templates, save, price
         </div>
         <Foot questions={questions} question={question} onGo={goTo} onSave={save.save} />
       </section>
-      {priceBar}
+      {priceBar(question !== questions.at(-1))}
     </div>
   );
 }
@@ -87,7 +87,14 @@ function Steps({ questions, question, caused, onGo }: StepsProps & { caused: Ret
               aria-current={each === question ? 'step' : undefined}
               onClick={() => onGo(each)}
             >
-              <FormattedMessage id={`studio.step-${each}`} />
+              {index < place && (
+                <span className={styles.check}>
+                  <IconCheck size={10} stroke={3} aria-hidden />
+                </span>
+              )}
+              <span className="tb-clip">
+                <FormattedMessage id={`studio.step-${each}`} />
+              </span>
               {caused.has(each) && (
                 <span className={styles.mark}>
                   <IconAlertTriangle size={14} stroke={1.75} aria-hidden />
@@ -106,6 +113,7 @@ function Steps({ questions, question, caused, onGo }: StepsProps & { caused: Ret
 
 /** The way to the question before and after; after the last one the design is saved. */
 function Foot({ questions, question, onGo, onSave }: StepsProps & { onSave(): void }): ReactNode {
+  const intl = useIntl();
   const place = questions.indexOf(question);
   const before = questions[place - 1];
   const after = questions[place + 1];
@@ -123,14 +131,13 @@ function Foot({ questions, question, onGo, onSave }: StepsProps & { onSave(): vo
       </Button>
       {after ? (
         <Button
-          variant="default"
           size="md"
           className={styles.next ?? ''}
           rightSection={<IconArrowRight size={18} stroke={1.5} aria-hidden />}
           onClick={() => onGo(after)}
           data-action="question-next"
         >
-          <FormattedMessage id={`studio.step-${after}`} />
+          <FormattedMessage id="studio.question-next" values={{ step: intl.formatMessage({ id: `studio.step-${after}` }) }} />
         </Button>
       ) : (
         <Button variant="default" size="md" className={styles.next ?? ''} onClick={onSave} data-action="question-save">

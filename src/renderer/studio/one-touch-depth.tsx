@@ -40,7 +40,7 @@ export function OneTouchDepth({ choice, document, products, templates, save, pri
         </div>
         <TemplateGrid choice={choice} templates={templates} labelledBy="studio-pick-templates" />
       </section>
-      {priceBar}
+      {priceBar()}
     </div>
   );
 }

@@ -18,11 +18,13 @@ import { useAskForProof } from './use-ask-for-proof.ts';
 interface PriceBarProps {
   choice: ProductChoice;
   document: DesignDocument;
+  /** Whether the screen has another main action. */
+  quiet: boolean;
   onOrder(): void;
 }
 
 /** What one piece costs as it stands, of what the price is made, and the way to the basket. */
-export function PriceBar({ choice, document, onOrder }: PriceBarProps): ReactNode {
+export function PriceBar({ choice, document, quiet, onOrder }: PriceBarProps): ReactNode {
   const intl = useIntl();
   const money = useMoney();
   const shop = useStudioQuery('settings.getShop', {}).data;
@@ -62,6 +64,7 @@ export function PriceBar({ choice, document, onOrder }: PriceBarProps): ReactNod
       </div>
       <ProofChip designId={designId} document={document} onOpen={askForProof} />
       <Button
+        variant={quiet ? 'default' : 'filled'}
         size="md"
         flex="none"
         leftSection={<IconShoppingBagPlus size={20} stroke={1.5} aria-hidden />}

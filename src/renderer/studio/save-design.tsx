@@ -49,7 +49,7 @@ function SaveState(): ReactNode {
         {state === 'saved' && <IconCircleCheck size={16} stroke={1.5} aria-hidden />}
         {state === 'unsaved' && <IconDeviceDesktopCheck size={16} stroke={1.5} aria-hidden />}
         {state === 'failed' && <IconAlertTriangle size={16} stroke={1.5} aria-hidden />}
-        <span className={styles.saveWords}>
+        <span>
           <FormattedMessage id={`studio.${state}`} />
         </span>
       </span>

@@ -1,4 +1,5 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { Modal, SegmentedControl } from '@mantine/core';
+import { IconDimensions } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
@@ -7,6 +8,7 @@ import { sizeTable } from '../../shared/design/size-table.ts';
 import { areaTitle } from '../bridge/area-name.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { sizeOffers } from './order-lines.ts';
+import { PanelCommand } from './panel-command.tsx';
 import { areasOfSize, type ProductChoice } from './product-choice.ts';
 import { SizeFitControls } from './size-fit-controls.tsx';
 import { SizeFitRow } from './size-fit-row.tsx';
@@ -25,9 +27,9 @@ export function SizeFits({ choice }: SizeFitsProps): ReactNode {
   if (!document || printed.length === 0 || choice.product.sizes.length < 2) return null;
   return (
     <>
-      <Button className={styles.open ?? ''} variant="subtle" size="compact-sm" onClick={() => setOpened(true)} data-action="size-fits">
+      <PanelCommand icon={IconDimensions} action="size-fits" onPress={() => setOpened(true)}>
         <FormattedMessage id="studio.fits" />
-      </Button>
+      </PanelCommand>
       {opened && (
         <SizeFitsDialog
           choice={choice}

@@ -119,6 +119,11 @@ function SizeCaption({ choice, offer, onSize }: SizeCaptionProps): ReactNode {
     <>
       <button type="button" className={styles.take} aria-pressed={current} onClick={() => onSize(size.key)}>
         <span aria-hidden="true">{size.label}</span>
+        {current && (
+          <span className={styles.current} aria-hidden="true">
+            <FormattedMessage id="studio.compare-current" />
+          </span>
+        )}
         <span className="tb-hidden">
           <FormattedMessage id="studio.compare-take" values={{ size: size.label }} />
         </span>

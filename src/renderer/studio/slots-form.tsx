@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, UnstyledButton } from '@mantine/core';
+import { SegmentedControl, Select, UnstyledButton, type TextareaProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { setPalette } from '../../shared/design/apply-template.ts';
@@ -95,13 +95,7 @@ export function TextSlot({ template, reading: { slot, value = '' }, document, si
         size={size}
         maxRows={3}
         data-slot={slot.key}
-        inputWrapperOrder={['label', 'input', 'description']}
-        description={
-          guided &&
-          slot.maxLength !== undefined && (
-            <FormattedMessage id="studio.slot-count" values={{ count: value.length, limit: slot.maxLength }} />
-          )
-        }
+        {...(guided && slot.maxLength !== undefined ? countOf(value.length, slot.maxLength) : {})}
         {...(slot.maxLength === undefined ? {} : { maxLength: slot.maxLength })}
         value={value}
         onChange={(event) => preview(event.currentTarget.value)}
@@ -111,6 +105,21 @@ export function TextSlot({ template, reading: { slot, value = '' }, document, si
       <FindingNotes findings={findingsOfLayers(findings, slot.targets)} />
     </>
   );
+}
+
+/** How many characters are taken: as figures at the end of the field, and in words for who cannot see them. */
+function countOf(count: number, limit: number): Partial<TextareaProps> {
+  return {
+    inputWrapperOrder: ['label', 'input', 'description'],
+    description: <FormattedMessage id="studio.slot-count" values={{ count, limit }} />,
+    descriptionProps: { className: 'tb-hidden' },
+    rightSection: (
+      <span className={`${styles.count} tb-figures`} aria-hidden="true">
+        <FormattedMessage id="studio.slot-figures" values={{ count, limit }} />
+      </span>
+    ),
+    rightSectionWidth: 64,
+  };
 }
 
 /** Turns the garment to where a slot is written, unless it is seen there already. */

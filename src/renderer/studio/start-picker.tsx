@@ -11,6 +11,7 @@ import { studioLink } from '../bridge/studio-link.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AllTemplates } from './all-templates.tsx';
 import { DepthSwitch } from './depth-switch.tsx';
+import { oneOfEachFirst } from './one-of-each-first.ts';
 import { chooseVariant, findChoice, type ProductChoice } from './product-choice.ts';
 import styles from './start-picker.module.css';
 import { TemplatePlate } from './template-plate.tsx';
@@ -40,7 +41,7 @@ export function StartPicker({ products, templates }: StartPickerProps): ReactNod
       </header>
       <section aria-labelledby="start-templates">
         <div className={styles.startSectionHead}>
-          <h3 className="tb-label" id="start-templates">
+          <h3 className={`tb-display ${styles.startSection}`} id="start-templates">
             <FormattedMessage id="studio.start-templates" />
           </h3>
           {choice && <AllTemplates choice={choice} templates={templates} />}
@@ -48,7 +49,7 @@ export function StartPicker({ products, templates }: StartPickerProps): ReactNod
         <TemplateStarts products={products} templates={templates} />
       </section>
       <section aria-labelledby="start-products">
-        <h3 className="tb-label" id="start-products">
+        <h3 className={`tb-display ${styles.startSection}`} id="start-products">
           <FormattedMessage id="studio.start-products" />
         </h3>
         <ProductStarts products={products} />
@@ -104,7 +105,7 @@ function ProductStarts({ products }: { products: readonly Product[] }): ReactNod
   const money = useMoney();
   return (
     <ul className={styles.startCards}>
-      {products.map((product) => {
+      {oneOfEachFirst(products).map((product) => {
         const variant = chooseVariant(product, {});
         const colourway = product.colourways.find(({ id }) => id === variant?.colourwayId);
         if (!variant || !colourway) return null;

@@ -50,7 +50,9 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
     useEditorSession.getState().endGesture();
     open(true);
   };
-  const priceBar = <PriceBar choice={choice} document={following} onOrder={settled(setOrdering)} />;
+  const priceBar = (quiet = false): ReactNode => (
+    <PriceBar choice={choice} document={following} quiet={quiet} onOrder={settled(setOrdering)} />
+  );
   const shared = { choice, document, following, products, templates, save, priceBar, onRoster: settled(setListing) };
   return (
     <FindingsContext value={findings}>

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { templatesAtHand } from '../../shared/design/search-templates.ts';
 import type { Template } from '../../shared/design/template.ts';
@@ -7,7 +7,6 @@ import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { AllTemplates } from './all-templates.tsx';
 import type { ProductChoice } from './product-choice.ts';
-import { scrollWithin } from './scroll-within.ts';
 import styles from './template-cards.module.css';
 import { TemplatePlate } from './template-plate.tsx';
 import { useApplyTemplate } from './use-apply-template.ts';
@@ -24,11 +23,6 @@ const shownAtHand = 6;
 export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactNode {
   const chosenUid = useEditorSession((session) => session.document?.origin?.templateUid);
   const apply = useApplyTemplate(choice);
-  const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => {
-    const chosen = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    if (list.current && chosen) scrollWithin(list.current, chosen);
-  }, [chosenUid]);
   const cards = useTemplatesAtHand(choice, templates, chosenUid);
   return (
     <section className={styles.section} aria-labelledby="studio-templates">
@@ -36,7 +30,7 @@ export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactN
         <FormattedMessage id="studio.templates" />
       </h3>
       <AllTemplates choice={choice} templates={templates} fullWidth />
-      <ul ref={list} className={`${styles.list} tb-slim-scroll`}>
+      <ul className={styles.list}>
         {cards.map((template) => (
           <li key={template.uid}>
             <UnstyledButton
