@@ -8,7 +8,8 @@ import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import type { TemplateOutline } from '../../shared/recommendation/finished/finish-scene.ts';
 import { usualSizeOf, wearerHabits } from '../../shared/recommendation/variant-choice.ts';
 import type { LookBook } from './look-book.ts';
-import type { OwnInteraction, contentStatements } from './content-statements.ts';
+import type { TasteKnowledge } from '../../shared/recommendation/taste-facts.ts';
+import type { contentStatements } from './content-statements.ts';
 
 /** What a scene is made for. */
 export interface ContentWanted {
@@ -27,14 +28,6 @@ const READ_DESIGNS = 12;
 const MOST_SCENES = 32;
 /** The share of places for trying out. */
 const EXPLORE_SHARE = 0.2;
-/** What was done with these says nothing more of liking: orders are counted by themselves, answers are no products. */
-const noTouches = new Set(['ordered', 'put-in-order', 'returned', 'rated', 'answered', 'dismissed-suggestion']);
-
-/** Gives the products that a customer hid: never suggested to them again. */
-export function refusedProducts(interactions: readonly OwnInteraction[]): number[] {
-  return interactions.flatMap(({ kind, productId }) => (kind === 'dismissed-suggestion' && productId !== null ? [productId] : []));
-}
-
 /** Puts together what the engines that know content need of the shop and of a customer. */
 export function contentSource(statements: ReturnType<typeof contentStatements>) {
   const scenes = new Map<string, ContentScene>();
@@ -54,17 +47,14 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     });
     return knownWords(earlier, {}, mayKeep);
   };
-  const makeScene = (wanted: ContentWanted, interactions: readonly OwnInteraction[]): ContentScene => {
+  const makeScene = (wanted: ContentWanted, known: TasteKnowledge): ContentScene => {
     const { state, shop, looks, customerId, bannedProductIds, limit, nowMs } = wanted;
-    const touches = interactions.flatMap(({ kind, productId, weight }) =>
-      noTouches.has(kind) || productId === null || weight <= 0 ? [] : [{ productId, colourwayId: null, weight }],
-    );
     const orders = state.histories.get(customerId)?.orders ?? [];
-    const refused = refusedProducts(interactions);
+    const refused = [...known.refused, ...known.has];
     const isBarred = new Set([...refused, ...bannedProductIds]);
     const ids = shortlistProducts(state, shop.products, {
       orders,
-      touchedIds: touches.map(({ productId }) => productId),
+      touchedIds: known.touches.map(({ productId }) => productId),
       isBarred: (productId) => isBarred.has(productId),
       nowMs,
     });
@@ -85,10 +75,10 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
         nowMs,
         hemisphere: 'north',
         words: wordsOf(customerId),
-        tastes: interactions.flatMap(({ kind, answer }) => (kind === 'answered' && answer !== null ? [answer] : [])),
+        tastes: known.tastes,
         wearer: { orders, returns: [], measures: [] },
         usualSize: (sizeKeys) => usualSizeOf(habits, sizeKeys),
-        touches,
+        touches: known.touches,
         neighbours: [],
         exposures: new Map(refused.map((id) => [id, { shown: 1, lastShownAtMs: nowMs, clicked: false, refused: true }])),
         rules: { pins: [], bans: new Set(bannedProductIds), boosts: new Map() },
@@ -99,11 +89,11 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
   };
   return {
     /** The scene of a customer, the same one all day until something was written. */
-    sceneOf: (wanted: ContentWanted, interactions: readonly OwnInteraction[]): ContentScene => {
+    sceneOf: (wanted: ContentWanted, known: TasteKnowledge): ContentScene => {
       const key = JSON.stringify([wanted.customerId, wanted.limit, dayOf(wanted.nowMs), wanted.bannedProductIds]);
       const found = scenes.get(key);
       if (found !== undefined) return found;
-      const scene = makeScene(wanted, interactions);
+      const scene = makeScene(wanted, known);
       if (scenes.size >= MOST_SCENES) scenes.clear();
       scenes.set(key, scene);
       return scene;

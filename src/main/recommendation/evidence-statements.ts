@@ -13,7 +13,7 @@ function ordersOf(more: (has: (product: string) => string, isSize: string) => st
   const past = more(
     (product) => `EXISTS (SELECT 1 FROM past_order_lines c JOIN past_items k ON k.id = c.item_id
       WHERE c.order_id = o.id AND k.product_id = ${product} AND c.quantity > c.returned)`,
-    'i.variant_id IN (SELECT id FROM variants WHERE size_key = @sizeKey)',
+    'EXISTS (SELECT 1 FROM variants w WHERE w.id = i.variant_id AND w.size_key = @sizeKey)',
   );
   return `
     SELECT o.id AS orderId, o.customer_id AS customerId, o.number, o.placed_at_ms AS placedAtMs, sum(l.quantity) AS pieces

@@ -7,10 +7,11 @@ import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
 import { createRecommendationState, ingestOrder, retractOrder, takeInHistory } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
+import { tastesOf } from '../../shared/recommendation/taste-facts.ts';
 import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
 import { noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
-import { contentSource, refusedProducts, type ContentWanted } from './content-source.ts';
+import { contentSource, type ContentWanted } from './content-source.ts';
 import { createLookBook } from './look-book.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
 
@@ -134,16 +135,16 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       const shown = typeof slot === 'string' ? slots[slot] : slot;
       const heldOut = sessionMs !== undefined && isHeldOut(sessionMs, heldOutPercent);
       const place = heldOut ? heldOutSlot(shown) : shown;
-      const interactions = query.customerId === null ? [] : repository.listOwnInteractions(query.customerId);
+      const known = tastesOf(query.customerId === null ? [] : repository.listTasteFacts(query.customerId), shop);
       const limit = Math.max(1, ...place.panels.map((each) => each.limit));
       const customerId = heldOut ? null : query.customerId;
       const contentScene =
         customerId === null
           ? undefined
-          : () => content.sceneOf({ state, shop, looks, customerId, bannedProductIds, limit, nowMs: query.nowMs }, interactions);
+          : () => content.sceneOf({ state, shop, looks, customerId, bannedProductIds, limit, nowMs: query.nowMs }, known);
       // What somebody waved away stays away, whatever else they are shown.
-      const refusedProductIds = refusedProducts(interactions);
-      const whole = { ...query, customerId, slot: place, pinnedProductIds, bannedProductIds, refusedProductIds };
+      const answered = { refusedProductIds: [...known.refused], hadProductIds: [...known.has] };
+      const whole = { ...query, ...answered, customerId, slot: place, pinnedProductIds, bannedProductIds };
       return { panels: suggest(state, shop, whole, { taste, contentScene }), isHeldOut: heldOut };
     },
     getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),

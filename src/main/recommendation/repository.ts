@@ -8,6 +8,7 @@ import type { ReadableDatabase } from '../database/connection.ts';
 import { contentStatements } from './content-statements.ts';
 import { evidenceStatements } from './evidence-statements.ts';
 import { figuresReader } from './figures-reader.ts';
+import { tasteFactsReader } from './taste-facts.ts';
 import { rulesReader } from './rules-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
 
@@ -48,7 +49,7 @@ const templateUseRowSchema = z.object({
   uses: z.int(),
 });
 const productRowSchema = z.object({ id: idSchema, name: z.string(), tags: z.string() });
-const colourwayRowSchema = z.object({ productId: idSchema, id: idSchema, name: z.string() });
+const colourwayRowSchema = z.object({ productId: idSchema, id: idSchema, name: z.string(), hex: z.string() });
 const sizeRowSchema = z.object({ productId: idSchema, key: z.string(), label: z.string() });
 const variantRowSchema = z.object({ productId: idSchema, colourwayId: idSchema, sizeKey: z.string(), stockOnHand: z.int() });
 const templateRowSchema = z.object({ uid: uidSchema, name: z.string(), tags: z.string(), facets: z.string().nullable() });
@@ -111,6 +112,7 @@ export function recommendationRepository(db: ReadableDatabase) {
     ...shopStatements(db),
     ...evidenceStatements(db),
     ...contentStatements(db),
+    listTasteFacts: tasteFactsReader(db),
     getRules: rulesReader(db),
     getFigures: figuresReader(db),
     /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */
@@ -144,7 +146,7 @@ export function recommendationRepository(db: ReadableDatabase) {
 
 function shopStatements(db: ReadableDatabase) {
   const selectProducts = db.prepare('SELECT id, name, tags FROM products ORDER BY position, id');
-  const selectColourways = db.prepare('SELECT product_id AS productId, id, name FROM colourways ORDER BY product_id, position');
+  const selectColourways = db.prepare('SELECT product_id AS productId, id, name, hex FROM colourways ORDER BY product_id, position');
   const selectSizes = db.prepare('SELECT product_id AS productId, key, label FROM sizes ORDER BY product_id, position');
   const selectVariants = db.prepare(
     `SELECT v.product_id AS productId, v.colourway_id AS colourwayId, v.size_key AS sizeKey, l.on_hand AS stockOnHand

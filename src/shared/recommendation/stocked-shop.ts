@@ -6,7 +6,7 @@ export interface StockedProduct {
   readonly id: number;
   readonly name: string;
   readonly tags: readonly string[];
-  readonly colourways: readonly Readonly<Pick<Product['colourways'][number], 'id' | 'name'>>[];
+  readonly colourways: readonly Readonly<Pick<Product['colourways'][number], 'id' | 'name' | 'hex'>>[];
   readonly sizes: readonly Readonly<Pick<Product['sizes'][number], 'key' | 'label'>>[];
   readonly variants: readonly Readonly<Pick<Product['variants'][number], 'colourwayId' | 'sizeKey' | 'stockOnHand'>>[];
 }

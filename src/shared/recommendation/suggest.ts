@@ -23,6 +23,8 @@ export interface SuggestQuery {
   readonly bannedProductIds: readonly number[];
   /** What the customer hid: never again for them. */
   readonly refusedProductIds?: readonly number[];
+  /** What they said to have from elsewhere: only to buy again. */
+  readonly hadProductIds?: readonly number[];
   readonly nowMs: number;
 }
 
@@ -74,14 +76,22 @@ function fillPanels(scene: Scene, wanted: Slot['panels']): SuggestionPanel[] {
     suggestions: [],
     ...asDraft(wishesOf[panel](scene, limit)),
   }));
-  const { contextProductIds, bannedProductIds, refusedProductIds = [] } = scene.query;
+  const { contextProductIds, bannedProductIds, refusedProductIds = [], hadProductIds = [] } = scene.query;
+  const had = new Set(hadProductIds);
   draftInTurns(
-    finishingTheRest(withoutRepeatedTrends(drafts)),
+    finishingTheRest(withoutRepeatedTrends(withoutHad(drafts, had))),
     new Set([...contextProductIds, ...bannedProductIds, ...refusedProductIds]),
     fulfilFrom(scene),
   );
   return drafts.flatMap(({ panel, suggestions, basis }) =>
     suggestions.length > 0 ? [{ panel, suggestions, ...(basis && { basis }) }] : [],
+  );
+}
+
+/** What somebody has from elsewhere is only for buying again. */
+function withoutHad(drafts: readonly DraftPanel[], had: ReadonlySet<number>): DraftPanel[] {
+  return drafts.map((draft) =>
+    draft.panel === 'buy-again' ? draft : { ...draft, wishes: draft.wishes.filter(({ productId }) => !had.has(productId)) },
   );
 }
 

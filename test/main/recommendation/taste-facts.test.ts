@@ -59,7 +59,7 @@ test('of somebody who did not agree there is no row to take back', () => {
   const shop = openShop();
   const customerId = addCustomer(shop, false);
   const refusal = { kind: 'dismissed-suggestion', customerId, productId: 1, templateUid: null } as const;
-  expect(shop.call('interactions.record', refusal)).toEqual({ interactionId: null });
+  expect(shop.call('interactions.record', refusal)).toEqual({ keptId: null });
 });
 
 test('reads only the facts of one customer', () => {

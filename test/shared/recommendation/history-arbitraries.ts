@@ -41,8 +41,8 @@ export const shopArbitrary: fc.Arbitrary<StockedShop> = fc
 /** A product of that id; the stock goes colourway by colourway, each S, M, L. */
 export function productWith(id: number, stock: readonly number[], tags: readonly string[] = []): StockedProduct {
   const colourways = [
-    { id: id * 10, name: 'Black' },
-    { id: id * 10 + 1, name: 'Sand' },
+    { id: id * 10, name: 'Black', hex: '#1b1a18' },
+    { id: id * 10 + 1, name: 'Sand', hex: '#d8c8a8' },
   ];
   const variants = colourways.flatMap((colourway, shade) =>
     sizes.map((sizeKey, size) => ({ colourwayId: colourway.id, sizeKey, stockOnHand: stock[shade * 3 + size] ?? 0 })),

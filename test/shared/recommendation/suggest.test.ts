@@ -82,7 +82,7 @@ describe('suggestions', () => {
   it('answer with what the contract allows', () => {
     const uid = '0190a0b0-0000-7000-8000-000000000001';
     const panels = panelsFor([orderOf(1, 1, 9, [1])], { customerId: 1 }, { ...fullShop, templates: templatesOf(uid) });
-    const answer = { panels, orderCount: 1, asOfMs: NOW_MS };
+    const answer = { panels, orderCount: 1, asOfMs: NOW_MS, isHeldOut: false };
     expect(recommendationContract.calls.suggest.output.parse(answer)).toEqual(answer);
   });
 
