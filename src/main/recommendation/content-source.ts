@@ -94,7 +94,8 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
       const found = scenes.get(key);
       if (found !== undefined) return found;
       const scene = makeScene(wanted, known);
-      if (scenes.size >= MOST_SCENES) scenes.clear();
+      const [oldest] = scenes.keys();
+      if (scenes.size >= MOST_SCENES && oldest !== undefined) scenes.delete(oldest);
       scenes.set(key, scene);
       return scene;
     },
