@@ -6,6 +6,7 @@ import { gradeDrape } from '../../src/shared/garments/cloth/grade-drape.ts';
 import type { DrapedGarment } from '../../src/shared/garments/cloth/settle-cloth.ts';
 import type { MeshPart } from '../../src/shared/garments/finish/mesh-part.ts';
 import { cameraKeys, type GarmentSize, type Panel, type PanelKey, type SizeKey } from '../../src/shared/garments/garment-metadata.ts';
+import { seenHems } from '../../src/shared/garments/measure/seen-hems.ts';
 import {
   isDraped,
   type DrapedBlueprint,
@@ -77,6 +78,7 @@ export async function makeSize(job: GarmentSizeJob, report: Report): Promise<Gar
     ...made.about,
     ...(foldedPlate ? { foldedPlate } : {}),
     bounds: boundsOf(made.parts),
+    hems: seenHems(made.parts, camerasOf(job)),
     triangleCount: triangleCount(made.parts),
     panels: { ...made.panels },
     plates: await writePlates(job, made, report),

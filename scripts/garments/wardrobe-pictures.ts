@@ -85,9 +85,9 @@ function sizeSheet(blueprints: readonly GarmentBlueprint[]): Canvas {
 /** Draws a size with its shoulder at `shoulderPx`, and answers the width that it takes. */
 function drawToScale(context: SKRSContext2D, job: GarmentSizeJob, left: number, shoulderPx: number): number {
   const { sizes, plateSizePx } = readMetadata(job.blueprint.key);
-  const { bounds } = sizes[job.size]!;
-  const scale = plateScale(camerasOf(job).front, plateSizePx.widthPx / plateSizePx.heightPx, bounds);
-  const { halfWidthMm } = garmentExtent(bounds, scale);
+  const size = sizes[job.size]!;
+  const scale = plateScale(camerasOf(job).front, plateSizePx.widthPx / plateSizePx.heightPx, size, 'front');
+  const { halfWidthMm } = garmentExtent(size.bounds, scale);
   const widthPx = Math.round(scale.widthMm * pxPerMm);
   const picture = asCanvas(photograph(job, 'front', dyes[0]!, widthPx, 'transparent'));
   const { height, width } = picture;

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { CameraKey, GarmentMetadata } from '../../shared/garments/garment-metadata.ts';
+import type { GarmentMetadata } from '../../shared/garments/garment-metadata.ts';
 import { measuresOf, tensOf } from '../bridge/size-words.ts';
 import { useLengthUnit } from '../bridge/use-length-unit.ts';
 import { PlateImage } from '../garment-preview/plate-image.tsx';
@@ -9,13 +9,22 @@ import styles from './compare-sizes.module.css';
 import type { SizeOffer } from './order-lines.ts';
 import type { ProductChoice } from './product-choice.ts';
 import { SizeRuler } from './size-ruler.tsx';
-import { commonPxPerMm, garmentExtent, plateScale, unionExtent, type GarmentExtent, type PlateScale } from './true-scale.ts';
+import {
+  commonPxPerMm,
+  garmentExtent,
+  plateScale,
+  unionExtent,
+  wornLengthMm,
+  type ComparedSide,
+  type GarmentExtent,
+  type PlateScale,
+} from './true-scale.ts';
 
 interface SizeRowProps {
   choice: ProductChoice;
   garment: GarmentMetadata;
   offers: readonly SizeOffer[];
-  camera: CameraKey;
+  camera: ComparedSide;
   onSize(sizeKey: string): void;
 }
 
@@ -23,10 +32,11 @@ interface Measured {
   offer: SizeOffer;
   scale: PlateScale;
   extent: GarmentExtent;
+  wornMm: number | undefined;
 }
 
 const gapPx = 20;
-const rulerPx = 44;
+const rulerPx = 52;
 const marginPx = 10;
 
 /** Sizes side by side, all in one scale, hung from the line of the shoulder beside a ruler. */
@@ -37,7 +47,7 @@ export function SizeRow({ choice, garment, offers, camera, onSize }: SizeRowProp
   const pxPerMm = commonPxPerMm(extents, width - 2 * rulerPx, height - 2 * marginPx, gapPx);
   const { topMm, bottomMm } = unionExtent(extents);
   const zeroPx = Math.max(marginPx, (height - (bottomMm - topMm) * pxPerMm) / 2) - topMm * pxPerMm;
-  const nearest = Math.max(...measured.map(({ scale }) => scale.nearestShare));
+  const offShare = Math.max(...measured.flatMap(({ scale }) => [Math.abs(scale.nearestShare), Math.abs(scale.shoulderShare)]));
   return (
     <>
       <div ref={ref} className={styles.sizeStage} data-px-per-mm={pxPerMm.toFixed(4)}>
@@ -46,19 +56,20 @@ export function SizeRow({ choice, garment, offers, camera, onSize }: SizeRowProp
           {measured.map((each) => (
             <li key={each.offer.size.key} data-compared={each.offer.size.key} style={{ width: 2 * each.extent.halfWidthMm * pxPerMm }}>
               <SizePicture choice={choice} garment={garment} measured={each} camera={camera} pxPerMm={pxPerMm} zeroPx={zeroPx} />
+              {each.wornMm !== undefined && <HemLine wornMm={each.wornMm} topPx={zeroPx + each.wornMm * pxPerMm} />}
             </li>
           ))}
         </ul>
       </div>
       <ul className={styles.captions} style={{ gap: gapPx }}>
-        {measured.map(({ offer, extent }) => (
+        {measured.map(({ offer, extent, wornMm }) => (
           <li key={offer.size.key} style={{ width: 2 * extent.halfWidthMm * pxPerMm }}>
-            <SizeCaption choice={choice} offer={offer} onSize={onSize} />
+            <SizeCaption choice={choice} offer={offer} wornMm={wornMm} side={camera} onSize={onSize} />
           </li>
         ))}
       </ul>
       <p className={styles.accuracy}>
-        <FormattedMessage id="studio.compare-accuracy" values={{ share: nearest }} />
+        <FormattedMessage id="studio.compare-accuracy" values={{ share: offShare }} />
       </p>
     </>
   );
@@ -68,7 +79,7 @@ interface SizePictureProps {
   choice: ProductChoice;
   garment: GarmentMetadata;
   measured: Measured;
-  camera: CameraKey;
+  camera: ComparedSide;
   pxPerMm: number;
   zeroPx: number;
 }
@@ -103,13 +114,27 @@ function SizePicture({ choice, garment, measured, camera, pxPerMm, zeroPx }: Siz
   );
 }
 
+/** A line where a garment's hem hangs, with what the ruler reads there; its caption says the same. */
+function HemLine({ wornMm, topPx }: { wornMm: number; topPx: number }): ReactNode {
+  const unit = useLengthUnit();
+  return (
+    <span className={styles.hem} style={{ top: topPx }} data-hem-mm={wornMm} aria-hidden="true">
+      <span className="tb-figures">
+        <FormattedMessage id="studio.compare-hem" values={{ unit, worn: tensOf(wornMm, unit) }} />
+      </span>
+    </span>
+  );
+}
+
 interface SizeCaptionProps {
   choice: ProductChoice;
   offer: SizeOffer;
+  wornMm: number | undefined;
+  side: ComparedSide;
   onSize(sizeKey: string): void;
 }
 
-function SizeCaption({ choice, offer, onSize }: SizeCaptionProps): ReactNode {
+function SizeCaption({ choice, offer, wornMm, side, onSize }: SizeCaptionProps): ReactNode {
   const intl = useIntl();
   const unit = useLengthUnit();
   const { kind } = choice.product;
@@ -138,13 +163,18 @@ function SizeCaption({ choice, offer, onSize }: SizeCaptionProps): ReactNode {
           measuresOf(intl, kind, size, unit)
         )}
       </span>
+      {wornMm !== undefined && (
+        <span className="tb-figures">
+          <FormattedMessage id="studio.compare-worn" values={{ unit, side, worn: tensOf(wornMm, unit) }} />
+        </span>
+      )}
     </>
   );
 }
 
-function measure(offer: SizeOffer, garment: GarmentMetadata, camera: CameraKey): Measured {
-  const { bounds, cameras } = garment.sizes[offer.size.key]!;
+function measure(offer: SizeOffer, garment: GarmentMetadata, side: ComparedSide): Measured {
+  const size = garment.sizes[offer.size.key]!;
   const { widthPx, heightPx } = garment.plateSizePx;
-  const scale = plateScale((cameras ?? garment.cameras)[camera], widthPx / heightPx, bounds);
-  return { offer, scale, extent: garmentExtent(bounds, scale) };
+  const scale = plateScale((size.cameras ?? garment.cameras)[side], widthPx / heightPx, size, side);
+  return { offer, scale, extent: garmentExtent(size.bounds, scale), wornMm: wornLengthMm(size, side) };
 }

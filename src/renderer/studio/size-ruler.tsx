@@ -51,7 +51,9 @@ export function SizeRuler({ pxPerMm, topMm, bottomMm, zeroPx, labelsPx }: SizeRu
       ))}
       {lines.map((mm) => (
         <text key={mm} className={styles.figure} data-ruler-mm={mm} x={labelsPx - 16} y={at(mm)} dy="0.35em" textAnchor="end">
-          {intl.formatNumber(Math.round(Math.abs(tensOf(mm, unit))))}
+          {mm === 0
+            ? intl.formatMessage({ id: 'studio.compare-zero' }, { unit })
+            : intl.formatNumber(Math.round(Math.abs(tensOf(mm, unit))))}
         </text>
       ))}
     </svg>

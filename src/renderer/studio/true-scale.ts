@@ -1,6 +1,13 @@
-import type { Camera, GarmentSize } from '../../shared/garments/garment-metadata.ts';
+import type { Camera, CameraKey, GarmentSize } from '../../shared/garments/garment-metadata.ts';
+import { heightInView } from '../../shared/garments/measure/seen-hems.ts';
 
-/** How a plate's picture is measured, in mm of the upright plane through the garment's origin (for tops: the height of the shoulder). */
+/** The sides that sizes are compared from. */
+export type ComparedSide = Exclude<CameraKey, 'three-quarter'>;
+
+/**
+ * How a plate's picture is measured, in mm of a ruler that reads 0 at the garment's origin (for tops: the high point of the shoulder)
+ * and at the hem how far below it the hem truly hangs. Perspective leaves only these two exact.
+ */
 export interface PlateScale {
   /** What the whole picture shows. */
   readonly widthMm: number;
@@ -8,8 +15,9 @@ export interface PlateScale {
   /** From the picture's upper left corner to the garment's origin. */
   readonly originXMm: number;
   readonly originYMm: number;
-  /** How much larger than true the cloth nearest to the camera looks: 0.05 is 5 %. */
+  /** How much larger than true cloth looks on this ruler where it is nearest to the camera, and where it is as far as the shoulder. */
   readonly nearestShare: number;
+  readonly shoulderShare: number;
 }
 
 /** The part of a picture that a garment needs, in mm from its origin, downwards positive. */
@@ -20,21 +28,35 @@ export interface GarmentExtent {
 }
 
 /** The scale of a plate by the camera that it was taken with; `aspect` is the picture's width by its height. */
-export function plateScale(camera: Camera, aspect: number, bounds: GarmentSize['bounds']): PlateScale {
+export function plateScale(camera: Camera, aspect: number, size: Pick<GarmentSize, 'bounds' | 'hems'>, side: ComparedSide): PlateScale {
   const { positionM, targetM, fovDeg } = camera;
   const away = positionM.map((value, axis) => value - targetM[axis]!);
   const [x, y, z] = away.map((value) => value / Math.hypot(...away)) as [number, number, number];
-  const across = Math.hypot(x, z);
   const depthM = dot(positionM, [x, y, z]);
-  const heightMm = 2000 * depthM * Math.tan((fovDeg * Math.PI) / 360);
-  const nearestM = Math.max(bounds.minM[2] * z, bounds.maxM[2] * z);
+  const hemM = size.hems?.[side] ?? lowestNear(size.bounds, side);
+  const seenDropM = depthM * (heightInView(camera, [0, 0, 0]) - heightInView(camera, hemM));
+  const share = -hemM[1] / seenDropM;
+  const depthMm = 1000 * depthM * share;
+  const heightMm = 2 * depthMm * Math.tan((fovDeg * Math.PI) / 360);
+  const nearestM = Math.max(size.bounds.minM[2] * z, size.bounds.maxM[2] * z);
   return {
     widthMm: heightMm * aspect,
     heightMm,
-    originXMm: (heightMm * aspect) / 2 - 1000 * dot(positionM, [z / across, 0, -x / across]),
-    originYMm: heightMm / 2 + 1000 * dot(positionM, [(-x * y) / across, across, (-y * z) / across]),
-    nearestShare: depthM / (depthM - nearestM) - 1,
+    originXMm: (heightMm * aspect) / 2 - (1000 * share * dot(positionM, [z, 0, -x])) / Math.hypot(x, z),
+    originYMm: heightMm / 2 - depthMm * heightInView(camera, [0, 0, 0]),
+    nearestShare: (share * depthM) / (depthM - nearestM) - 1,
+    shoulderShare: share - 1,
   };
+}
+
+/** How far below the shoulder a size's hem hangs on its wearer; undefined where no one measured it. */
+export function wornLengthMm({ hems }: Pick<GarmentSize, 'hems'>, side: ComparedSide): number | undefined {
+  return hems && -1000 * hems[side][1];
+}
+
+/** Where the hem hangs at most, for a garment whose hem was not measured. */
+function lowestNear({ minM, maxM }: GarmentSize['bounds'], side: ComparedSide): [number, number, number] {
+  return [0, minM[1], side === 'front' ? maxM[2] : minM[2]];
 }
 
 /** The place that a garment takes in its picture, with what perspective adds. */

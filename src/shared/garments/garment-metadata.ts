@@ -104,6 +104,8 @@ const garmentSizeSchema = z.object({
   /** Of tops. */
   flatMeasures: flatMeasuresSchema.exactOptional(),
   bounds: z.object({ minM: point3, maxM: point3 }),
+  /** The lowest points as the front and the back camera see them; garments that a shop made with an early version have none. */
+  hems: z.object({ front: point3, back: point3 }).exactOptional(),
   triangleCount: z.int().positive(),
   drape: drapeSchema.exactOptional(),
   /** The same size draped over a finer mesh, for close looks on fast graphics. */

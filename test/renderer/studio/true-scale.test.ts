@@ -1,6 +1,13 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { commonPxPerMm, garmentExtent, plateScale, unionExtent } from '../../../src/renderer/studio/true-scale.ts';
+import {
+  commonPxPerMm,
+  garmentExtent,
+  plateScale,
+  unionExtent,
+  wornLengthMm,
+  type PlateScale,
+} from '../../../src/renderer/studio/true-scale.ts';
 import { comparableSizes, sizesAround, toggleSize } from '../../../src/renderer/studio/sizes-to-compare.ts';
 import type { Camera, GarmentMetadata } from '../../../src/shared/garments/garment-metadata.ts';
 
@@ -21,32 +28,50 @@ function pixelOf({ positionM, targetM, fovDeg }: Camera, at: Vector3, heightPx: 
   return { x: ((x + 1) / 2) * heightPx * aspect, y: ((1 - y) / 2) * heightPx };
 }
 
+/** What the ruler reads at a place of the picture. */
+function readMm(scale: PlateScale, { y }: { y: number }, heightPx: number): number {
+  return (y / heightPx) * scale.heightMm - scale.originYMm;
+}
+
+const hems = { front: [0.07, -0.7, 0.14] as [number, number, number], back: [-0.02, -0.73, -0.13] as [number, number, number] };
+
 describe('plateScale', () => {
-  it.each(cameras)('puts the origin where the camera sees it, and 200 mm there are 200 mm (%#)', (camera) => {
-    const aspect = 8 / 9;
-    const scale = plateScale(camera, aspect, bounds);
-    const heightPx = scale.heightMm;
-    const origin = pixelOf(camera, new Vector3(), heightPx, aspect);
-    expect(scale.originXMm).toBeCloseTo(origin.x, 6);
-    expect(scale.originYMm).toBeCloseTo(origin.y, 6);
-    const back = new Vector3(...camera.positionM).sub(new Vector3(...camera.targetM));
-    const across = new Vector3(0, 1, 0).cross(back).normalize().multiplyScalar(0.1);
-    const [left, right] = [pixelOf(camera, across.clone().negate(), heightPx, aspect), pixelOf(camera, across.clone(), heightPx, aspect)];
-    expect(Math.hypot(right.x - left.x, right.y - left.y)).toBeCloseTo(200, 6);
+  const aspect = 8 / 9;
+
+  it.each([
+    ['front', cameras[0]!],
+    ['back', cameras[1]!],
+  ] as const)('reads nothing at the origin and at the %s hem how deep it hangs', (side, camera) => {
+    const scale = plateScale(camera, aspect, { bounds, hems }, side);
+    const origin = pixelOf(camera, new Vector3(), 1000, aspect);
+    expect(readMm(scale, origin, 1000)).toBeCloseTo(0, 6);
+    expect((origin.x / (1000 * aspect)) * scale.widthMm).toBeCloseTo(scale.originXMm, 6);
+    expect(readMm(scale, pixelOf(camera, new Vector3(...hems[side]), 1000, aspect), 1000)).toBeCloseTo(-1000 * hems[side][1], 6);
+    expect(scale.widthMm / scale.heightMm).toBeCloseTo(aspect, 9);
+    expect(wornLengthMm({ hems }, side)).toBeCloseTo(-1000 * hems[side][1], 9);
   });
 
-  it('says how much larger the nearest cloth looks', () => {
-    const { nearestShare } = plateScale(cameras[0]!, 8 / 9, bounds);
+  it('takes a hem that was not measured for the nearest corner of the box, and claims no worn length', () => {
+    const corner = { front: [0, bounds.minM[1], bounds.maxM[2]] as [number, number, number], back: hems.back };
+    expect(plateScale(cameras[0]!, aspect, { bounds }, 'front')).toEqual(
+      plateScale(cameras[0]!, aspect, { bounds, hems: corner }, 'front'),
+    );
+    expect(wornLengthMm({}, 'front')).toBeUndefined();
+  });
+
+  it('says how much larger or smaller cloth looks, near and at the shoulder', () => {
+    const scale = plateScale(cameras[0]!, aspect, { bounds, hems }, 'front');
     const looks = (z: number): number => {
-      const at = (x: number): number => pixelOf(cameras[0]!, new Vector3(x, 0, z), 1000, 1).x;
-      return at(0.1) - at(-0.1);
+      const at = (x: number): number => pixelOf(cameras[0]!, new Vector3(x, 0, z), 1000, aspect).x;
+      return ((at(0.1) - at(-0.1)) / (1000 * aspect)) * scale.widthMm;
     };
-    expect(nearestShare).toBeCloseTo(looks(bounds.maxM[2]) / looks(0) - 1, 3);
+    expect(scale.nearestShare).toBeCloseTo(looks(bounds.maxM[2]) / 200 - 1, 3);
+    expect(scale.shoulderShare).toBeCloseTo(looks(0) / 200 - 1, 6);
   });
 });
 
 describe('sizes in one scale', () => {
-  const scale = plateScale(cameras[0]!, 8 / 9, bounds);
+  const scale = plateScale(cameras[0]!, 8 / 9, { bounds, hems }, 'front');
   const small = garmentExtent(bounds, scale);
   const large = { ...small, halfWidthMm: small.halfWidthMm * 1.3, bottomMm: small.bottomMm * 1.1 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { MeshPart } from '../../../shared/garments/finish/mesh-part.ts';
 import { cameraKeys, type CameraKey, type GarmentSize } from '../../../shared/garments/garment-metadata.ts';
+import { seenHems } from '../../../shared/garments/measure/seen-hems.ts';
 import type { PlateFrame } from '../../../shared/garments/wardrobe/garment-blueprint.ts';
 import { boundsOf, triangleCount } from '../mesh-bounds.ts';
 import { plateBaker, type PlateSetting } from '../plate-baker.ts';
@@ -43,5 +44,13 @@ export function writeSize(
     plates[key] = file;
     onProgress((at + 1) / cameraKeys.length);
   });
-  return { meshFile, ...about, bounds: boundsOf(parts), triangleCount: triangleCount(parts), plates, cameras };
+  return {
+    meshFile,
+    ...about,
+    bounds: boundsOf(parts),
+    hems: seenHems(parts, cameras),
+    triangleCount: triangleCount(parts),
+    plates,
+    cameras,
+  };
 }
