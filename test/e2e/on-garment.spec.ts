@@ -28,6 +28,7 @@ studioTest('layers are picked, moved, scaled and turned on the garment itself', 
   await keepPicture(page, 'picked');
 
   const start = await frameOf(page);
+  const first = await grip(page, 'nw');
   const mmPerPx = start.width / ((await grip(page, 'se')).x - (await grip(page, 'nw')).x);
   await drag(page, chest, { x: chest.x + 40, y: chest.y + 30 }, 'Control');
   const moved = await frameOf(page);
@@ -60,6 +61,8 @@ studioTest('layers are picked, moved, scaled and turned on the garment itself', 
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
   expect(await frameOf(page), 'one step back for each').toEqual(start);
 
+  // The grips follow the garment's picture.
+  await expect.poll(async () => Math.abs((await grip(page, 'nw')).x - first.x)).toBeLessThan(1);
   const seen = await grip(page, 'nw');
   await page.locator('[data-tool="zoom-in"]').click();
   await expect.poll(async () => Math.abs((await grip(page, 'nw')).x - seen.x), 'grips follow the view').toBeGreaterThan(4);

@@ -7,6 +7,7 @@ import { readGlb } from '../../src/main/garments/read-glb.ts';
 import { readMeshFile } from '../../scripts/garments/read-mesh-file.ts';
 import { garmentMetadataSchema } from '../../src/shared/garments/garment-metadata.ts';
 import { sharesTopology, type PartTopology } from '../../src/renderer/garment-preview/shape-morph.ts';
+import { fullRun } from '../full-run.ts';
 import { closeStudio, launchStudio, resizeContent } from './support/launch-studio.ts';
 import { choose, goTo, openProduct, stageAtRest, startTemplate } from './support/shop-actions.ts';
 import { changedPixels, seenChangePx, stagePicture } from './support/stage-picture.ts';
@@ -36,6 +37,7 @@ studioTest('another size comes as its mesh allows, and the stage says how', asyn
 });
 
 studioTest('the garment is shown alone or on a mannequin, in any colour and size', async ({ studio: { page } }) => {
+  studioTest.skip(!fullRun, 'a longer walk, for the full run');
   studioTest.setTimeout(600_000);
   await openProduct(page, 0);
   await startTemplate(page, 'varsity-arch');

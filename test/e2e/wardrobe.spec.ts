@@ -77,6 +77,7 @@ studioTest('the viewer opens by menu, key and palette, loaded only then; garment
 });
 
 studioTest('the viewer shows levels and sides, is free of axe violations, and keeps its place over a reload', async ({ studio }) => {
+  studioTest.skip(!fullRun, 'a longer walk, for the full run');
   studioTest.setTimeout(420_000);
   const { page } = studio;
   await page.keyboard.press('Control+Shift+G');
