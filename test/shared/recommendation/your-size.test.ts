@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oneSizeKey } from '../../../src/shared/catalog/product.ts';
 import type { ContentProduct } from '../../../src/shared/recommendation/content-product.ts';
 import { learnFit } from '../../../src/shared/recommendation/your-size/learn-fit.ts';
+import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
 import type { ReturnFact, Wearer } from '../../../src/shared/recommendation/your-size/size-evidence.ts';
 import { createSizeScale } from '../../../src/shared/recommendation/your-size/size-scale.ts';
 import { type SizeAnswer, yourSize } from '../../../src/shared/recommendation/your-size/your-size.ts';
@@ -50,6 +51,14 @@ describe('your size', () => {
     expect(sizeOf(oversized, { orders: keptM })).toMatchObject({ sizeKey: 'M' });
     expect(sizeOf(numbered, { orders: keptM })).toMatchObject({ sizeKey: '40' });
     expect(sizeOf(tee, { orders: [sizedOrder(1, 20, [[4, 'L']]), sizedOrder(2, 9, [[4, 'L']])] })).toMatchObject({ sizeKey: 'L' });
+  });
+
+  it('is not what was bought by the dozen for others', () => {
+    const crate = (orderId: number, daysAgo: number): OrderFact => {
+      const order = sizedOrder(orderId, daysAgo, [[1, 'S']]);
+      return { ...order, lines: order.lines.map((line) => ({ ...line, quantity: 30 })) };
+    };
+    expect(sizeOf(tee, { orders: [...keptM, crate(3, 10), crate(4, 5)] })).toMatchObject({ kind: 'size', sizeKey: 'M' });
   });
 
   it('learns from what came back: from this wearer, and from everybody', () => {

@@ -41,6 +41,8 @@ export interface Wearer {
 
 /** The chest is about 0.93 of the garment's girth on the house's own figure, so a flat width is the chest over 1.86. */
 const CHEST_PER_FLAT_WIDTH = 1.86;
+/** So many pieces of a kind somebody may buy at once for themselves. */
+const PIECES_FOR_ONE = 3;
 /** People change: what was bought this long ago counts half, in ms (2 years). */
 const HALF_LIFE_MS = 2 * 365 * 86_400_000;
 
@@ -60,7 +62,7 @@ export function sizeEvidence(
   ];
 }
 
-/** Several sizes in one order are for several people: each says as much less about the buyer. */
+/** Several sizes, or more pieces than one wears, are for several people: each says as much less about the buyer. */
 function orderEvidence(
   order: OrderFact,
   returns: readonly ReturnFact[],
@@ -70,13 +72,16 @@ function orderEvidence(
   nowMs: number,
 ): SizeEvidence[] {
   const worn = new Map<string, { readonly product: SizedProduct; readonly sizeKey: string }>();
-  for (const { productId, sizeKey } of order.lines) {
+  let pieces = 0;
+  for (const { productId, sizeKey, quantity } of order.lines) {
     const product = products.get(productId);
-    if (sizeKey !== null && product?.kind === target.kind) worn.set(`${productId} ${sizeKey}`, { product, sizeKey });
+    if (sizeKey === null || product?.kind !== target.kind) continue;
+    worn.set(`${productId} ${sizeKey}`, { product, sizeKey });
+    pieces += quantity;
   }
   const sizes = new Set([...worn.values()].map(({ sizeKey }) => sizeKey)).size;
   const age = Math.max(0, nowMs - order.placedAtMs);
-  const weight = 0.5 ** (age / HALF_LIFE_MS) / sizes ** 2;
+  const weight = 0.5 ** (age / HALF_LIFE_MS) / sizes ** 2 / Math.max(1, pieces / PIECES_FOR_ONE);
   return [...worn.values()].flatMap(({ product, sizeKey }): SizeEvidence[] => {
     const placeMm = scale.placeOf(product, sizeKey);
     const back = returns.find((each) => each.orderId === order.orderId && each.productId === product.id && each.sizeKey === sizeKey);
