@@ -28,7 +28,7 @@ export function TastesInvitation({ customerId, screen }: TastesAskProps): React.
   const products = useStudioQuery('catalog.listProducts', {}).data ?? [];
   const session = useSessionTastes(customerId);
   const [opened, setOpened] = useState(false);
-  if (!isInvited) return null;
+  if (!isInvited && !opened) return null;
   const looks = choicesOf('product', noPicks, products, [])
     .slice(0, 3)
     .map(({ look }) => look);
@@ -66,7 +66,9 @@ export function TastesButton({ customerId, screen }: TastesAskProps): React.JSX.
   const isPersonal = useSuggestionManner() === 'personal';
   const isInvited = useIsInvited(customerId);
   const [opened, setOpened] = useState(false);
-  if (!isPersonal || isInvited) return null;
+  const isOffered = isPersonal && !isInvited;
+  // What is open stays open, whatever becomes known meanwhile.
+  if (!isOffered && !opened) return null;
   return (
     <>
       <Button
