@@ -25,12 +25,14 @@ export function SuggestionRulesScreen({ preview }: SuggestionRulesScreenProps): 
   return (
     <div className="tb-page tb-slot-rules">
       <PageTitle title={intl.formatMessage({ id: 'suggestion-rules.title' })} />
-      <Link to="/settings" className="tb-slot-back">
-        <FormattedMessage id="suggestion-rules.back" />
-      </Link>
-      <Button variant="default" component={Link} to="/settings/suggestions/figures" className="tb-slot-figures">
-        <FormattedMessage id="suggestion-figures.open" />
-      </Button>
+      <div className="tb-slot-head">
+        <Link to="/settings" className="tb-slot-back">
+          <FormattedMessage id="suggestion-rules.back" />
+        </Link>
+        <Button variant="default" component={Link} to="/settings/suggestions/figures">
+          <FormattedMessage id="suggestion-figures.open" />
+        </Button>
+      </div>
       {error ? <ErrorNotice error={error} /> : null}
       {rules === undefined ? (
         <Skeleton height={420} radius="lg" />
