@@ -36,7 +36,7 @@ test('the usual method follows the product: ink on a tee, thread on a cap, dye o
   };
   expect([usual('heavy-tee'), usual('five-panel-cap'), usual('mug')]).toEqual(['dtg', 'embroidery', 'sublimation']);
   // No dye shows on black.
-  expect([usual('heavy-tee', '#1b1b1d'), usual('mug', '#1b1b1d')]).toEqual(['dtg', 'vinyl']);
+  expect([usual('heavy-tee', '#1b1b1d'), usual('mug', '#1b1b1d')]).toEqual(['dtg', 'dtf']);
 });
 
 test('a design keeps its own choice as long as the product offers it', () => {
