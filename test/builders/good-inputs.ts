@@ -60,6 +60,8 @@ export const goodInputs: GoodInputs = {
     await studio.call('customers.setConsent', { customerId, purpose: 'suggestions', given: true });
     return { customerId, chestMm: 1010, headMm: null, garmentWidthMm: 540 };
   },
+  'customers.previewErasure': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.erase': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),

@@ -53,7 +53,7 @@ export const contentQueries = {
     CROSS JOIN order_states s ON s.order_id = o.id
     CROSS JOIN order_lines l ON l.order_id = o.id
     CROSS JOIN design_snapshot_contents c ON c.snapshot_id = l.snapshot_id
-    WHERE o.customer_id = @customerId AND s.status <> 'cancelled'
+    WHERE o.customer_id = @customerId AND s.status <> 'cancelled' AND s.teaches = 1
     GROUP BY c.snapshot_id ORDER BY atMs DESC LIMIT @limit`,
 } as const;
 

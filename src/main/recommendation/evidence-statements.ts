@@ -20,7 +20,7 @@ function ordersOf(more: (has: (product: string) => string, isSize: string) => st
     FROM order_lines l
     CROSS JOIN orders o ON o.id = l.order_id
     CROSS JOIN order_states s ON s.order_id = o.id
-    WHERE l.product_id = @productId AND s.status <> 'cancelled' AND ${own}
+    WHERE l.product_id = @productId AND s.status <> 'cancelled' AND s.teaches = 1 AND ${own}
     GROUP BY o.id
     UNION ALL
     SELECT -o.id, o.customer_id, o.number, o.placed_at_ms, sum(l.quantity - l.returned)
@@ -37,7 +37,7 @@ const customersWith = (product: string): string => `
   SELECT p.customer_id FROM order_lines c
   CROSS JOIN orders p ON p.id = c.order_id
   CROSS JOIN order_states t ON t.order_id = p.id
-  WHERE c.product_id = ${product} AND t.status <> 'cancelled'
+  WHERE c.product_id = ${product} AND t.status <> 'cancelled' AND t.teaches = 1
   UNION ALL
   SELECT p.customer_id FROM past_items k
   CROSS JOIN past_order_lines c ON c.item_id = k.id

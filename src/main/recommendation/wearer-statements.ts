@@ -14,7 +14,7 @@ export const wearerQueries = {
     FROM orders o
     CROSS JOIN order_states s ON s.order_id = o.id
     CROSS JOIN order_lines l ON l.order_id = o.id
-    WHERE o.customer_id = @customerId AND s.status <> 'cancelled'
+    WHERE o.customer_id = @customerId AND s.status <> 'cancelled' AND s.teaches = 1
     ORDER BY o.placed_at_ms, o.id, l.position`,
   pastOrders: `
     SELECT -p.order_id AS orderId, p.placed_at_ms AS placedAtMs, v.product_id AS productId, v.colourway_id AS colourwayId,

@@ -19,6 +19,16 @@ const everything: readonly Stale[] = [
   'recommendation',
 ];
 
+const erasedPerson: readonly Stale[] = [
+  'customers',
+  'design',
+  'orders',
+  'history',
+  'interactions',
+  'production.listProofs',
+  'recommendation',
+];
+
 const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
 
 /** What is no longer true after a call that changed something. */
@@ -30,6 +40,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.setMethodLimits': ['catalog'],
   'catalog.setPrintArea': ['catalog', 'orders.quote'],
   'customers.add': ['customers'],
+  'customers.erase': erasedPerson,
   'customers.setPreferences': ['customers.getPreferences'],
   'customers.setMeasures': ['customers.getMeasures', 'recommendation'],
   'customers.setConsent': ['customers.listConsents', 'customers.getMeasures', 'interactions', 'recommendation'],
@@ -97,6 +108,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.stockChanged': ['catalog', 'orders.quote'],
   'catalog.printRulesChanged': ['catalog', 'orders.quote'],
   'customers.changed': ['customers'],
+  'customers.erased': erasedPerson,
   'design.designSaved': ['design.listDesigns', 'design.getDesign', 'design.listDesignVersions'],
   'design.templatesChanged': templates,
   'garments.makingChanged': ['garments.getMaking'],

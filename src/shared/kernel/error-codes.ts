@@ -17,6 +17,7 @@ export const errorCodes = [
   'record.conflict',
   // customers
   'customer.no-consent',
+  'customer.open-orders',
   // database
   'database.corrupt',
   'database.foreign',

@@ -8,6 +8,7 @@ const messages: Record<string, string> = english;
 /** The only refusals whose words mention figures, and those figures. */
 const params: Record<string, Record<string, string | number>> = {
   'asset.too-large': { what: 'bytes', found: 70_000_000, limit: 50_000_000 },
+  'customer.open-orders': { count: 2 },
   'design.picture-empty': { name: 'Photo' },
   'design.nesting-too-deep': { limit: 8 },
   'design.too-many-versions': { limit: 100 },
