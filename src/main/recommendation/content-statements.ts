@@ -7,6 +7,7 @@ import { templateSchema, type Template } from '../../shared/design/template.ts';
 import { idSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { ContentProduct } from '../../shared/recommendation/content-product.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { fitReader } from './fit-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
 
 /** What a customer did with a product, or answered, all of one kind together. */
@@ -70,6 +71,8 @@ export function contentStatements(db: ReadableDatabase) {
 
   return {
     ...productStatements(db),
+    /** By product, how many sizes smaller it turned out than its chart says. */
+    listFit: fitReader(db),
     /** The templates that snapshots after one began with; null for those that began empty. */
     listSnapshotOrigins: (after: number) => z.array(originRowSchema).parse(selectOrigins.all({ after })),
     /** What is kept of what a customer did. */

@@ -24,7 +24,7 @@ export type RecommenderQuery = Pick<SuggestQuery, 'customerId' | 'contextProduct
 
 /** Keeps the counts that suggestions are made of in step with a shop's database. */
 export interface Recommender {
-  /** Reads what was written since the last time; true when orders came, went or came back. */
+  /** Reads what was written since the last time; true when orders came, went or came back, or pieces of them did. */
   refresh(): boolean;
   /** Suggestions as of the last `refresh`, by the owner's word as it is now. */
   suggest(query: RecommenderQuery): { readonly panels: SuggestionPanel[]; readonly isHeldOut: boolean };
@@ -55,7 +55,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const state = createRecommendationState();
   const looks = createLookBook(repository.listSnapshotOrigins);
   const content = contentSource(repository);
-  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0 };
+  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0 };
   let shop: ContentWanted['shop'] = { products: [], templates: [] };
   let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
@@ -94,6 +94,18 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     return changed;
   };
 
+  /** An order of which pieces came back is taken out and, with what is left of it, put in again. */
+  const followReturns = (upTo: number): boolean => {
+    if (marks.orderId === 0) return false;
+    const orderIds = repository.listReturnedOrderIds(marks.returnId, upTo);
+    for (const orderId of orderIds) {
+      const counted = state.orders.get(orderId);
+      if (counted !== undefined) unlearn(counted);
+      repository.listOrderFacts(orderId, orderId).forEach(learn);
+    }
+    return orderIds.length > 0;
+  };
+
   /** Takes out whoever was erased; uses of templates are counted anew, as nobody can say any more which were theirs. */
   const forgetErased = (upTo: number): boolean => {
     const erased = new Set(repository.listErasedCustomerIds(marks.erasureId, upTo));
@@ -128,12 +140,13 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     // The first reading takes each order in its present state, so older changes of state tell nothing more.
     const someErased = forgetErased(upTo.erasureId);
     const statusesChanged = followStatuses(upTo.statusId);
+    const someReturned = followReturns(upTo.returnId);
     const ordersCame = ingestNewOrders(upTo);
     shop = { products: repository.listProducts(), templates: repository.listTemplates() };
     followTemplateUses(upTo.interactionId);
     followAnonymousUses();
     marks = upTo;
-    return ordersCame || statusesChanged || someErased;
+    return ordersCame || statusesChanged || someReturned || someErased;
   };
 
   return {

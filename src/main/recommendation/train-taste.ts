@@ -8,7 +8,8 @@ export const purchasesQuery = `
   FROM orders o
   CROSS JOIN order_states s ON s.order_id = o.id
   CROSS JOIN order_lines l ON l.order_id = o.id
-  WHERE o.customer_id IS NOT NULL AND s.status <> 'cancelled' AND s.teaches = 1
+  LEFT JOIN order_line_returns r ON r.order_line_id = l.id
+  WHERE o.customer_id IS NOT NULL AND s.status <> 'cancelled' AND s.teaches = 1 AND l.quantity > coalesce(r.returned, 0)
   ORDER BY o.customer_id`;
 
 /** Trains the taste of a shop's customers from its database: takes up to a minute or two, so in a thread of its own. */

@@ -94,6 +94,11 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
       insertStockMovement: catalog.insertStockMovement,
       insertSnapshot: designs.insertSnapshot,
       insertInteraction: (interaction) => keepInteraction(keeping, interaction),
+      noteReturn: ({ reason, ...back }) => {
+        if (back.customerId === null || !mayKeep(back.customerId)) return;
+        keptInteractions.insert({ ...back, kind: 'returned', templateUid: null, screen: 'orders', detail: { answer: reason } });
+      },
+      forgetReturn: keptInteractions.forgetReturn,
       creditSuggestions: figures.creditOrder,
       recountSuggestions: figures.recountOrder,
     }),

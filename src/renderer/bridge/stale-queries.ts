@@ -29,6 +29,8 @@ const erasedPerson: readonly Stale[] = [
   'recommendation',
 ];
 
+const returned: readonly Stale[] = ['orders.listReturns', 'catalog', 'interactions', 'recommendation'];
+
 const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
 
 /** What is no longer true after a call that changed something. */
@@ -71,6 +73,8 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.setCartCustomer': ['orders.getCart'],
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'catalog', 'recommendation'],
+  'orders.recordReturn': returned,
+  'orders.undoReturn': returned,
   'recommendation.setRules': ['recommendation'],
   'recommendation.noteSuggestion': ['recommendation.getFigures'],
   'recommendation.noteAdded': ['recommendation.getFigures'],
@@ -116,7 +120,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'history.progress': [],
   'history.changed': ['history', 'customers', 'recommendation'],
   'interactions.forgotten': ['interactions', 'recommendation'],
-  'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'customers'],
+  'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'orders.listReturns', 'customers'],
   'production.proofsChanged': ['production.listProofs'],
   'recommendation.evaluationProgress': ['recommendation.getEvaluationShare'],
   'recommendation.rulesChanged': ['recommendation'],

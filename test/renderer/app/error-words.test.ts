@@ -30,6 +30,7 @@ const params: Record<string, Record<string, string | number>> = {
   'roster.file-too-large': { found: 10_000_000, limit: 1_000_000 },
   'roster.too-many-rows': { found: 412, limit: 300 },
   'roster.unclosed-quote': { row: 3 },
+  'order.too-many-returned': { limit: 1 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
   'design.too-many-tiles': { count: 900, limit: 200 },
   'svg.unreadable': { line: 12 },
