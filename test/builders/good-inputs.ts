@@ -60,6 +60,8 @@ export const goodInputs: GoodInputs = {
     await studio.call('customers.setConsent', { customerId, purpose: 'suggestions', given: true });
     return { customerId, chestMm: 1010, headMm: null, garmentWidthMm: 540 };
   },
+  'customers.previewErasure': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.erase': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),
@@ -97,6 +99,13 @@ export const goodInputs: GoodInputs = {
   'orders.get': async (studio) => ({ orderId: (await confirmOrder(studio)).id }),
   'orders.list': () => ({ customerId: null, statuses: ['placed'], limit: 10 }),
   'orders.setStatus': async (studio) => ({ orderId: (await confirmOrder(studio)).id, status: 'in-production' }),
+  'orders.listReturns': async (studio) => ({ orderId: (await confirmOrder(studio)).id }),
+  'orders.recordReturn': (studio) => returnOf(studio),
+  'orders.undoReturn': async (studio) => {
+    const input = await returnOf(studio);
+    const [back] = await studio.call('orders.recordReturn', input);
+    return { orderId: input.orderId, returnId: back!.id };
+  },
   'production.beginPrintJob': () => onePrintFile(),
   'production.writePrintFile': async (studio) => ({ ...(await beginPrintJob(studio)), fileIndex: 0, bytes: onePixelPng(), isLast: true }),
   'production.finishPrintJob': writePrintJob,
@@ -301,6 +310,13 @@ export function addCustomer(studio: TestStudio) {
 export async function confirmOrder(studio: TestStudio) {
   const cart = await cartOf(studio, { quantity: 2, stock: 2 });
   return studio.call('orders.confirm', { requestUid: machineRowSource.newUid(), cart });
+}
+
+/** One piece of a collected order that comes back. */
+async function returnOf(studio: TestStudio): Promise<CallInput<'orders.recordReturn'>> {
+  const { id, lines } = await confirmOrder(studio);
+  await studio.call('orders.setStatus', { orderId: id, status: 'collected' });
+  return { orderId: id, orderLineId: lines[0]!.id, quantity: 1, reason: 'too-small', restock: false };
 }
 
 async function saveDesign(studio: TestStudio) {

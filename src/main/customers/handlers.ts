@@ -1,3 +1,4 @@
+import type { ErasingCall } from '../../shared/customers/erasing.ts';
 import { noMeasures } from '../../shared/customers/measures.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { CallHandlers, Emit } from '../../shared/studio-contract.ts';
@@ -16,7 +17,7 @@ export interface CustomersDependencies {
 }
 
 /** The customers' calls. */
-export function customersHandlers(deps: CustomersDependencies): CallHandlers<'customers'> {
+export function customersHandlers(deps: CustomersDependencies): Omit<CallHandlers<'customers'>, ErasingCall> {
   const { customers, source, emit } = deps;
   return {
     'customers.search': ({ query, limit }) => customers.search(query, limit),

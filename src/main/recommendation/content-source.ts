@@ -38,6 +38,8 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     products.set(key, found);
     return found;
   };
+  let learntFit: ReadonlyMap<number, number> | undefined;
+  const fit = (): ReadonlyMap<number, number> => (learntFit ??= statements.listFit());
   const wordsOf = (customerId: number): KnownWords => {
     const mayKeep = statements.mayKeep(customerId);
     const designs = mayKeep ? statements.listOwnDesigns(customerId, READ_DESIGNS) : [];
@@ -68,7 +70,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
         sales: state.sales,
         orderCount: state.pairs.orderCount,
         customerCount: state.histories.size,
-        runsSmall: new Map(),
+        runsSmall: fit(),
       },
       {
         customerId,
@@ -103,6 +105,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     forget: (): void => {
       scenes.clear();
       products.clear();
+      learntFit = undefined;
     },
   };
 }

@@ -43,6 +43,7 @@ export interface RecommenderHost {
 export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: RecommenderHostOptions): RecommenderHost {
   let shop: string | undefined;
   let learntOrders: number | undefined;
+  let learntErasures = 0;
   let held: { readonly db: ReadableDatabase; readonly recommender: Recommender } | undefined;
 
   const close = async (): Promise<void> => {
@@ -56,7 +57,14 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
   const tell = (recommender: Recommender): void => emit('recommendation.refreshed', { orderCount: recommender.orderCount() });
 
   const learnInTime = (recommender: Recommender): void => {
-    if (school === undefined || shop === undefined || school.isBusy() || !isTimeToLearn(recommender.orderCount(), learntOrders)) return;
+    if (school === undefined || shop === undefined) return;
+    if (recommender.erasureId() !== learntErasures) {
+      // What is being trained still knows whoever was erased meanwhile.
+      void school.stop();
+      learntOrders = undefined;
+      learntErasures = recommender.erasureId();
+    }
+    if (school.isBusy() || !isTimeToLearn(recommender.orderCount(), learntOrders)) return;
     learntOrders = recommender.orderCount();
     school.train(shopFiles(shopsFolder, shop).database, nowMs(), (taste) => {
       if (held?.recommender !== recommender) return;

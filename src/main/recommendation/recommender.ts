@@ -9,7 +9,7 @@ import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
 import { tastesOf } from '../../shared/recommendation/taste-facts.ts';
 import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
-import { noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
+import { clearTemplateLikings, noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { contentSource, type ContentWanted } from './content-source.ts';
 import { createLookBook } from './look-book.ts';
@@ -24,7 +24,7 @@ export type RecommenderQuery = Pick<SuggestQuery, 'customerId' | 'contextProduct
 
 /** Keeps the counts that suggestions are made of in step with a shop's database. */
 export interface Recommender {
-  /** Reads what was written since the last time; true when orders came, went or came back. */
+  /** Reads what was written since the last time; true when orders came, went or came back, or pieces of them did. */
   refresh(): boolean;
   /** Suggestions as of the last `refresh`, by the owner's word as it is now. */
   suggest(query: RecommenderQuery): { readonly panels: SuggestionPanel[]; readonly isHeldOut: boolean };
@@ -37,6 +37,8 @@ export interface Recommender {
   orderCount(): number;
   /** The counts themselves and the taste that was learnt last; they change with every `refresh`. */
   knowledge(): Knowledge;
+  /** Grows when people were erased, whose taste goes with them: it is to be trained anew. */
+  erasureId(): number;
   /** Takes over a trained taste; until the first, *new for you* goes by the counts. */
   learnTaste(taste: TasteModel): void;
 }
@@ -53,7 +55,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const state = createRecommendationState();
   const looks = createLookBook(repository.listSnapshotOrigins);
   const content = contentSource(repository);
-  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0 };
+  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0 };
   let shop: ContentWanted['shop'] = { products: [], templates: [] };
   let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
@@ -92,6 +94,30 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     return changed;
   };
 
+  /** An order of which pieces came back is taken out and, with what is left of it, put in again. */
+  const followReturns = (upTo: number): boolean => {
+    if (marks.orderId === 0) return false;
+    const orderIds = repository.listReturnedOrderIds(marks.returnId, upTo);
+    for (const orderId of orderIds) {
+      const counted = state.orders.get(orderId);
+      if (counted !== undefined) unlearn(counted);
+      repository.listOrderFacts(orderId, orderId).forEach(learn);
+    }
+    return orderIds.length > 0;
+  };
+
+  /** Takes out whoever was erased; uses of templates are counted anew, as nobody can say any more which were theirs. */
+  const forgetErased = (upTo: number): boolean => {
+    const erased = new Set(repository.listErasedCustomerIds(marks.erasureId, upTo));
+    if (erased.size === 0) return false;
+    for (const order of state.orders.values()) if (order.customerId !== null && erased.has(order.customerId)) unlearn(order);
+    clearTemplateLikings(state.templates);
+    anonymousUses.clear();
+    marks = { ...marks, interactionId: 0 };
+    taste = undefined;
+    return true;
+  };
+
   const followTemplateUses = (upTo: number): void => {
     for (const { kind, uses, ...use } of repository.listTemplateUses(marks.interactionId, upTo)) {
       const points = (likingPoints[kind] ?? 0) * uses;
@@ -112,13 +138,15 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const catchUp = (): boolean => {
     const upTo = repository.getMarks();
     // The first reading takes each order in its present state, so older changes of state tell nothing more.
+    const someErased = forgetErased(upTo.erasureId);
     const statusesChanged = followStatuses(upTo.statusId);
+    const someReturned = followReturns(upTo.returnId);
     const ordersCame = ingestNewOrders(upTo);
     shop = { products: repository.listProducts(), templates: repository.listTemplates() };
     followTemplateUses(upTo.interactionId);
     followAnonymousUses();
     marks = upTo;
-    return ordersCame || statusesChanged;
+    return ordersCame || statusesChanged || someReturned || someErased;
   };
 
   return {
@@ -152,6 +180,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,
     knowledge: () => ({ state, taste }),
+    erasureId: () => marks.erasureId,
     learnTaste: (learnt) => {
       taste = learnt;
     },

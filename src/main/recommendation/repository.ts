@@ -18,6 +18,8 @@ export interface FactMarks {
   readonly statusId: number;
   readonly interactionId: number;
   readonly pastOrderId: number;
+  readonly erasureId: number;
+  readonly returnId: number;
 }
 
 /** Uses of a template of one kind by one customer on one product, counted. */
@@ -40,7 +42,14 @@ type LineRow = [
   quantity: number,
   snapshotId: number | null,
 ];
-const marksRowSchema = z.object({ orderId: z.int(), statusId: z.int(), interactionId: z.int(), pastOrderId: z.int() });
+const marksRowSchema = z.object({
+  orderId: z.int(),
+  statusId: z.int(),
+  interactionId: z.int(),
+  pastOrderId: z.int(),
+  erasureId: z.int(),
+  returnId: z.int(),
+});
 const templateUseRowSchema = z.object({
   kind: z.string(),
   customerId: idSchema.nullable(),
@@ -60,11 +69,12 @@ const facetsSchema = templateSchema.shape.facets;
 export const recommendationQueries = {
   orderLines: `
     SELECT o.id AS orderId, o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, l.product_id AS productId,
-           l.colourway_id AS colourwayId, l.size_key AS sizeKey, l.quantity, l.snapshot_id AS snapshotId
+           l.colourway_id AS colourwayId, l.size_key AS sizeKey, l.quantity - coalesce(r.returned, 0) AS quantity, l.snapshot_id AS snapshotId
     FROM orders o
     CROSS JOIN order_states s ON s.order_id = o.id
     CROSS JOIN order_lines l ON l.order_id = o.id
-    WHERE o.id BETWEEN @first AND @last AND s.status <> 'cancelled'
+    LEFT JOIN order_line_returns r ON r.order_line_id = l.id
+    WHERE o.id BETWEEN @first AND @last AND s.status <> 'cancelled' AND s.teaches = 1 AND l.quantity > coalesce(r.returned, 0)
     ORDER BY o.id, l.position`,
   pastOrderLines: `
     SELECT -o.id AS orderId, o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, i.product_id AS productId,
@@ -77,6 +87,10 @@ export const recommendationQueries = {
     WHERE o.id BETWEEN @first AND @last AND m.state = 'done' AND i.product_id IS NOT NULL AND l.quantity > l.returned
     ORDER BY o.id, l.position`,
   changedOrders: 'SELECT DISTINCT order_id FROM order_statuses WHERE id > @after AND id <= @upTo',
+  returnedOrders: `
+    SELECT DISTINCT l.order_id FROM order_returns r CROSS JOIN order_lines l ON l.id = r.order_line_id
+    WHERE r.id > @after AND r.id <= @upTo`,
+  erased: 'SELECT customer_id FROM erasures WHERE id > @after AND id <= @upTo',
   templateUses: `
     SELECT k.name AS kind, i.customer_id AS customerId, i.product_id AS productId, t.uid AS templateUid, count(*) AS uses
     FROM interactions i JOIN interaction_kinds k ON k.id = i.kind_id JOIN templates t ON t.id = i.template_id
@@ -99,13 +113,17 @@ export function recommendationRepository(db: ReadableDatabase) {
   const selectPastLines = db.prepare(recommendationQueries.pastOrderLines).raw();
   const sharedText = textSharer();
   const selectChanged = db.prepare(recommendationQueries.changedOrders).pluck();
+  const selectReturned = db.prepare(recommendationQueries.returnedOrders).pluck();
+  const selectErased = db.prepare(recommendationQueries.erased).pluck();
   const selectTemplateUses = db.prepare(recommendationQueries.templateUses);
   const selectAnonymousUses = db.prepare(recommendationQueries.anonymousTemplateUses);
   const selectMarks = db.prepare(
     `SELECT (SELECT coalesce(max(id), 0) FROM orders) AS orderId,
             (SELECT coalesce(max(id), 0) FROM order_statuses) AS statusId,
             (SELECT coalesce(max(id), 0) FROM interactions) AS interactionId,
-            (SELECT coalesce(max(o.id), 0) FROM past_orders o JOIN imports m ON m.id = o.import_id WHERE m.state = 'done') AS pastOrderId`,
+            (SELECT coalesce(max(o.id), 0) FROM past_orders o JOIN imports m ON m.id = o.import_id WHERE m.state = 'done') AS pastOrderId,
+            (SELECT coalesce(max(id), 0) FROM erasures) AS erasureId,
+            (SELECT coalesce(max(id), 0) FROM order_returns) AS returnId`,
   );
 
   return {
@@ -127,7 +145,7 @@ export function recommendationRepository(db: ReadableDatabase) {
     /** Grows with every commit of another connection; the same number means that nothing changed. */
     dataVersion: (): number => z.int().parse(db.pragma('data_version', { simple: true })),
     getMarks: (): FactMarks => marksRowSchema.parse(selectMarks.get()),
-    /** The orders with ids in first..last that are not cancelled, with their lines. */
+    /** The orders with ids in first..last that are not cancelled, with what of their lines did not come back. */
     listOrderFacts: (first: number, last: number): OrderFact[] =>
       // Columns of a STRICT table: reading millions of them through a schema would take longer than learning from them.
       groupByOrder(selectLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
@@ -136,6 +154,10 @@ export function recommendationRepository(db: ReadableDatabase) {
       groupByOrder(selectPastLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
     /** The orders whose state changed after one mark up to another. */
     listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
+    /** The orders of which pieces came back after one mark up to another, or did not after all. */
+    listReturnedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectReturned.all({ after, upTo })),
+    /** Who was erased after one mark up to another. */
+    listErasedCustomerIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectErased.all({ after, upTo })),
     /** What was ever done with templates by whoever is not known by name. */
     listAnonymousTemplateUses: (): TemplateUseCount[] => z.array(templateUseRowSchema).parse(selectAnonymousUses.all()),
     /** What was done with templates after one mark up to another. */

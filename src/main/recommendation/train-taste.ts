@@ -2,13 +2,14 @@ import type { LastPurchase, TasteModel } from '../../shared/recommendation/taste
 import { trainTaste } from '../../shared/recommendation/taste-training.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 
-/** The order lines of known customers, one customer after another; cancelled orders count for nothing. */
+/** The order lines of known customers, one customer after another; cancelled orders and those of people who were erased count for nothing. */
 export const purchasesQuery = `
   SELECT o.customer_id, l.product_id, o.placed_at_ms
   FROM orders o
   CROSS JOIN order_states s ON s.order_id = o.id
   CROSS JOIN order_lines l ON l.order_id = o.id
-  WHERE o.customer_id IS NOT NULL AND s.status <> 'cancelled'
+  LEFT JOIN order_line_returns r ON r.order_line_id = l.id
+  WHERE o.customer_id IS NOT NULL AND s.status <> 'cancelled' AND s.teaches = 1 AND l.quantity > coalesce(r.returned, 0)
   ORDER BY o.customer_id`;
 
 /** Trains the taste of a shop's customers from its database: takes up to a minute or two, so in a thread of its own. */

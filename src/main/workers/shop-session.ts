@@ -19,6 +19,7 @@ import { ordersHandlers } from '../orders/handlers.ts';
 import { ordersRepository } from '../orders/repository.ts';
 import { figuresKeeper } from '../recommendation/figures-keeper.ts';
 import { rulesHandlers } from '../recommendation/rules-handlers.ts';
+import { privacyHandlers } from '../privacy/handlers.ts';
 import { licenceOrders, preflightHandlers } from '../production/preflight-handlers.ts';
 import { preflightRepository } from '../production/preflight-repository.ts';
 import { proofHandlers } from '../production/proof-handlers.ts';
@@ -33,10 +34,12 @@ export interface ShopSessionDependencies {
   readonly db: WritableDatabase;
   readonly source: RowSource;
   readonly emit: Emit;
+  /** Deletes pictures of the asset store; without it they stay. */
+  readonly removePictures?: (hashes: readonly string[]) => void;
 }
 
 /** All calls that work on a shop's database, composed: here the domains meet. */
-export function shopSession({ db, source, emit }: ShopSessionDependencies): FindHandler {
+export function shopSession({ db, source, emit, removePictures = () => undefined }: ShopSessionDependencies): FindHandler {
   const catalog = catalogRepository(db);
   const designs = designRepository(db);
   const settings = settingsRepository(db);
@@ -70,6 +73,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       emit,
       forgetInteractions: (customerId) => interactions.forget(customerId, {}),
     }),
+    ...privacyHandlers({ db, source, emit, removePictures }),
     ...designHandlers({ db, designs, source, emit }),
     ...templateHandlers({ db, designs, source, emit }),
     ...versionHandlers({ db, designs, source, emit }),
@@ -90,6 +94,11 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       insertStockMovement: catalog.insertStockMovement,
       insertSnapshot: designs.insertSnapshot,
       insertInteraction: (interaction) => keepInteraction(keeping, interaction),
+      noteReturn: ({ reason, ...back }) => {
+        if (back.customerId === null || !mayKeep(back.customerId)) return;
+        keptInteractions.insert({ ...back, kind: 'returned', templateUid: null, screen: 'orders', detail: { answer: reason } });
+      },
+      forgetReturn: keptInteractions.forgetReturn,
       creditSuggestions: figures.creditOrder,
       recountSuggestions: figures.recountOrder,
     }),

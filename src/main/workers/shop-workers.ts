@@ -59,6 +59,7 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
     const isRemoval = name === 'history.changed' && historyContract.events.changed.parse(payload).change === 'removed';
     if (name === 'history.changed' && !isRemoval) void recommendation.request('worker.factsChanged', {});
     if (name === 'interactions.forgotten' || isRemoval) void recommendation.request('worker.openShop', shop());
+    if (name === 'customers.erased') void recommendation.request('worker.customerErased', shop());
     if (name !== 'settings.databaseState') return;
     void recommendation.request('worker.openShop', shop());
     gate.open(databaseStateSchema.parse(payload));

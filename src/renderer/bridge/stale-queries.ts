@@ -19,6 +19,18 @@ const everything: readonly Stale[] = [
   'recommendation',
 ];
 
+const erasedPerson: readonly Stale[] = [
+  'customers',
+  'design',
+  'orders',
+  'history',
+  'interactions',
+  'production.listProofs',
+  'recommendation',
+];
+
+const returned: readonly Stale[] = ['orders.listReturns', 'catalog', 'interactions', 'recommendation'];
+
 const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
 
 /** What is no longer true after a call that changed something. */
@@ -30,6 +42,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.setMethodLimits': ['catalog'],
   'catalog.setPrintArea': ['catalog', 'orders.quote'],
   'customers.add': ['customers'],
+  'customers.erase': erasedPerson,
   'customers.setPreferences': ['customers.getPreferences'],
   'customers.setMeasures': ['customers.getMeasures', 'recommendation'],
   'customers.setConsent': ['customers.listConsents', 'customers.getMeasures', 'interactions', 'recommendation'],
@@ -60,6 +73,8 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.setCartCustomer': ['orders.getCart'],
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'catalog', 'recommendation'],
+  'orders.recordReturn': returned,
+  'orders.undoReturn': returned,
   'recommendation.setRules': ['recommendation'],
   'recommendation.noteSuggestion': ['recommendation.getFigures'],
   'recommendation.noteAdded': ['recommendation.getFigures'],
@@ -97,6 +112,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.stockChanged': ['catalog', 'orders.quote'],
   'catalog.printRulesChanged': ['catalog', 'orders.quote'],
   'customers.changed': ['customers'],
+  'customers.erased': erasedPerson,
   'design.designSaved': ['design.listDesigns', 'design.getDesign', 'design.listDesignVersions'],
   'design.templatesChanged': templates,
   'garments.makingChanged': ['garments.getMaking'],
@@ -104,7 +120,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'history.progress': [],
   'history.changed': ['history', 'customers', 'recommendation'],
   'interactions.forgotten': ['interactions', 'recommendation'],
-  'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'customers'],
+  'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'orders.listReturns', 'customers'],
   'production.proofsChanged': ['production.listProofs'],
   'recommendation.evaluationProgress': ['recommendation.getEvaluationShare'],
   'recommendation.rulesChanged': ['recommendation'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { consentPurposes, consentSchema } from './consent.ts';
+import { erasingCalls } from './erasing.ts';
 import { customerMatchSchema, customerPreferencesSchema, customerSchema, newCustomerSchema } from './customer.ts';
 import { customerMeasuresSchema } from './measures.ts';
 
@@ -44,6 +45,7 @@ export const customersContract = defineContract(
       output: z.array(consentSchema),
     }),
     add: changes({ windows: ['studio'], input: newCustomerSchema, output: customerSchema }),
+    ...erasingCalls,
   },
-  { changed: z.object({ customerId: idSchema }) },
+  { changed: z.object({ customerId: idSchema }), erased: z.object({ customerId: idSchema }) },
 );

@@ -67,8 +67,7 @@ describe('your size', () => {
     expect(sizeOf(tee, { orders: swapped, returns: [back] })).toMatchObject({ sizeKey: 'L', sure: 'likely' });
     expect(sizeOf(tee, { orders: swapped.slice(0, 1), returns: [back] })).not.toMatchObject({ sizeKey: 'M' });
     const many = Array.from({ length: 100 }, (_, index) => sizedOrder(100 + index, 50, [[2, 'M']], 100 + index));
-    const returns = many.slice(0, 80).map(({ orderId }): ReturnFact => ({ orderId, productId: 2, sizeKey: 'M', verdict: 'too-small' }));
-    const fit = learnFit(many, returns);
+    const fit = learnFit([{ productId: 2, taken: many.length, tooSmall: 80, tooLarge: 0 }]);
     expect(fit.get(2)).toBeCloseTo(80 / 120, 12);
     expect(sizeOf(otherTee, { orders: keptM }, undefined, fit)).toMatchObject({ sizeKey: 'L' });
     expect(sizeOf(otherTee, { orders: swapped.slice(0, 1), returns: [{ ...back, verdict: 'other' }] })).toMatchObject({ why: 'unknown' });

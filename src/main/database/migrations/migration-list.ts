@@ -12,6 +12,8 @@ import { preflight } from './0011-preflight.ts';
 import { proofs } from './0012-proofs.ts';
 import { customerMeasures } from './0013-customer-measures.ts';
 import { suggestionFigures } from './0014-suggestion-figures.ts';
+import { erasures } from './0015-erasures.ts';
+import { orderReturns } from './0016-order-returns.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -30,4 +32,6 @@ export const migrations: readonly Migration[] = [
   proofs,
   customerMeasures,
   suggestionFigures,
+  erasures,
+  orderReturns,
 ];

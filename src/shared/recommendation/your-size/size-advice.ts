@@ -13,13 +13,22 @@ export interface SizeQuestion {
   readonly nowMs: number;
 }
 
-/** What to say of a customer's size of a product; undefined where there is no choice, nothing is known or it contradicts itself. */
-export function adviseSize(products: readonly ContentProduct[], wearer: Wearer, question: SizeQuestion): SizeAdvice | undefined {
+/**
+ * What to say of a customer's size of a product; undefined where there is no choice, nothing is known or it contradicts itself.
+ *
+ * @param runsSmall by product, how many sizes smaller it turned out than its chart says
+ */
+export function adviseSize(
+  products: readonly ContentProduct[],
+  wearer: Wearer,
+  question: SizeQuestion,
+  runsSmall: ReadonlyMap<number, number> = new Map(),
+): SizeAdvice | undefined {
   const product = products.find(({ id }) => id === question.productId);
   if (product === undefined || product.sizes.length < 2) return undefined;
   const shop = {
     products: new Map(products.map((each) => [each.id, each])),
-    scale: createSizeScale(products, new Map()),
+    scale: createSizeScale(products, runsSmall),
     nowMs: question.nowMs,
   };
   const isInStock = (sizeKey: string): boolean =>
