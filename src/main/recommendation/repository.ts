@@ -126,6 +126,15 @@ export function recommendationRepository(db: ReadableDatabase) {
             (SELECT coalesce(max(id), 0) FROM order_returns) AS returnId`,
   );
 
+  const getMarks = (): FactMarks => marksRowSchema.parse(selectMarks.get());
+  // Columns of a STRICT table: reading millions of them through a schema would take longer than learning from them.
+  const factsOf = (statement: typeof selectLines, first: number, last: number): OrderFact[] =>
+    groupByOrder(statement.iterate({ first, last }) as Iterable<LineRow>, sharedText);
+  /** The orders with ids in first..last that are not cancelled, with what of their lines did not come back. */
+  const listOrderFacts = (first: number, last: number): OrderFact[] => factsOf(selectLines, first, last);
+  /** Orders of before Tailorbird with ids in first..last, as far as they sold products of the shop and were kept; their ids turn negative. */
+  const listPastOrderFacts = (first: number, last: number): OrderFact[] => factsOf(selectPastLines, first, last);
+
   return {
     ...shopStatements(db),
     ...evidenceStatements(db),
@@ -144,14 +153,14 @@ export function recommendationRepository(db: ReadableDatabase) {
     },
     /** Grows with every commit of another connection; the same number means that nothing changed. */
     dataVersion: (): number => z.int().parse(db.pragma('data_version', { simple: true })),
-    getMarks: (): FactMarks => marksRowSchema.parse(selectMarks.get()),
-    /** The orders with ids in first..last that are not cancelled, with what of their lines did not come back. */
-    listOrderFacts: (first: number, last: number): OrderFact[] =>
-      // Columns of a STRICT table: reading millions of them through a schema would take longer than learning from them.
-      groupByOrder(selectLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
-    /** Orders of before Tailorbird with ids in first..last, as far as they sold products of the shop and were kept; their ids turn negative. */
-    listPastOrderFacts: (first: number, last: number): OrderFact[] =>
-      groupByOrder(selectPastLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
+    getMarks,
+    listOrderFacts,
+    listPastOrderFacts,
+    /** All that was ever ordered and counts, past orders first: for who looks back on all of it. */
+    listHistory: (): OrderFact[] => {
+      const { orderId, pastOrderId } = getMarks();
+      return [...listPastOrderFacts(1, pastOrderId), ...listOrderFacts(1, orderId)];
+    },
     /** The orders whose state changed after one mark up to another. */
     listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
     /** The orders of which pieces came back after one mark up to another, or did not after all. */
