@@ -4,7 +4,12 @@ import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidenc
 import type { SuggestionFigures } from '../../shared/recommendation/evaluation/figures.ts';
 import { heldOutSlot, isHeldOut } from '../../shared/recommendation/evaluation/hold-out.ts';
 import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
-import { createRecommendationState, ingestOrder, retractOrder, takeInHistory } from '../../shared/recommendation/recommendation-state.ts';
+import {
+  createRecommendationState,
+  ingestOrder,
+  recommendationStateOf,
+  retractOrder,
+} from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
 import { tastesOf } from '../../shared/recommendation/taste-facts.ts';
@@ -52,7 +57,7 @@ const likingPoints: Readonly<Record<string, number>> = { 'started-template': 1, 
 /** A recommender that has read nothing yet; the first `refresh` loads the whole history. */
 export function createRecommender(db: ReadableDatabase): Recommender {
   const repository = recommendationRepository(db);
-  const state = createRecommendationState();
+  let state = createRecommendationState();
   const looks = createLookBook(repository.listSnapshotOrigins);
   const content = contentSource(repository);
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0 };
@@ -72,11 +77,11 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   };
 
   const ingestNewOrders = (upTo: FactMarks): boolean => {
-    const history = state.orders.size === 0 ? takeInHistory(state) : undefined;
-    const take = history?.add ?? learn;
+    const fresh: OrderFact[] = [];
+    const take = state.orders.size === 0 ? (order: OrderFact) => void fresh.push(order) : learn;
     forChunks(marks.pastOrderId, upTo.pastOrderId, (first, last) => repository.listPastOrderFacts(first, last).forEach(take));
     forChunks(marks.orderId, upTo.orderId, (first, last) => repository.listOrderFacts(first, last).forEach(take));
-    history?.finish();
+    if (fresh.length > 0) state = { ...recommendationStateOf(fresh), templates: state.templates };
     return upTo.orderId > marks.orderId || upTo.pastOrderId > marks.pastOrderId;
   };
 
