@@ -21,6 +21,10 @@ const everything: readonly Stale[] = [
 
 const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
 
+/** What hangs on the bundles on offer: what they do to a basket, and what is said of them. */
+const bundles: readonly Stale[] = ['recommendation.listBundles', 'recommendation.suggest', 'orders.quote'];
+const costs: readonly Stale[] = ['catalog.listCosts', ...bundles];
+
 /** What is no longer true after a call that changed something. */
 export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.adjustStock': ['catalog', 'orders.quote', 'recommendation'],
@@ -29,6 +33,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.setAreaMethods': ['catalog'],
   'catalog.setMethodLimits': ['catalog'],
   'catalog.setPrintArea': ['catalog', 'orders.quote'],
+  'catalog.setCost': costs,
   'customers.add': ['customers'],
   'customers.setPreferences': ['customers.getPreferences'],
   'customers.setMeasures': ['customers.getMeasures', 'recommendation'],
@@ -61,6 +66,9 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'catalog', 'recommendation'],
   'recommendation.setRules': ['recommendation'],
+  'recommendation.setBundleTerms': bundles,
+  'recommendation.offerBundle': bundles,
+  'recommendation.setBundleOffered': bundles,
   'recommendation.noteSuggestion': ['recommendation.getFigures'],
   'recommendation.noteAdded': ['recommendation.getFigures'],
   'recommendation.evaluate': ['recommendation.getFigures', 'recommendation.getEvaluationShare'],
@@ -87,7 +95,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'interactions.record': ['design.listTemplateRecords', 'interactions'],
   'interactions.forget': ['interactions', 'recommendation'],
   'settings.setPreferences': ['settings'],
-  'settings.setShop': ['settings', 'orders.quote'],
+  'settings.setShop': ['settings', ...bundles],
   'settings.recoverDatabase': everything,
   'settings.reportFault': [],
 };
@@ -96,6 +104,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
 export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.stockChanged': ['catalog', 'orders.quote'],
   'catalog.printRulesChanged': ['catalog', 'orders.quote'],
+  'catalog.costsChanged': costs,
   'customers.changed': ['customers'],
   'design.designSaved': ['design.listDesigns', 'design.getDesign', 'design.listDesignVersions'],
   'design.templatesChanged': templates,
@@ -108,6 +117,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'production.proofsChanged': ['production.listProofs'],
   'recommendation.evaluationProgress': ['recommendation.getEvaluationShare'],
   'recommendation.rulesChanged': ['recommendation'],
+  'recommendation.bundlesChanged': bundles,
   'recommendation.refreshed': ['recommendation'],
   'settings.databaseState': everything,
   'settings.preferencesChanged': ['settings'],
