@@ -5,6 +5,7 @@ import type { CallInput, CallName } from '../../src/shared/studio-contract.ts';
 import type { DesignDocument } from '../../src/shared/design/design-document.ts';
 import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
 import { machineRowSource } from '../../src/main/database/row-source.ts';
+import { usualBundleTerms } from '../../src/shared/orders/bundle-offer.ts';
 import { usualRules } from '../../src/shared/recommendation/slot.ts';
 import { cartOf, documentOf, proofDocumentOf } from './designs.ts';
 import type { TestStudio } from './test-studio.ts';
@@ -35,6 +36,8 @@ export const goodInputs: GoodInputs = {
     const { printAreas } = await studio.call('catalog.getProduct', { productId: 1 });
     return { productId: 1, area: { ...printAreas[0]!, widthMm: 250 } };
   },
+  'catalog.listCosts': () => ({ productId: 1 }),
+  'catalog.setCost': () => ({ productId: 1, sizeKey: 'M', costMinor: 640 }),
   'catalog.addProduct': async (studio) => {
     const garment = await keptGarment(studio);
     const colourways = [{ name: 'White', hex: '#ffffff' }];
@@ -138,6 +141,13 @@ export const goodInputs: GoodInputs = {
   'recommendation.listEvidence': () => ({ evidence: { kind: 'together', productId: 1, companionId: 2 }, limit: 5 }),
   'recommendation.getRules': nothing,
   'recommendation.setRules': () => usualRules,
+  'recommendation.listBundles': nothing,
+  'recommendation.setBundleTerms': () => usualBundleTerms,
+  'recommendation.offerBundle': someBundle,
+  'recommendation.setBundleOffered': async (studio) => {
+    const { uid } = await studio.call('recommendation.offerBundle', await someBundle(studio));
+    return { uid, isOffered: false };
+  },
   'recommendation.suggestSize': async (studio) => {
     const { id, colourways } = await studio.call('catalog.getProduct', { productId: 1 });
     return { customerId: (await addCustomer(studio)).id, productId: id, colourwayId: colourways[0]!.id };
@@ -182,6 +192,16 @@ export const goodInputs: GoodInputs = {
   },
   'history.listOrders': () => ({ customerId: null, importId: null, offset: 0, limit: 20 }),
 };
+
+/** Two products of which is known what they cost. */
+async function someBundle(studio: TestStudio): Promise<CallInput<'recommendation.offerBundle'>> {
+  const productIds = [1, 2];
+  for (const productId of productIds) {
+    const { sizes } = await studio.call('catalog.getProduct', { productId });
+    for (const { key } of sizes) await studio.call('catalog.setCost', { productId, sizeKey: key, costMinor: 400 });
+  }
+  return { productIds, discountBasisPoints: 500 };
+}
 
 /** The table that a test studio's dialog always chooses. */
 async function chosenTable(studio: TestStudio) {

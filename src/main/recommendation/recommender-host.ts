@@ -31,6 +31,7 @@ export interface RecommenderHost {
   refresh(): void;
   suggest(input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'>;
   getRules(): CallOutput<'recommendation.getRules'>;
+  listBundles(): CallOutput<'recommendation.listBundles'>;
   listEvidence(input: ParsedInput<'recommendation.listEvidence'>): CallOutput<'recommendation.listEvidence'>;
   getFigures(input: ParsedInput<'recommendation.getFigures'>): CallOutput<'recommendation.getFigures'>;
   close(): Promise<void>;
@@ -95,6 +96,7 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
         return { ...recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
       }),
     getRules: () => withDatabaseErrors(() => upToDate().getRules()),
+    listBundles: () => withDatabaseErrors(() => upToDate().listBundles()),
     getFigures: ({ days }) => withDatabaseErrors(() => upToDate().getFigures(days, nowMs())),
     listEvidence: ({ evidence, limit }) => withDatabaseErrors(() => upToDate().listEvidence(evidence, limit)),
   };

@@ -1,3 +1,4 @@
+import type { BundleBoard } from '../../shared/recommendation/bundle-board.ts';
 import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
@@ -16,13 +17,17 @@ import { tastesOf } from '../../shared/recommendation/taste-facts.ts';
 import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
 import { clearTemplateLikings, noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { bundleBoard } from './bundle-board.ts';
 import { contentSource, type ContentWanted } from './content-source.ts';
 import { createLookBook } from './look-book.ts';
+import { completionsOf } from './offer-book.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
 
 /** Whom to suggest to, what they have at hand, and where: a slot as the owner set it, or as it would be set. */
 export type RecommenderQuery = Pick<SuggestQuery, 'customerId' | 'contextProductIds' | 'nowMs'> & {
   readonly slot: SlotKey | Slot;
+  /** What lies in the basket. */
+  readonly basket?: readonly { readonly variantId: number; readonly quantity: number }[] | undefined;
   /** A share of sessions sees plain bestsellers. */
   readonly sessionMs?: number | undefined;
 };
@@ -36,6 +41,8 @@ export interface Recommender {
   /** How suggestions did in the last days, today among them. */
   getFigures(days: number, nowMs: number): SuggestionFigures;
   getRules(): SuggestionRules;
+  /** What is on offer as a bundle, and what may be. */
+  listBundles(): BundleBoard;
   /** The orders behind a reason, as they are now. */
   listEvidence(evidence: Evidence, limit: number): EvidenceRows;
   /** Orders that count: those that are not cancelled. */
@@ -60,6 +67,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   let state = createRecommendationState();
   const looks = createLookBook(repository.listSnapshotOrigins);
   const content = contentSource(repository);
+  const bundles = bundleBoard(repository.bundles);
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0 };
   let shop: ContentWanted['shop'] = { products: [], templates: [] };
   let taste: TasteModel | undefined;
@@ -161,9 +169,10 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       const changed = repository.inOneView(catchUp);
       dataVersion = found;
       content.forget();
+      if (changed) bundles.forget();
       return changed;
     },
-    suggest: ({ slot, sessionMs, ...query }) => {
+    suggest: ({ slot, sessionMs, basket = [], ...query }) => {
       const { slots, pinnedProductIds, bannedProductIds, heldOutPercent } = repository.getRules();
       const shown = typeof slot === 'string' ? slots[slot] : slot;
       const heldOut = sessionMs !== undefined && isHeldOut(sessionMs, heldOutPercent);
@@ -177,11 +186,13 @@ export function createRecommender(db: ReadableDatabase): Recommender {
           : () => content.sceneOf({ state, shop, looks, customerId, bannedProductIds, limit, nowMs: query.nowMs }, known);
       // What somebody waved away stays away, whatever else they are shown.
       const answered = { refusedProductIds: [...known.refused], hadProductIds: [...known.has] };
-      const whole = { ...query, ...answered, customerId, slot: place, pinnedProductIds, bannedProductIds };
+      const completions = basket.length === 0 || heldOut ? [] : completionsOf(repository.bundles, basket);
+      const whole = { ...query, ...answered, completions, customerId, slot: place, pinnedProductIds, bannedProductIds };
       return { panels: suggest(state, shop, whole, { taste, contentScene }), isHeldOut: heldOut };
     },
     getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),
     getRules: repository.getRules,
+    listBundles: () => bundles.list(state.orders.values()),
     listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,
     knowledge: () => ({ state, taste }),

@@ -5,6 +5,7 @@ import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { TemplateOutline } from '../../shared/recommendation/finished/finish-scene.ts';
 import type { StockedProduct } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { bundleReader } from './bundle-statements.ts';
 import { contentStatements } from './content-statements.ts';
 import { evidenceStatements } from './evidence-statements.ts';
 import { figuresReader } from './figures-reader.ts';
@@ -139,6 +140,7 @@ export function recommendationRepository(db: ReadableDatabase) {
     ...shopStatements(db),
     ...evidenceStatements(db),
     ...contentStatements(db),
+    bundles: bundleReader(db),
     listTasteFacts: tasteFactsReader(db),
     getRules: rulesReader(db),
     getFigures: figuresReader(db),

@@ -41,6 +41,7 @@ const openShop = async (key: ShopKey): Promise<void> => {
 const handlers: Record<string, (input: never) => unknown> = {
   'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
   'recommendation.getRules': () => host.getRules(),
+  'recommendation.listBundles': () => host.listBundles(),
   'recommendation.listEvidence': (input: ParsedInput<'recommendation.listEvidence'>) => host.listEvidence(input),
   'recommendation.getFigures': (input: ParsedInput<'recommendation.getFigures'>) => host.getFigures(input),
   ...advice.handlers,

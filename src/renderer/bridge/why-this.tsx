@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import type { Evidence } from '../../shared/recommendation/evidence.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { ReasonWords } from './reason-words.tsx';
 import { useStudioQuery } from './use-studio-query.ts';
 import './why-this.css';
 
@@ -41,7 +42,7 @@ export function WhyThis({ suggestion: { reason, evidence, parts }, name, opened,
       <Popover.Dropdown aria-label={intl.formatMessage({ id: 'suggestion.why-of' }, { name })}>
         {parts === undefined ? (
           <p className="tb-label">
-            <FormattedMessage id={reason.id} values={reason.params} />
+            <ReasonWords reason={reason} />
           </p>
         ) : (
           <ul className="tb-why-parts">

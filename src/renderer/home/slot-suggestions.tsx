@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import type { CallInput } from '../../shared/studio-contract.ts';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
@@ -15,6 +16,8 @@ interface SlotSuggestionsProps {
   readonly customerId: number | null;
   /** What is at hand: the basket, an order. */
   readonly contextProductIds: readonly number[];
+  /** What lies in the basket, where that is what is at hand. */
+  readonly basket?: CallInput<'recommendation.suggest'>['basket'];
   /** Shows the place to the owner: nobody is held out, and nothing is counted. */
   readonly isPreview?: boolean;
   readonly pending?: ReactNode;
@@ -30,6 +33,7 @@ export function SlotSuggestions({
   slot,
   customerId,
   contextProductIds,
+  basket,
   isPreview = false,
   pending,
   empty,
@@ -43,7 +47,7 @@ export function SlotSuggestions({
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [...contextProductIds], slot, ...(isPreview ? {} : { sessionMs }) },
+    { customerId, contextProductIds: [...contextProductIds], slot, ...(basket && { basket }), ...(isPreview ? {} : { sessionMs }) },
     { keepPrevious: true },
   );
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;

@@ -9,6 +9,7 @@ import { studioLink } from '../bridge/studio-link.ts';
 import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
+import { ReasonWords } from '../bridge/reason-words.tsx';
 import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
@@ -77,7 +78,7 @@ export function SuggestionCard({ suggestion, product, customerId, place }: Sugge
           />
         </p>
         <p id={reasonId} className="tb-card-reason" data-reason>
-          <FormattedMessage id={reason.id} values={reason.params} />
+          <ReasonWords reason={reason} />
         </p>
         <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />
       </div>

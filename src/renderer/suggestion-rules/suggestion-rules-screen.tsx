@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Select, Skeleton } from '@mantine/core';
+import { Button, Group, NativeSelect, Select, Skeleton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
@@ -29,9 +29,14 @@ export function SuggestionRulesScreen({ preview }: SuggestionRulesScreenProps): 
         <Link to="/settings" className="tb-slot-back">
           <FormattedMessage id="suggestion-rules.back" />
         </Link>
-        <Button variant="default" component={Link} to="/settings/suggestions/figures">
-          <FormattedMessage id="suggestion-figures.open" />
-        </Button>
+        <Group>
+          <Button variant="default" component={Link} to="/settings/suggestions/figures">
+            <FormattedMessage id="suggestion-figures.open" />
+          </Button>
+          <Button variant="default" component={Link} to="/settings/suggestions/bundles">
+            <FormattedMessage id="bundles.open" />
+          </Button>
+        </Group>
       </div>
       {error ? <ErrorNotice error={error} /> : null}
       {rules === undefined ? (

@@ -3,6 +3,9 @@ import { designDocumentSchema } from '../design/design-document.ts';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { designAtHandSchema, garmentAdviceSchema, partAdviceSchema, sizeAdviceSchema } from './advice.ts';
+import { bundleOfferSchema, bundleProductIdsSchema, bundleTermsSchema } from '../orders/bundle-offer.ts';
+import { MAX_CART_LINES, MAX_LINE_QUANTITY } from '../orders/order.ts';
+import { bundleBoardSchema } from './bundle-board.ts';
 import { confidenceWords } from './confidence.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
 import { messageSchema } from '../kernel/message.ts';
@@ -57,6 +60,11 @@ export const recommendationContract = defineContract(
       input: z.object({
         customerId: idSchema.nullable(),
         contextProductIds: z.array(idSchema).max(100),
+        /** What lies in the basket, so that what completes a set on offer can be told. */
+        basket: z
+          .array(z.object({ variantId: idSchema, quantity: z.int().min(1).max(MAX_LINE_QUANTITY) }))
+          .max(MAX_CART_LINES)
+          .optional(),
         /** The place that shows them, as the owner set it, or as it would be set. */
         slot: z.union([z.enum(slotKeys), slotSchema]),
         /** Who asks: a share of sessions is answered with plain bestsellers; without it nobody is. */
@@ -86,6 +94,27 @@ export const recommendationContract = defineContract(
     getRules: reads({ windows: ['studio'], input: z.object({}), output: suggestionRulesSchema }),
     /** Keeps the owner's word on suggestions whole; keeping the former one takes it back. */
     setRules: changes({ windows: ['studio'], undoable: true, input: suggestionRulesSchema, output: suggestionRulesSchema }),
+    /** What is on offer as a bundle, what may be, and what it must leave over. */
+    listBundles: reads({ windows: ['studio'], input: z.object({}), output: bundleBoardSchema }),
+    /** Keeps what bundles must leave over; keeping the former terms takes it back. */
+    setBundleTerms: changes({ windows: ['studio'], undoable: true, input: bundleTermsSchema, output: bundleTermsSchema }),
+    /**
+     * Puts products on offer at less than they cost alone; an offer of the same products ends.
+     * Refuses with `bundle.below-floor`, `bundle.cost-unknown`, `bundle.too-many`, `record.not-found`.
+     */
+    offerBundle: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: bundleOfferSchema.pick({ discountBasisPoints: true }).extend({ productIds: bundleProductIdsSchema }),
+      output: bundleOfferSchema,
+    }),
+    /** Ends an offer, or lets it stand again, whatever prices are now; refuses an unknown one with `record.not-found`. */
+    setBundleOffered: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: z.object({ uid: uidSchema, isOffered: z.boolean() }),
+      output: bundleOfferSchema,
+    }),
     /** The orders behind a suggestion's reason, the latest first, and how many they are in all. */
     listEvidence: reads({
       windows: ['studio'],
@@ -113,5 +142,6 @@ export const recommendationContract = defineContract(
     evaluationProgress: z.object({ share: z.number().nullable() }),
     refreshed: z.object({ orderCount: z.int() }),
     rulesChanged: z.object({}),
+    bundlesChanged: z.object({}),
   },
 );

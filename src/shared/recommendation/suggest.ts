@@ -8,6 +8,7 @@ import { draftInTurns, type DraftPanel, type Fulfil, type Wish } from './panel-d
 import { buyAgainReason, goesWithReason, newForYouReason, pickedReason, trendingReason, unsoldReason } from './reasons.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 import { risingReason } from './rising.ts';
+import { type SetCompletion, withCompletions } from './set-completions.ts';
 import type { PanelKey, Slot } from './slot.ts';
 import type { StockedProduct, StockedShop } from './stocked-shop.ts';
 import type { TasteModel } from './taste-training.ts';
@@ -25,6 +26,8 @@ export interface SuggestQuery {
   readonly refusedProductIds?: readonly number[];
   /** What they said to have from elsewhere: only to buy again. */
   readonly hadProductIds?: readonly number[];
+  /** What would complete a set on offer with what lies in the basket. */
+  readonly completions?: readonly SetCompletion[];
   readonly nowMs: number;
 }
 
@@ -177,13 +180,14 @@ function repeatWishes({ state, shopper, habits, newDesign, query: { nowMs } }: S
   }));
 }
 
-function companionWishes({ state, shopper, products, newDesign: design }: Scene): Wish[] {
-  return companionCandidates(state, shopper).map((candidate) => ({
+function companionWishes({ state, shopper, products, query, newDesign: design }: Scene): Wish[] {
+  const companions = companionCandidates(state, shopper).map((candidate) => ({
     ...candidate,
     design,
     explain: () => goesWithReason(candidate, products.get(candidate.companionId)?.name ?? ''),
-    evidence: { kind: 'together', productId: candidate.productId, companionId: candidate.companionId },
+    evidence: { kind: 'together' as const, productId: candidate.productId, companionId: candidate.companionId },
   }));
+  return withCompletions(companions, query.completions ?? [], design);
 }
 
 /** A stranger is told what sells; only of a customer is anything known that a design could be finished with. */
