@@ -93,7 +93,13 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
       withDatabaseErrors(() => {
         const recommender = upToDate();
         const asOfMs = nowMs();
-        return { ...recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
+        const { boostCost, ...found } = recommender.suggest({ ...input, nowMs: asOfMs });
+        return {
+          ...found,
+          boostCost: boostCost && { ...boostCost, withoutCost: recommender.withoutCost() },
+          orderCount: recommender.orderCount(),
+          asOfMs,
+        };
       }),
     getRules: () => withDatabaseErrors(() => upToDate().getRules()),
     listBundles: () => withDatabaseErrors(() => upToDate().listBundles()),

@@ -1,5 +1,4 @@
 import type { BundleBoard } from '../../shared/recommendation/bundle-board.ts';
-import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
 import type { SuggestionFigures } from '../../shared/recommendation/evaluation/figures.ts';
@@ -12,8 +11,10 @@ import {
   retractOrder,
 } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
-import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
-import { tastesOf } from '../../shared/recommendation/taste-facts.ts';
+import { type Suggestions, suggest } from '../../shared/recommendation/suggest.ts';
+import type { SuggestQuery } from '../../shared/recommendation/suggest-scene.ts';
+import { hasPicks, type TastePicks } from '../../shared/recommendation/taste-picks.ts';
+import { tasteFactsOfPicks, tastesOf } from '../../shared/recommendation/taste-facts.ts';
 import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
 import { clearTemplateLikings, noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
@@ -30,6 +31,8 @@ export type RecommenderQuery = Pick<SuggestQuery, 'customerId' | 'contextProduct
   readonly basket?: readonly { readonly variantId: number; readonly quantity: number }[] | undefined;
   /** A share of sessions sees plain bestsellers. */
   readonly sessionMs?: number | undefined;
+  /** What they picked in this turn at the counter; for this answer only. */
+  readonly picks?: TastePicks | undefined;
 };
 
 /** Keeps the counts that suggestions are made of in step with a shop's database. */
@@ -37,7 +40,9 @@ export interface Recommender {
   /** Reads what was written since the last time; true when orders came, went or came back, or pieces of them did. */
   refresh(): boolean;
   /** Suggestions as of the last `refresh`, by the owner's word as it is now. */
-  suggest(query: RecommenderQuery): { readonly panels: SuggestionPanel[]; readonly isHeldOut: boolean };
+  suggest(query: RecommenderQuery): Suggestions & { readonly isHeldOut: boolean };
+  /** Products that are never pushed for their margin, as their cost is not known. */
+  withoutCost(): number;
   /** How suggestions did in the last days, today among them. */
   getFigures(days: number, nowMs: number): SuggestionFigures;
   getRules(): SuggestionRules;
@@ -69,7 +74,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const content = contentSource(repository);
   const bundles = bundleBoard(repository.bundles);
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0 };
-  let shop: ContentWanted['shop'] = { products: [], templates: [] };
+  let shop: ContentWanted['shop'] = { products: [], templates: [], marginShares: new Map() };
   let taste: TasteModel | undefined;
   let dataVersion: number | undefined;
   const anonymousUses = new Map<string, number>();
@@ -155,7 +160,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     const statusesChanged = followStatuses(upTo.statusId);
     const someReturned = followReturns(upTo.returnId);
     const ordersCame = ingestNewOrders(upTo);
-    shop = { products: repository.listProducts(), templates: repository.listTemplates() };
+    shop = { products: repository.listProducts(), templates: repository.listTemplates(), marginShares: repository.listMarginShares() };
     followTemplateUses(upTo.interactionId);
     followAnonymousUses();
     marks = upTo;
@@ -172,24 +177,34 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       if (changed) bundles.forget();
       return changed;
     },
-    suggest: ({ slot, sessionMs, basket = [], ...query }) => {
-      const { slots, pinnedProductIds, bannedProductIds, heldOutPercent } = repository.getRules();
+    suggest: ({ slot, sessionMs, picks, basket = [], ...query }) => {
+      const { slots, pinnedProductIds, bannedProductIds, heldOutPercent, boostPercent } = repository.getRules();
       const shown = typeof slot === 'string' ? slots[slot] : slot;
       const heldOut = sessionMs !== undefined && isHeldOut(sessionMs, heldOutPercent);
       const place = heldOut ? heldOutSlot(shown) : shown;
-      const known = tastesOf(query.customerId === null ? [] : repository.listTasteFacts(query.customerId), shop);
-      const limit = Math.max(1, ...place.panels.map((each) => each.limit));
+      const picked = picks !== undefined && hasPicks(picks) ? tasteFactsOfPicks(picks) : [];
+      const known = tastesOf([...(query.customerId === null ? [] : repository.listTasteFacts(query.customerId)), ...picked], shop);
       const customerId = heldOut ? null : query.customerId;
-      const contentScene =
-        customerId === null
-          ? undefined
-          : () => content.sceneOf({ state, shop, looks, customerId, bannedProductIds, limit, nowMs: query.nowMs }, known);
-      // What somebody waved away stays away, whatever else they are shown.
-      const answered = { refusedProductIds: [...known.refused], hadProductIds: [...known.has] };
-      const completions = basket.length === 0 || heldOut ? [] : completionsOf(repository.bundles, basket);
-      const whole = { ...query, ...answered, completions, customerId, slot: place, pinnedProductIds, bannedProductIds };
-      return { panels: suggest(state, shop, whole, { taste, contentScene }), isHeldOut: heldOut };
+      const wanted = { state, shop, looks, customerId, bannedProductIds, nowMs: query.nowMs };
+      const sceneOf = picked.length > 0 ? content.passingSceneOf : content.sceneOf;
+      const isKnown = !heldOut && (customerId !== null || picked.length > 0);
+      const whole: SuggestQuery = {
+        ...query,
+        customerId,
+        slot: place,
+        pinnedProductIds,
+        bannedProductIds,
+        // What somebody waved away stays away, whatever else they are shown.
+        refusedProductIds: [...known.refused],
+        hadProductIds: [...known.has],
+        completions: basket.length === 0 || heldOut ? [] : completionsOf(repository.bundles, basket),
+        boostShares: { margin: boostPercent.margin / 100, overstock: boostPercent.overstock / 100 },
+        isPlain: heldOut,
+      };
+      const contentScene = isKnown ? onceOnly(() => sceneOf(wanted, known)) : undefined;
+      return { ...suggest(state, shop, whole, { taste, contentScene }), isHeldOut: heldOut };
     },
+    withoutCost: () => shop.products.length - shop.marginShares.size,
     getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),
     getRules: repository.getRules,
     listBundles: () => bundles.list(state.orders.values()),
@@ -200,6 +215,15 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     learnTaste: (learnt) => {
       taste = learnt;
     },
+  };
+}
+
+/** Makes something when it is first asked for. */
+function onceOnly<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { productSchema } from '../../shared/catalog/product.ts';
 import { templateSchema } from '../../shared/design/template.ts';
 import { idSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
@@ -58,7 +59,8 @@ const templateUseRowSchema = z.object({
   templateUid: uidSchema,
   uses: z.int(),
 });
-const productRowSchema = z.object({ id: idSchema, name: z.string(), tags: z.string() });
+const productRowSchema = productSchema.pick({ id: true, name: true, kind: true, garmentKey: true }).extend({ tags: z.string() });
+const marginRowSchema = z.tuple([idSchema, z.number()]);
 const colourwayRowSchema = z.object({ productId: idSchema, id: idSchema, name: z.string(), hex: z.string() });
 const sizeRowSchema = z.object({ productId: idSchema, key: z.string(), label: z.string() });
 const variantRowSchema = z.object({ productId: idSchema, colourwayId: idSchema, sizeKey: z.string(), stockOnHand: z.int() });
@@ -178,13 +180,19 @@ export function recommendationRepository(db: ReadableDatabase) {
 }
 
 function shopStatements(db: ReadableDatabase) {
-  const selectProducts = db.prepare('SELECT id, name, tags FROM products ORDER BY position, id');
+  const selectProducts = db.prepare('SELECT id, name, kind, garment_key AS garmentKey, tags FROM products ORDER BY position, id');
   const selectColourways = db.prepare('SELECT product_id AS productId, id, name, hex FROM colourways ORDER BY product_id, position');
   const selectSizes = db.prepare('SELECT product_id AS productId, key, label FROM sizes ORDER BY product_id, position');
   const selectVariants = db.prepare(
     `SELECT v.product_id AS productId, v.colourway_id AS colourwayId, v.size_key AS sizeKey, l.on_hand AS stockOnHand
      FROM variants v JOIN stock_levels l ON l.variant_id = v.id ORDER BY v.id`,
   );
+  const selectMargins = db
+    .prepare(
+      `SELECT product_id, avg(max(0, price_minor - cost_minor) * 1.0 / price_minor) FROM variants
+       GROUP BY product_id HAVING min(cost_minor) > 0 AND min(price_minor) > 0`,
+    )
+    .raw();
   const selectTemplates = db.prepare(
     `SELECT uid, json_extract(content, '$.name') AS name, json_extract(content, '$.tags') AS tags, json_extract(content, '$.facets') AS facets
      FROM templates
@@ -202,15 +210,16 @@ function shopStatements(db: ReadableDatabase) {
       return z
         .array(productRowSchema)
         .parse(selectProducts.all())
-        .map(({ id, name, tags }) => ({
-          id,
-          name,
+        .map(({ tags, ...product }) => ({
+          ...product,
           tags: tagsSchema.parse(JSON.parse(tags)),
-          colourways: colourways.get(id) ?? [],
-          sizes: sizes.get(id) ?? [],
-          variants: variants.get(id) ?? [],
+          colourways: colourways.get(product.id) ?? [],
+          sizes: sizes.get(product.id) ?? [],
+          variants: variants.get(product.id) ?? [],
         }));
     },
+    /** By product what is left of its price, 0..1, on average over its variants; a cost of 0 means that it is not known. */
+    listMarginShares: (): ReadonlyMap<number, number> => new Map(z.array(marginRowSchema).parse(selectMargins.all())),
     /** Those that are finished as they are: one that asks for a picture is none yet. */
     listTemplates: (): TemplateOutline[] =>
       z
