@@ -128,6 +128,9 @@ export const goodInputs: GoodInputs = {
   'interactions.record': () => ({ kind: 'viewed-product', customerId: null, productId: 1, templateUid: null }),
   'recommendation.listEvidence': () => ({ evidence: { kind: 'together', productId: 1, companionId: 2 }, limit: 5 }),
   'recommendation.getRules': nothing,
+  'recommendation.listDrifting': () => ({ limit: 20, offset: 0 }),
+  'recommendation.listDue': () => ({ limit: 20, offset: 0 }),
+  'recommendation.getOrderRhythm': () => ({ customerId: 1 }),
   'recommendation.setRules': () => usualRules,
   'recommendation.suggestSize': async (studio) => {
     const { id, colourways } = await studio.call('catalog.getProduct', { productId: 1 });

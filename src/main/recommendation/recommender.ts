@@ -4,6 +4,7 @@ import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidenc
 import type { SuggestionFigures } from '../../shared/recommendation/evaluation/figures.ts';
 import { heldOutSlot, isHeldOut } from '../../shared/recommendation/evaluation/hold-out.ts';
 import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
+import type { ReorderModel } from '../../shared/recommendation/reorder-window.ts';
 import { createRecommendationState, ingestOrder, retractOrder, takeInHistory } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
 import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
@@ -39,6 +40,10 @@ export interface Recommender {
   knowledge(): Knowledge;
   /** Takes over a trained taste; until the first, *new for you* goes by the counts. */
   learnTaste(taste: TasteModel): void;
+  /** Takes over what was learnt of when things are needed again; undefined while that would say too little. */
+  learnReorder(reorder: ReorderModel | undefined): void;
+  /** The products that a customer said not to want. */
+  refusedBy(customerId: number): ReadonlySet<number>;
 }
 
 /** How many orders are read at a time, so that a long history never lies in memory twice. */
@@ -56,6 +61,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0 };
   let shop: ContentWanted['shop'] = { products: [], templates: [] };
   let taste: TasteModel | undefined;
+  let reorder: ReorderModel | undefined;
   let dataVersion: number | undefined;
   const anonymousUses = new Map<string, number>();
 
@@ -145,7 +151,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       // What somebody waved away stays away, whatever else they are shown.
       const answered = { refusedProductIds: [...known.refused], hadProductIds: [...known.has] };
       const whole = { ...query, ...answered, customerId, slot: place, pinnedProductIds, bannedProductIds };
-      return { panels: suggest(state, shop, whole, { taste, contentScene }), isHeldOut: heldOut };
+      return { panels: suggest(state, shop, whole, { taste, reorder, contentScene }), isHeldOut: heldOut };
     },
     getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),
     getRules: repository.getRules,
@@ -155,6 +161,10 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     learnTaste: (learnt) => {
       taste = learnt;
     },
+    learnReorder: (learnt) => {
+      reorder = learnt;
+    },
+    refusedBy: (customerId) => tastesOf(repository.listTasteFacts(customerId), shop).refused,
   };
 }
 

@@ -5,6 +5,7 @@ import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { designAtHandSchema, garmentAdviceSchema, partAdviceSchema, sizeAdviceSchema } from './advice.ts';
 import { confidenceWords } from './confidence.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
+import { driftingListSchema, dueListSchema, orderRhythmSchema, touchPageSchema } from './keep-in-touch.ts';
 import { messageSchema } from '../kernel/message.ts';
 import { suggestionFiguresSchema, suggestionNoteSchema } from './evaluation/figures.ts';
 import { panelKeys, slotKeys, slotSchema, suggestionRulesSchema } from './slot.ts';
@@ -29,6 +30,8 @@ export const suggestionSchema = z.object({
   evidence: evidenceSchema.nullable(),
   /** Of a finished design, why each of its parts. */
   parts: z.array(messageSchema).optional(),
+  /** Of what may be needed again, when, and how likely that is. */
+  outlook: z.object({ when: messageSchema, chance: messageSchema }).optional(),
 });
 
 /** The suggestions that answer one question, best first. */
@@ -92,6 +95,12 @@ export const recommendationContract = defineContract(
       input: z.object({ evidence: evidenceSchema, limit: z.int().min(1).max(100) }),
       output: evidenceRowsSchema,
     }),
+    /** Customers who used to come and may have stopped, those with the most to lose first. */
+    listDrifting: reads({ windows: ['studio'], input: touchPageSchema, output: driftingListSchema }),
+    /** Who may need what again about now, the likeliest first; nothing that a customer refused. */
+    listDue: reads({ windows: ['studio'], input: touchPageSchema, output: dueListSchema }),
+    /** How often a customer usually orders, and how long ago they did. */
+    getOrderRhythm: reads({ windows: ['studio'], input: z.object({ customerId: idSchema }), output: orderRhythmSchema }),
     /** Counts that a suggestion was seen (half of it for a second) or opened, once per session, place, row and product. */
     noteSuggestion: changes({ windows: ['studio', 'kiosk'], input: suggestionNoteSchema, output: z.object({}) }),
     /** Counts products that were put into the basket after a suggestion of them was opened. */

@@ -8,6 +8,8 @@ import { draftInTurns, type DraftPanel, type Fulfil, type Wish } from './panel-d
 import { buyAgainReason, goesWithReason, newForYouReason, pickedReason, trendingReason, unsoldReason } from './reasons.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 import { risingReason } from './rising.ts';
+import { outlookReader } from './reorder-outlook.ts';
+import type { ReorderModel } from './reorder-window.ts';
 import type { PanelKey, Slot } from './slot.ts';
 import type { StockedProduct, StockedShop } from './stocked-shop.ts';
 import type { TasteModel } from './taste-training.ts';
@@ -31,6 +33,8 @@ export interface SuggestQuery {
 /** What else is known: the taste that was trained, and the content of what is sold, worked out only when a panel asks for it. */
 export interface FurtherKnowledge {
   readonly taste?: TasteModel | undefined;
+  /** Tells when something is needed again; undefined while too few customers came back. */
+  readonly reorder?: ReorderModel | undefined;
   readonly contentScene?: (() => ContentScene) | undefined;
 }
 
@@ -166,13 +170,15 @@ function pickedWishes({ query, newDesign }: Scene): Wish[] {
   }));
 }
 
-function repeatWishes({ state, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+function repeatWishes({ state, further, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+  const outlookFor = outlookReader(further.reorder, shopper.history?.orders ?? [], nowMs);
   const lastDesign = lastDesignOf(shopper);
   const design: Wish['design'] = (product, choice) => lastDesign(product, choice) ?? newDesign(product, choice);
   return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
     ...candidate,
     design,
     explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits), choice),
+    outlook: () => outlookFor(candidate.productId),
     evidence: shopper.customerId === null ? null : { kind: 'own-orders', customerId: shopper.customerId, productId: candidate.productId },
   }));
 }
@@ -236,6 +242,7 @@ function fulfilFrom({ state, products, habits }: Scene): Fulfil {
     const design = product && choice && wish.design(product, choice);
     if (!product || !choice || !design) return undefined;
     const { productId, score } = wish;
+    const outlook = wish.outlook?.();
     return {
       key: `${panel}:${productId}`,
       productId,
@@ -245,6 +252,7 @@ function fulfilFrom({ state, products, habits }: Scene): Fulfil {
       reason: wish.explain(product, choice),
       evidence: wish.evidence,
       ...(wish.parts && { parts: [...wish.parts] }),
+      ...(outlook && { outlook }),
     };
   };
 }
