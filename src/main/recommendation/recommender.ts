@@ -10,6 +10,7 @@ import {
   recommendationStateOf,
   retractOrder,
 } from '../../shared/recommendation/recommendation-state.ts';
+import type { ReorderModel } from '../../shared/recommendation/reorder-window.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
 import { type Suggestions, suggest } from '../../shared/recommendation/suggest.ts';
 import type { SuggestQuery } from '../../shared/recommendation/suggest-scene.ts';
@@ -58,6 +59,10 @@ export interface Recommender {
   erasureId(): number;
   /** Takes over a trained taste; until the first, *new for you* goes by the counts. */
   learnTaste(taste: TasteModel): void;
+  /** Takes over what was learnt of when things are needed again; undefined while that would say too little. */
+  learnReorder(reorder: ReorderModel | undefined): void;
+  /** The products that a customer said not to want. */
+  refusedBy(customerId: number): ReadonlySet<number>;
 }
 
 /** How many orders are read at a time, so that a long history never lies in memory twice. */
@@ -76,6 +81,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0 };
   let shop: ContentWanted['shop'] = { products: [], templates: [], marginShares: new Map() };
   let taste: TasteModel | undefined;
+  let reorder: ReorderModel | undefined;
   let dataVersion: number | undefined;
   const anonymousUses = new Map<string, number>();
 
@@ -202,7 +208,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
         isPlain: heldOut,
       };
       const contentScene = isKnown ? onceOnly(() => sceneOf(wanted, known)) : undefined;
-      return { ...suggest(state, shop, whole, { taste, contentScene }), isHeldOut: heldOut };
+      return { ...suggest(state, shop, whole, { taste, reorder, contentScene }), isHeldOut: heldOut };
     },
     withoutCost: () => shop.products.length - shop.marginShares.size,
     getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),
@@ -215,6 +221,10 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     learnTaste: (learnt) => {
       taste = learnt;
     },
+    learnReorder: (learnt) => {
+      reorder = learnt;
+    },
+    refusedBy: (customerId) => tastesOf(repository.listTasteFacts(customerId), shop).refused,
   };
 }
 

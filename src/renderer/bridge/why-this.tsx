@@ -10,7 +10,7 @@ import { useStudioQuery } from './use-studio-query.ts';
 import './why-this.css';
 
 interface WhyThisProps {
-  readonly suggestion: Pick<Suggestion, 'reason' | 'evidence'> & Pick<Partial<Suggestion>, 'parts'>;
+  readonly suggestion: Pick<Suggestion, 'reason' | 'evidence'> & Pick<Partial<Suggestion>, 'parts' | 'outlook'>;
   /** What is suggested, for the button's name. */
   readonly name: string;
   /** Where something else opens it, too. */
@@ -22,7 +22,12 @@ interface WhyThisProps {
 const SHOWN_ORDERS = 5;
 
 /** Shows the orders that a suggestion's reason was counted from, or why each part of a finished design; nothing where there is neither. */
-export function WhyThis({ suggestion: { reason, evidence, parts }, name, opened, onChange }: WhyThisProps): React.JSX.Element | null {
+export function WhyThis({
+  suggestion: { reason, evidence, parts, outlook },
+  name,
+  opened,
+  onChange,
+}: WhyThisProps): React.JSX.Element | null {
   const intl = useIntl();
   const [openedHere, setOpenedHere] = useState(false);
   const isOpen = opened ?? openedHere;
@@ -52,6 +57,16 @@ export function WhyThis({ suggestion: { reason, evidence, parts }, name, opened,
               </li>
             ))}
           </ul>
+        )}
+        {outlook === undefined ? null : (
+          <p className="tb-secondary tb-why-outlook" data-outlook>
+            <span>
+              <FormattedMessage id={outlook.when.id} values={outlook.when.params} />
+            </span>
+            <span>
+              <FormattedMessage id={outlook.chance.id} values={outlook.chance.params} />
+            </span>
+          </p>
         )}
         {evidence === null ? null : <EvidenceOrders evidence={evidence} />}
       </Popover.Dropdown>

@@ -28,7 +28,7 @@ interface SuggestionCardProps {
 export function SuggestionCard({ suggestion, product, customerId, place }: SuggestionCardProps): React.JSX.Element {
   const money = useMoney();
   const reasonId = useId();
-  const { colourwayId, sizeKey, design, reason } = suggestion;
+  const { colourwayId, sizeKey, design, reason, outlook } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'home' });
   const [isAskingWhy, setAskingWhy] = useState(false);
@@ -79,6 +79,11 @@ export function SuggestionCard({ suggestion, product, customerId, place }: Sugge
         </p>
         <p id={reasonId} className="tb-card-reason" data-reason>
           <ReasonWords reason={reason} />
+          {outlook === undefined ? null : (
+            <span className="tb-card-outlook" data-outlook>
+              <FormattedMessage id={outlook.when.id} values={outlook.when.params} />
+            </span>
+          )}
         </p>
         <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />
       </div>

@@ -8,6 +8,7 @@ import { MAX_CART_LINES, MAX_LINE_QUANTITY } from '../orders/order.ts';
 import { bundleBoardSchema } from './bundle-board.ts';
 import { confidenceWords } from './confidence.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
+import { driftingListSchema, dueListSchema, orderRhythmSchema, touchPageSchema } from './keep-in-touch.ts';
 import { messageSchema } from '../kernel/message.ts';
 import { suggestionFiguresSchema, suggestionNoteSchema } from './evaluation/figures.ts';
 import { boostKinds } from './list-rules/owner-boosts.ts';
@@ -38,6 +39,8 @@ export const suggestionSchema = z.object({
   isTried: z.literal(true).optional(),
   /** By how many places the owner's boost moved it up, and why; for the owner, never for the customer. */
   boost: z.object({ kind: z.enum(boostKinds), places: z.int().min(1) }).optional(),
+  /** Of what may be needed again, when, and how likely that is. */
+  outlook: z.object({ when: messageSchema, chance: messageSchema }).optional(),
 });
 
 /** The suggestions that answer one question, best first. */
@@ -139,6 +142,12 @@ export const recommendationContract = defineContract(
       input: z.object({ evidence: evidenceSchema, limit: z.int().min(1).max(100) }),
       output: evidenceRowsSchema,
     }),
+    /** Customers who used to come and may have stopped, those with the most to lose first. */
+    listDrifting: reads({ windows: ['studio'], input: touchPageSchema, output: driftingListSchema }),
+    /** Who may need what again about now, the likeliest first; nothing that a customer refused. */
+    listDue: reads({ windows: ['studio'], input: touchPageSchema, output: dueListSchema }),
+    /** How often a customer usually orders, and how long ago they did. */
+    getOrderRhythm: reads({ windows: ['studio'], input: z.object({ customerId: idSchema }), output: orderRhythmSchema }),
     /** Counts that a suggestion was seen (half of it for a second) or opened, once per session, place, row and product. */
     noteSuggestion: changes({ windows: ['studio', 'kiosk'], input: suggestionNoteSchema, output: z.object({}) }),
     /** Counts products that were put into the basket after a suggestion of them was opened. */

@@ -6,6 +6,7 @@ import { newCandidates } from './new-for-you.ts';
 import type { SuggestionPanel } from './contract.ts';
 import type { Wish } from './panel-draft.ts';
 import { buyAgainReason, goesWithReason, newForYouReason, pickedReason, trendingReason, unsoldReason } from './reasons.ts';
+import { outlookReader } from './reorder-outlook.ts';
 import { risingReason } from './rising.ts';
 import { withCompletions } from './set-completions.ts';
 import type { PanelKey } from './slot.ts';
@@ -46,13 +47,15 @@ function pickedWishes({ query, newDesign }: Scene): Wish[] {
   }));
 }
 
-function repeatWishes({ state, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+function repeatWishes({ state, further, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+  const outlookFor = outlookReader(further.reorder, shopper.history?.orders ?? [], nowMs);
   const lastDesign = lastDesignOf(shopper);
   const design: Wish['design'] = (product, choice, shown) => lastDesign(product, choice, shown) ?? newDesign(product, choice, shown);
   return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
     ...candidate,
     design,
     explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits), choice),
+    outlook: () => outlookFor(candidate.productId),
     evidence: shopper.customerId === null ? null : { kind: 'own-orders', customerId: shopper.customerId, productId: candidate.productId },
   }));
 }
