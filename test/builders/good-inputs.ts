@@ -62,6 +62,10 @@ export const goodInputs: GoodInputs = {
   },
   'customers.previewErasure': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
   'customers.erase': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.previewMerge': (studio) => twoCustomers(studio),
+  'customers.merge': (studio) => twoCustomers(studio),
+  'customers.listMerges': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.undoMerge': async (studio) => studio.call('customers.merge', await twoCustomers(studio)),
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),
@@ -304,6 +308,10 @@ async function keptGarment(studio: TestStudio): Promise<OwnGarment> {
 /** Adds a customer and gives their row. */
 export function addCustomer(studio: TestStudio) {
   return studio.call('customers.add', { name: 'Ada Lovelace', email: null, phone: null });
+}
+
+async function twoCustomers(studio: TestStudio) {
+  return { keptId: (await addCustomer(studio)).id, mergedId: (await addCustomer(studio)).id };
 }
 
 /** Confirms an order of two pieces. */

@@ -43,7 +43,7 @@ export interface RecommenderHost {
 export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: RecommenderHostOptions): RecommenderHost {
   let shop: string | undefined;
   let learntOrders: number | undefined;
-  let learntErasures = 0;
+  let learntPeople = 0;
   let held: { readonly db: ReadableDatabase; readonly recommender: Recommender } | undefined;
 
   const close = async (): Promise<void> => {
@@ -58,11 +58,11 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
 
   const learnInTime = (recommender: Recommender): void => {
     if (school === undefined || shop === undefined) return;
-    if (recommender.erasureId() !== learntErasures) {
-      // What is being trained still knows whoever was erased meanwhile.
+    if (recommender.peopleChanges() !== learntPeople) {
+      // What is being trained still knows people as they were.
       void school.stop();
       learntOrders = undefined;
-      learntErasures = recommender.erasureId();
+      learntPeople = recommender.peopleChanges();
     }
     if (school.isBusy() || !isTimeToLearn(recommender.orderCount(), learntOrders)) return;
     learntOrders = recommender.orderCount();
