@@ -27,6 +27,7 @@ import {
   sendProof,
   someBundle,
   someTemplate,
+  twoCustomers,
   versionOf,
   writePrintJob,
 } from './things-spoken-of.ts';
@@ -87,6 +88,10 @@ export const goodInputs: GoodInputs = {
   },
   'customers.previewErasure': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
   'customers.erase': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.previewMerge': (studio) => twoCustomers(studio),
+  'customers.merge': (studio) => twoCustomers(studio),
+  'customers.listMerges': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.undoMerge': async (studio) => studio.call('customers.merge', await twoCustomers(studio)),
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),

@@ -141,6 +141,11 @@ export function addCustomer(studio: TestStudio) {
   return studio.call('customers.add', { name: 'Ada Lovelace', email: null, phone: null });
 }
 
+/** Two records that may be one person's. */
+export async function twoCustomers(studio: TestStudio) {
+  return { keptId: (await addCustomer(studio)).id, mergedId: (await addCustomer(studio)).id };
+}
+
 /** Confirms an order of two pieces. */
 export async function confirmOrder(studio: TestStudio) {
   const cart = await cartOf(studio, { quantity: 2, stock: 2 });

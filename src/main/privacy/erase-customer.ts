@@ -45,6 +45,8 @@ const deletions = [
   `DELETE FROM customer_refs WHERE customer_id = @customerId`,
   `DELETE FROM imported_customers WHERE customer_id = @customerId`,
   `DELETE FROM customer_search WHERE rowid = @customerId`,
+  `DELETE FROM merged_rows WHERE merge_id IN (SELECT merge_id FROM merged_customers WHERE @customerId IN (kept_id, merged_id))`,
+  `DELETE FROM merged_customers WHERE @customerId IN (kept_id, merged_id)`,
   // Its triggers take preferences, measures and what is left of figures.
   `DELETE FROM customer_contacts WHERE customer_id = @customerId`,
   `DELETE FROM customer_stats WHERE customer_id = @customerId`,
@@ -63,6 +65,12 @@ const shortenImports = `
   WHERE state = 'done' AND id IN (
     SELECT import_id FROM past_orders WHERE customer_id = @customerId
     UNION SELECT import_id FROM imported_customers WHERE customer_id = @customerId)`;
+
+/** A person's record and all that were merged into it. */
+const recordsQuery = `
+  WITH RECURSIVE records (id) AS (
+    VALUES (@customerId) UNION SELECT m.merged_id FROM merged_customers m JOIN records ON m.kept_id = records.id)
+  SELECT id FROM records WHERE id NOT IN (SELECT customer_id FROM erasures)`;
 
 const previewQuery = `
   SELECT (SELECT count(*) FROM orders WHERE customer_id = @customerId) AS orderCount,
@@ -89,18 +97,24 @@ export function customerEraser(db: WritableDatabase) {
   const selectPreview = db.prepare(previewQuery);
   const shorten = db.prepare(shortenImports);
   const statements = deletions.map((sql) => db.prepare(sql));
+  const selectRecords = db.prepare(recordsQuery).pluck();
   const blank = db.prepare(blankDesigns);
 
   const preview = (customerId: number): ErasurePreview => {
     if (isThere.get(customerId) === undefined) throw new AppError('record.not-found', { kind: 'customer', id: customerId });
     return erasurePreviewSchema.parse(selectPreview.get({ customerId }));
   };
-  const deleteRows = (customerId: number, atMs: number): readonly string[] => {
-    add({ customerId, atMs, ...facts.nextFact() });
-    const pictures = listPictures(db, customerId, ownSnapshots);
+  const deleteRowsOf = (customerId: number, atMs: number): void => {
     shorten.run({ customerId });
     for (const statement of statements) statement.run({ customerId });
     blank.run({ customerId, atMs });
+  };
+  /** Records that were merged into theirs are theirs, too. */
+  const deleteRows = (customerId: number, atMs: number): readonly string[] => {
+    const records = z.array(idSchema).parse(selectRecords.all({ customerId }));
+    for (const id of records) add({ customerId: id, atMs, ...facts.nextFact() });
+    const pictures = listPictures(db, customerId, ownSnapshots);
+    for (const id of records) deleteRowsOf(id, atMs);
     return listUnusedPictures(db, pictures);
   };
 

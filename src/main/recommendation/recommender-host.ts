@@ -40,8 +40,8 @@ interface Held {
   readonly touch: TouchDesk;
   /** How many orders each subject was learnt of, and on which day. */
   readonly learnt: Map<Subject, { readonly orders: number; readonly day: number }>;
-  /** Up to which erasure nobody who was erased is in what was learnt. */
-  learntErasures: number;
+  /** Up to which change of who is who what was learnt is true. */
+  learntPeople: number;
 }
 
 /**
@@ -64,11 +64,11 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
   /** Has learnt one subject after another what is not known yet, or not any more. */
   const learnInTime = (of: Held): void => {
     if (school === undefined || shop === undefined) return;
-    if (of.recommender.erasureId() !== of.learntErasures) {
-      // What is being learnt still knows whoever was erased meanwhile.
+    if (of.recommender.peopleChanges() !== of.learntPeople) {
+      // What is being learnt still knows people as they were.
       void school.stop();
       of.learnt.clear();
-      of.learntErasures = of.recommender.erasureId();
+      of.learntPeople = of.recommender.peopleChanges();
     }
     if (school.isBusy()) return;
     const orders = of.recommender.orderCount();
@@ -136,7 +136,7 @@ function openRecommender(shopsFolder: string, shop: string | undefined): Held {
   try {
     const recommender = createRecommender(db);
     const touch = touchDesk(db, { state: () => recommender.knowledge().state, refusedBy: recommender.refusedBy });
-    return { db, recommender, touch, learnt: new Map(), learntErasures: 0 };
+    return { db, recommender, touch, learnt: new Map(), learntPeople: 0 };
   } catch (thrown) {
     db.close();
     throw thrown;

@@ -55,8 +55,8 @@ export interface Recommender {
   orderCount(): number;
   /** The counts themselves and the taste that was learnt last; they change with every `refresh`. */
   knowledge(): Knowledge;
-  /** Grows when people were erased, whose taste goes with them: it is to be trained anew. */
-  erasureId(): number;
+  /** Grows when people were erased or became one, and the taste goes with who they were: it is to be trained anew. */
+  peopleChanges(): number;
   /** Takes over a trained taste; until the first, *new for you* goes by the counts. */
   learnTaste(taste: TasteModel): void;
   /** Takes over what was learnt of when things are needed again; undefined while that would say too little. */
@@ -78,7 +78,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const looks = createLookBook(repository.listSnapshotOrigins);
   const content = contentSource(repository);
   const bundles = bundleBoard(repository.bundles);
-  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0 };
+  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0, mergeId: 0 };
   let shop: ContentWanted['shop'] = { products: [], templates: [], marginShares: new Map() };
   let taste: TasteModel | undefined;
   let reorder: ReorderModel | undefined;
@@ -118,27 +118,40 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     return changed;
   };
 
-  /** An order of which pieces came back is taken out and, with what is left of it, put in again. */
-  const followReturns = (upTo: number): boolean => {
-    if (marks.orderId === 0) return false;
-    const orderIds = repository.listReturnedOrderIds(marks.returnId, upTo);
+  /** An order that is not as it was is taken out and, as it is now, put in again; past ones have their id below zero. */
+  const relearn = (orderIds: readonly number[]): boolean => {
     for (const orderId of orderIds) {
       const counted = state.orders.get(orderId);
       if (counted !== undefined) unlearn(counted);
-      repository.listOrderFacts(orderId, orderId).forEach(learn);
+      const found = orderId > 0 ? repository.listOrderFacts(orderId, orderId) : repository.listPastOrderFacts(-orderId, -orderId);
+      found.forEach(learn);
     }
     return orderIds.length > 0;
   };
 
-  /** Takes out whoever was erased; uses of templates are counted anew, as nobody can say any more which were theirs. */
-  const forgetErased = (upTo: number): boolean => {
-    const erased = new Set(repository.listErasedCustomerIds(marks.erasureId, upTo));
-    if (erased.size === 0) return false;
-    for (const order of state.orders.values()) if (order.customerId !== null && erased.has(order.customerId)) unlearn(order);
+  const followReturns = (upTo: number): boolean => marks.orderId > 0 && relearn(repository.listReturnedOrderIds(marks.returnId, upTo));
+
+  /** Uses of templates are counted anew when people go or become one: the counts do not say whose they were. */
+  const recountTemplates = (): void => {
     clearTemplateLikings(state.templates);
     anonymousUses.clear();
     marks = { ...marks, interactionId: 0 };
     taste = undefined;
+  };
+
+  const followMerges = (upTo: number): boolean => {
+    if (marks.mergeId === upTo || state.orders.size === 0) return false;
+    relearn(repository.listMovedOrderIds(marks.mergeId, upTo));
+    recountTemplates();
+    return true;
+  };
+
+  /** Takes out whoever was erased. */
+  const forgetErased = (upTo: number): boolean => {
+    const erased = new Set(repository.listErasedCustomerIds(marks.erasureId, upTo));
+    if (erased.size === 0) return false;
+    for (const order of state.orders.values()) if (order.customerId !== null && erased.has(order.customerId)) unlearn(order);
+    recountTemplates();
     return true;
   };
 
@@ -164,13 +177,14 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     // The first reading takes each order in its present state, so older changes of state tell nothing more.
     const someErased = forgetErased(upTo.erasureId);
     const statusesChanged = followStatuses(upTo.statusId);
+    const someMerged = followMerges(upTo.mergeId);
     const someReturned = followReturns(upTo.returnId);
     const ordersCame = ingestNewOrders(upTo);
     shop = { products: repository.listProducts(), templates: repository.listTemplates(), marginShares: repository.listMarginShares() };
     followTemplateUses(upTo.interactionId);
     followAnonymousUses();
     marks = upTo;
-    return ordersCame || statusesChanged || someReturned || someErased;
+    return ordersCame || statusesChanged || someReturned || someErased || someMerged;
   };
 
   return {
@@ -217,7 +231,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,
     knowledge: () => ({ state, taste }),
-    erasureId: () => marks.erasureId,
+    peopleChanges: () => marks.erasureId + marks.mergeId,
     learnTaste: (learnt) => {
       taste = learnt;
     },

@@ -22,6 +22,7 @@ export interface FactMarks {
   readonly pastOrderId: number;
   readonly erasureId: number;
   readonly returnId: number;
+  readonly mergeId: number;
 }
 
 /** Uses of a template of one kind by one customer on one product, counted. */
@@ -51,6 +52,7 @@ const marksRowSchema = z.object({
   pastOrderId: z.int(),
   erasureId: z.int(),
   returnId: z.int(),
+  mergeId: z.int(),
 });
 const templateUseRowSchema = z.object({
   kind: z.string(),
@@ -93,6 +95,10 @@ export const recommendationQueries = {
   returnedOrders: `
     SELECT DISTINCT l.order_id FROM order_returns r CROSS JOIN order_lines l ON l.id = r.order_line_id
     WHERE r.id > @after AND r.id <= @upTo`,
+  movedOrders: `
+    SELECT DISTINCT iif(r.place = 'orders', r.row_id, -r.row_id) FROM customer_merges m
+    CROSS JOIN merged_rows r ON r.merge_id = coalesce(m.undoes_id, m.id)
+    WHERE m.id > @after AND m.id <= @upTo AND r.place IN ('orders', 'past_orders')`,
   erased: 'SELECT customer_id FROM erasures WHERE id > @after AND id <= @upTo',
   templateUses: `
     SELECT k.name AS kind, i.customer_id AS customerId, i.product_id AS productId, t.uid AS templateUid, count(*) AS uses
@@ -117,6 +123,7 @@ export function recommendationRepository(db: ReadableDatabase) {
   const sharedText = textSharer();
   const selectChanged = db.prepare(recommendationQueries.changedOrders).pluck();
   const selectReturned = db.prepare(recommendationQueries.returnedOrders).pluck();
+  const selectMoved = db.prepare(recommendationQueries.movedOrders).pluck();
   const selectErased = db.prepare(recommendationQueries.erased).pluck();
   const selectTemplateUses = db.prepare(recommendationQueries.templateUses);
   const selectAnonymousUses = db.prepare(recommendationQueries.anonymousTemplateUses);
@@ -126,7 +133,8 @@ export function recommendationRepository(db: ReadableDatabase) {
             (SELECT coalesce(max(id), 0) FROM interactions) AS interactionId,
             (SELECT coalesce(max(o.id), 0) FROM past_orders o JOIN imports m ON m.id = o.import_id WHERE m.state = 'done') AS pastOrderId,
             (SELECT coalesce(max(id), 0) FROM erasures) AS erasureId,
-            (SELECT coalesce(max(id), 0) FROM order_returns) AS returnId`,
+            (SELECT coalesce(max(id), 0) FROM order_returns) AS returnId,
+            (SELECT coalesce(max(id), 0) FROM customer_merges) AS mergeId`,
   );
 
   const getMarks = (): FactMarks => marksRowSchema.parse(selectMarks.get());
@@ -169,6 +177,8 @@ export function recommendationRepository(db: ReadableDatabase) {
     listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
     /** The orders of which pieces came back after one mark up to another, or did not after all. */
     listReturnedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectReturned.all({ after, upTo })),
+    /** The orders that went from one record of a person to another after one mark up to another; past ones below zero. */
+    listMovedOrderIds: (after: number, upTo: number): number[] => z.array(z.int()).parse(selectMoved.all({ after, upTo })),
     /** Who was erased after one mark up to another. */
     listErasedCustomerIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectErased.all({ after, upTo })),
     /** What was ever done with templates by whoever is not known by name. */

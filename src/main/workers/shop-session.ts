@@ -1,6 +1,6 @@
 import { catalogHandlers } from '../catalog/handlers.ts';
 import { catalogRepository } from '../catalog/repository.ts';
-import { customersHandlers } from '../customers/handlers.ts';
+import { answerConsent, customersHandlers } from '../customers/handlers.ts';
 import { customersRepository } from '../customers/repository.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { fromDatabaseError } from '../database/database-error.ts';
@@ -58,6 +58,7 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
       return keptInteractions.forget(customerId, choice);
     },
   };
+  const forgetInteractions = (customerId: number): number => interactions.forget(customerId, {});
   const keeping = {
     interactions,
     hasCustomer: customers.hasCustomer,
@@ -75,9 +76,20 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
       customers,
       source,
       emit,
-      forgetInteractions: (customerId) => interactions.forget(customerId, {}),
+      forgetInteractions,
     }),
-    ...privacyHandlers({ db, source, emit, removePictures }),
+    ...privacyHandlers({
+      db,
+      source,
+      emit,
+      removePictures,
+      customers: {
+        ...customers,
+        findLastAnswer: (customerIds) => customers.findLastAnswer(customerIds, 'suggestions'),
+        answer: (customerId, given) =>
+          answerConsent({ customers, forgetInteractions }, { customerId, purpose: 'suggestions', given, atMs: source.nowMs() }),
+      },
+    }),
     ...designHandlers({ db, designs, source, emit }),
     ...templateHandlers({ db, designs, source, emit }),
     ...versionHandlers({ db, designs, source, emit }),

@@ -54,7 +54,7 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
   });
 
   function follow({ name, payload }: EventEnvelope): void {
-    if (name === 'orders.orderSaved') void recommendation.request('worker.factsChanged', {});
+    if (name === 'orders.orderSaved' || name === 'customers.merged') void recommendation.request('worker.factsChanged', {});
     // What was learnt of rows that are gone goes only by learning without them.
     const isRemoval = name === 'history.changed' && historyContract.events.changed.parse(payload).change === 'removed';
     if (name === 'history.changed' && !isRemoval) void recommendation.request('worker.factsChanged', {});

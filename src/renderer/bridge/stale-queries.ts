@@ -19,7 +19,8 @@ const everything: readonly Stale[] = [
   'recommendation',
 ];
 
-const erasedPerson: readonly Stale[] = [
+/** When somebody is erased, or two records become one. */
+const personChanged: readonly Stale[] = [
   'customers',
   'design',
   'orders',
@@ -47,7 +48,9 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.setPrintArea': ['catalog', 'orders.quote'],
   'catalog.setCost': costs,
   'customers.add': ['customers'],
-  'customers.erase': erasedPerson,
+  'customers.erase': personChanged,
+  'customers.merge': personChanged,
+  'customers.undoMerge': personChanged,
   'customers.setPreferences': ['customers.getPreferences'],
   'customers.setMeasures': ['customers.getMeasures', 'recommendation'],
   'customers.setConsent': ['customers.listConsents', 'customers.getMeasures', 'interactions', 'recommendation'],
@@ -121,7 +124,8 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.printRulesChanged': ['catalog', 'orders.quote'],
   'catalog.costsChanged': costs,
   'customers.changed': ['customers'],
-  'customers.erased': erasedPerson,
+  'customers.erased': personChanged,
+  'customers.merged': personChanged,
   'design.designSaved': ['design.listDesigns', 'design.getDesign', 'design.listDesignVersions'],
   'design.templatesChanged': templates,
   'garments.makingChanged': ['garments.getMaking'],

@@ -5,6 +5,7 @@ import { consentPurposes, consentSchema } from './consent.ts';
 import { erasingCalls } from './erasing.ts';
 import { customerMatchSchema, customerPreferencesSchema, customerSchema, newCustomerSchema } from './customer.ts';
 import { customerMeasuresSchema } from './measures.ts';
+import { mergingCalls } from './merging.ts';
 
 /** The people the shop sells to. */
 export const customersContract = defineContract(
@@ -46,6 +47,11 @@ export const customersContract = defineContract(
     }),
     add: changes({ windows: ['studio'], input: newCustomerSchema, output: customerSchema }),
     ...erasingCalls,
+    ...mergingCalls,
   },
-  { changed: z.object({ customerId: idSchema }), erased: z.object({ customerId: idSchema }) },
+  {
+    changed: z.object({ customerId: idSchema }),
+    erased: z.object({ customerId: idSchema }),
+    merged: z.object({ keptId: idSchema, mergedId: idSchema, isUndone: z.boolean() }),
+  },
 );

@@ -1,38 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { openReadable, openWritable, type ReadableDatabase } from '../../../src/main/database/connection.ts';
+import type { ReadableDatabase } from '../../../src/main/database/connection.ts';
 import { createRecommender } from '../../../src/main/recommendation/recommender.ts';
 import { trainTasteOf } from '../../../src/main/recommendation/train-taste.ts';
 import type { RecommendationState } from '../../../src/shared/recommendation/recommendation-state.ts';
 import type { TasteModel } from '../../../src/shared/recommendation/taste-training.ts';
 import { plainSlot } from '../../builders/plain-slot.ts';
 import { sampleSessions, type SampleSession, SESSION_NOW_MS } from '../../builders/sample-session.ts';
-import { PLANTED_PICTURE, plantCustomer, plantedMarkers } from '../../builders/whole-customer.ts';
+import { findMarkers } from '../../builders/find-markers.ts';
+import { plantCustomer } from '../../builders/whole-customer.ts';
 
 const openSession = sampleSessions();
-
-function fileOf({ db }: SampleSession): string {
-  const [main] = z.array(z.object({ file: z.string() })).parse(db.pragma('database_list'));
-  return main!.file;
-}
-
-/** The markers that stand in a shop's database, its log of writes or the index of its names, in any of which they can be read. */
-function findMarkers(session: SampleSession): string[] {
-  const file = fileOf(session);
-  const bytes = [file, `${file}-wal`, `${file}-shm`].filter((each) => existsSync(each)).map((each) => readFileSync(each));
-  return [...plantedMarkers, PLANTED_PICTURE].filter((marker) => bytes.some((each) => each.includes(marker)) || indexHas(file, marker));
-}
-
-function indexHas(file: string, marker: string): boolean {
-  const db = openWritable(file);
-  try {
-    db.exec("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'customer_search', 'row')");
-    return db.prepare('SELECT 1 FROM terms WHERE term = ?').get(marker.toLowerCase()) !== undefined;
-  } finally {
-    db.close();
-  }
-}
 
 function stateOf(db: ReadableDatabase): RecommendationState {
   const recommender = createRecommender(db);
@@ -182,7 +159,7 @@ describe('withdrawing consent', () => {
     const session = openSession();
     const customerId = session.call('customers.search', { query: '', limit: 1 })[0]!.id;
     session.call('customers.setConsent', { customerId, purpose: 'suggestions', given: false });
-    const never = stateOf(openReadable(fileOf(session)));
+    const never = stateOf(session.db);
     session.call('customers.setConsent', { customerId, purpose: 'suggestions', given: true });
     const [template] = session.call('design.listTemplates', {});
     const about = { customerId, productId: 1, templateUid: template!.uid };

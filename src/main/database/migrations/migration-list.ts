@@ -15,6 +15,7 @@ import { suggestionFigures } from './0014-suggestion-figures.ts';
 import { erasures } from './0015-erasures.ts';
 import { orderReturns } from './0016-order-returns.ts';
 import { bundles } from './0017-bundles.ts';
+import { customerMerges } from './0018-customer-merges.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   erasures,
   orderReturns,
   bundles,
+  customerMerges,
 ];
