@@ -76,7 +76,11 @@ export function createRecommender(db: ReadableDatabase): Recommender {
 
   const ingestNewOrders = (upTo: FactMarks): boolean => {
     const history = state.orders.size === 0 ? takeInHistory(state) : undefined;
-    const take = history?.add ?? learn;
+    const takeFirst = (order: OrderFact): void => {
+      history?.add(order);
+      looks.add(order);
+    };
+    const take = history === undefined ? learn : takeFirst;
     forChunks(marks.pastOrderId, upTo.pastOrderId, (first, last) => repository.listPastOrderFacts(first, last).forEach(take));
     forChunks(marks.orderId, upTo.orderId, (first, last) => repository.listOrderFacts(first, last).forEach(take));
     history?.finish();
