@@ -63,7 +63,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
         products: productsOf(ids),
         templates: shop.templates,
         wholeTemplate: statements.readTemplate,
-        counts: looks.counts(state.orders.values()),
+        counts: looks.counts(state.orders, orders),
         sales: state.sales,
         orderCount: state.pairs.orderCount,
         customerCount: state.histories.size,

@@ -97,7 +97,11 @@ export function createRecommender(db: ReadableDatabase): Recommender {
 
   const ingestNewOrders = (upTo: FactMarks): boolean => {
     const fresh: OrderFact[] = [];
-    const take = state.orders.size === 0 ? (order: OrderFact) => void fresh.push(order) : learn;
+    const takeFirst = (order: OrderFact): void => {
+      fresh.push(order);
+      looks.add(order);
+    };
+    const take = state.orders.size === 0 ? takeFirst : learn;
     forChunks(marks.pastOrderId, upTo.pastOrderId, (first, last) => repository.listPastOrderFacts(first, last).forEach(take));
     forChunks(marks.orderId, upTo.orderId, (first, last) => repository.listOrderFacts(first, last).forEach(take));
     if (fresh.length > 0) state = { ...recommendationStateOf(fresh), templates: state.templates };

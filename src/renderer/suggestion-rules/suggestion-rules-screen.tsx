@@ -6,6 +6,7 @@ import { slotKeys, type SlotKey } from '../../shared/recommendation/slot.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { BoostSection } from './boost-section.tsx';
 import { ProductPicks } from './product-picks.tsx';
 import { SlotEditor } from './slot-editor.tsx';
 import { useSuggestionRules } from './use-suggestion-rules.tsx';
@@ -52,6 +53,7 @@ export function SuggestionRulesScreen({ preview }: SuggestionRulesScreenProps): 
             />
             <SlotEditor slot={rules.slots[slotKey]} onChange={(slot) => change({ slots: { ...rules.slots, [slotKey]: slot } })} />
             <ProductPicks rules={rules} onChange={change} />
+            <BoostSection rules={rules} onChange={change} />
           </section>
           <section className="tb-slot-preview" aria-label={intl.formatMessage({ id: 'suggestion-rules.preview' })}>
             <CustomerChoice customerId={customerId} onChange={setCustomerId} />

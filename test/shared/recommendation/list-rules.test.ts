@@ -116,16 +116,19 @@ describe('the owner’s boosts', () => {
   countSales(sales, orderOf(20, null, 3, [2]), 1);
   const known = { sales, nowMs: NOW_MS };
 
-  it('push overstock by how much longer than 56 days it lasts, in full from 168 days on', () => {
-    const products = [many(1, 20), many(2, 4), many(3, 6), many(4, 0)];
+  it('push what there is too much of, as it sells now, by the share of the others that it surpasses', () => {
+    // They last as long as 2, 6 and 4 times what is sold; the last one is sold out.
+    const products = [many(1, 20), many(2, 6), many(3, 4), many(4, 0)];
     const boosts = ownerBoosts(products, new Map(), known, { margin: 0.3, overstock: 0.2 });
-    expect([...boosts.keys()]).toEqual([2, 3]);
-    expect(boosts.get(2)).toEqual({ kind: 'overstock', share: 0.2 * 0.5 });
-    // Nobody bought it: as if one had been sold.
-    expect(boosts.get(3)).toEqual({ kind: 'overstock', share: 0.2 });
+    expect([...boosts]).toEqual([
+      [2, { kind: 'overstock', share: 0.2 }],
+      [3, { kind: 'overstock', share: 0.1 }],
+    ]);
+    // 56 days are not too much, whoever has less.
+    expect(ownerBoosts([many(1, 20), many(2, 1)], new Map(), known, { margin: 0, overstock: 0.2 }).size).toBe(0);
   });
 
-  it('push the margin from the lowest to the highest of the shop, and never one whose cost is not known', () => {
+  it('push the margin by the share of the others that it surpasses, and never one whose cost is not known', () => {
     const products = [1, 2, 3, 4].map((id) => many(id, 1));
     const margins = new Map([
       [1, 0.4],

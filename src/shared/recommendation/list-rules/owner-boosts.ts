@@ -15,15 +15,14 @@ export type Boosts = ReadonlyMap<number, { readonly kind: BoostKind; readonly sh
 /** However high boosts are set, they grow a score by no more than this share in all: they tip the scale between near equals. */
 export const MOST_BOOST = 0.3;
 
-/** What pieces are compared with: how many of them are sold in so many days. */
+/** What stock is compared with: the pieces that are sold in so many days. */
 const SALES_DAYS = 28;
-/** Stock for so many times what these days sell is plenty, and for so many far too much. */
+/** Up to so many times that much there is not too much of anything. */
 const PLENTY = 2;
-const TOO_MUCH = 6;
 
 /**
- * How much each product is pushed: for its margin by where it lies between the lowest and the highest of the shop, for overstock by
- * how much longer than 56 days its stock lasts, in full from 168 days on.
+ * How much each product is pushed: by the share of the others in stock that it surpasses, in what is left of its price, and in how long
+ * its stock lasts as it sells now; nothing for stock of no more than 56 days.
  *
  * @param marginShares by product what is left of its price, 0..1; one whose cost is not known is not in it and never pushed for it
  */
@@ -35,15 +34,15 @@ export function ownerBoosts(
 ): Boosts {
   const stocked = products.filter((product) => stockOf(product) > 0);
   const sold = countsWithin(sales.pieces, nowMs, SALES_DAYS);
-  const margins = stocked.flatMap(({ id }) => marginShares.get(id) ?? []);
-  const [lowest, highest] = [Math.min(...margins), Math.max(...margins)];
+  const lasting = new Map(stocked.map((product) => [product.id, stockOf(product) / Math.max(1, sold.get(product.id) ?? 0)]));
+  const margins = new Map(stocked.flatMap(({ id }) => (marginShares.has(id) ? [[id, marginShares.get(id) ?? 0] as const] : [])));
+  const [surpassedByMargin, surpassedByStock] = [surpassedShares(margins), surpassedShares(lasting)];
   return new Map(
-    stocked.flatMap((product) => {
-      const margin = marginShares.get(product.id);
-      const byMargin = margin === undefined ? 0 : shares.margin * between(margin, lowest, highest);
-      const byStock = shares.overstock * between(stockOf(product) / Math.max(1, sold.get(product.id) ?? 0), PLENTY, TOO_MUCH);
+    stocked.flatMap(({ id }) => {
+      const byMargin = shares.margin * (surpassedByMargin.get(id) ?? 0);
+      const byStock = (lasting.get(id) ?? 0) > PLENTY ? shares.overstock * (surpassedByStock.get(id) ?? 0) : 0;
       const share = Math.min(MOST_BOOST, byMargin + byStock);
-      return share > 0 ? [[product.id, { kind: byMargin > byStock ? 'margin' : 'overstock', share }] as const] : [];
+      return share > 0 ? [[id, { kind: byMargin > byStock ? 'margin' : 'overstock', share }] as const] : [];
     }),
   );
 }
@@ -52,7 +51,11 @@ function stockOf({ variants }: StockedProduct): number {
   return variants.reduce((sum, { stockOnHand }) => sum + Math.max(0, stockOnHand), 0);
 }
 
-/** Where a value lies between two, 0..1; 0 where they are one. */
-function between(value: number, from: number, to: number): number {
-  return to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0;
+/** For each the share of the others that are less: 0 for the least, 1 for the most. */
+function surpassedShares(values: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const sorted = [...values.values()].toSorted((a, b) => a - b);
+  const others = Math.max(1, sorted.length - 1);
+  // From the end, so that of equals the first one stands.
+  const less = new Map(sorted.map((value, index) => [value, index] as const).toReversed());
+  return new Map([...values].map(([id, value]) => [id, (less.get(value) ?? 0) / others]));
 }
