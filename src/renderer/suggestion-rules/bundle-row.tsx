@@ -1,3 +1,4 @@
+import { IconPlus } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import type { Product } from '../../shared/catalog/product.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -20,7 +21,7 @@ export function BundleRow({ productIds, title, children, price, action }: Bundle
       <div className="tb-bundle-pictures" aria-hidden>
         {productIds.map((productId, at) => (
           <Fragment key={productId}>
-            {at === 0 ? null : <span>+</span>}
+            {at === 0 ? null : <IconPlus size={16} stroke={1.5} />}
             <BlankGarment product={products.find(({ id }) => id === productId)} position={at} />
           </Fragment>
         ))}
