@@ -47,7 +47,10 @@ export function addToHistory(counts: PersonalCounts, order: OrderFact): void {
   const history = counts.histories.get(order.customerId) ?? { orders: [], orderCounts: new Map() };
   counts.histories.set(order.customerId, history);
   insertByTime(history.orders, order);
-  for (const productId of productIdsOf(order)) changeOrderCount(history, counts, productId, 1);
+  const productIds = productIdsOf(order);
+  const fresh = productIds.filter((id) => !history.orderCounts.has(id));
+  noteOwnership(counts.coPurchases, fresh, [...history.orderCounts.keys()], 1);
+  changeOrderCounts(history, counts.repeats, productIds, 1);
 }
 
 /**
@@ -77,7 +80,10 @@ export function removeFromHistory(counts: PersonalCounts, order: OrderFact): voi
   const index = history?.orders.findIndex((known) => known.orderId === order.orderId) ?? -1;
   if (history === undefined || index < 0) return;
   history.orders.splice(index, 1);
-  for (const productId of productIdsOf(order)) changeOrderCount(history, counts, productId, -1);
+  const productIds = productIdsOf(order);
+  const gone = productIds.filter((id) => history.orderCounts.get(id) === 1);
+  changeOrderCounts(history, counts.repeats, productIds, -1);
+  noteOwnership(counts.coPurchases, gone, [...history.orderCounts.keys()], -1);
   if (history.orders.length === 0) counts.histories.delete(order.customerId);
 }
 
@@ -109,13 +115,12 @@ export function rankRepeats(history: CustomerHistory, repeats: RepeatCounts, now
     });
 }
 
-function changeOrderCount({ orderCounts }: CustomerHistory, counts: PersonalCounts, productId: number, delta: 1 | -1): void {
-  const before = orderCounts.get(productId) ?? 0;
-  const after = before + delta;
-  if (after === 0) noteOwnership(counts.coPurchases, productId, orderCounts, -1);
-  adjustCount(orderCounts, productId, delta);
-  if (before === 0) noteOwnership(counts.coPurchases, productId, orderCounts, 1);
-  noteOrderCountChange(counts.repeats, productId, before, after);
+function changeOrderCounts({ orderCounts }: CustomerHistory, repeats: RepeatCounts, productIds: readonly number[], delta: 1 | -1): void {
+  for (const productId of productIds) {
+    const before = orderCounts.get(productId) ?? 0;
+    adjustCount(orderCounts, productId, delta);
+    noteOrderCountChange(repeats, productId, before, before + delta);
+  }
 }
 
 function insertByTime(orders: OrderFact[], order: OrderFact): void {
