@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openReadable, type ReadableDatabase } from '../../../src/main/database/connection.ts';
 import { customersRepository } from '../../../src/main/customers/repository.ts';
+import { createRecommender } from '../../../src/main/recommendation/recommender.ts';
 import { startImport, type RunningImport } from '../../../src/main/history/import-steps.ts';
 import { startRemoval, sweepImports } from '../../../src/main/history/remove-import.ts';
 import { listProblems } from '../../../src/main/history/report-staging.ts';
@@ -331,4 +332,22 @@ test('whoever a table names as a record that was merged is the one that was kept
   );
   expect(listed(shop, third.id).total).toBe(2);
   expect(shop.call('customers.search', { query: '', limit: 9 })).toHaveLength(1);
+});
+
+test('a table that comes in twice teaches suggestions once', () => {
+  const shop = openShop();
+  const items = [{ sku: 'T-1', productId: 1 }];
+  const count = (): number => {
+    const running = begin(shop, stage(shop, table), items);
+    while (running.step() < 1);
+    running.finish();
+    running.close();
+    const recommender = createRecommender(shop.db);
+    recommender.refresh();
+    return recommender.orderCount();
+  };
+  expect(count()).toBe(1);
+  expect(stage(shop, table).report).toMatchObject({ duplicateCount: 4, sameFileAtMs: expect.any(Number) });
+  expect(count()).toBe(1);
+  expect(listed(shop).total).toBe(4);
 });
