@@ -17,7 +17,7 @@ export function ordersHandlers(deps: OrdersDependencies): CallHandlers<'orders'>
     },
     'orders.addToCart': (added) => addToCart(orders, added),
     'orders.setCartCustomer': ({ customerId }) => setCartCustomer(orders, customerId),
-    'orders.quote': (cart) => priceCart(cart, deps.listProducts(), deps.priceTerms()),
+    'orders.quote': (cart) => priceCart(cart, deps.listProducts(), deps.priceTerms(), deps.listOffers()),
     'orders.confirm': (input) => confirmOrder(deps, input),
     'orders.get': ({ orderId }) => orders.get(orderId),
     'orders.list': (filter) => orders.list(filter),

@@ -3,6 +3,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Interaction } from '../../shared/interactions/interaction.ts';
 import type { Order } from '../../shared/orders/order.ts';
 import type { ReturnReason } from '../../shared/orders/order-return.ts';
+import type { StandingOffer } from '../../shared/orders/price-bundles.ts';
 import type { PriceTerms } from '../../shared/orders/price-cart.ts';
 import type { Emit } from '../../shared/studio-contract.ts';
 import type { WritableDatabase } from '../database/connection.ts';
@@ -36,6 +37,8 @@ export interface OrdersDependencies {
   readonly emit: Emit;
   readonly priceTerms: () => PriceTerms;
   readonly listProducts: () => Product[];
+  /** The bundles that a basket is given as prices and costs are now. */
+  readonly listOffers: () => readonly StandingOffer[];
   readonly insertStockMovement: (movement: OrderStockMovement) => void;
   readonly insertSnapshot: (snapshot: { name: string; document: DesignDocument; createdAtMs: number }) => number;
   readonly insertInteraction: (interaction: OrderInteraction) => void;

@@ -42,7 +42,7 @@ const designRowSchema = z.object({ document: z.string(), atMs: z.int() });
 export const contentQueries = {
   origins: `
     SELECT snapshot_id AS snapshotId, json_extract(document, '$.origin.templateUid') AS templateUid
-    FROM design_snapshot_contents WHERE snapshot_id > @after`,
+    FROM design_snapshot_contents WHERE snapshot_id IN (SELECT value FROM json_each(@ids))`,
   ownInteractions: `
     SELECT k.name AS kind, i.product_id AS productId, json_extract(i.detail, '$.answer') AS answer, sum(i.weight) AS weight
     FROM interactions i CROSS JOIN interaction_kinds k ON k.id = i.kind_id
@@ -73,8 +73,9 @@ export function contentStatements(db: ReadableDatabase) {
     ...productStatements(db),
     /** By product, how many sizes smaller it turned out than its chart says. */
     listFit: fitReader(db),
-    /** The templates that snapshots after one began with; null for those that began empty. */
-    listSnapshotOrigins: (after: number) => z.array(originRowSchema).parse(selectOrigins.all({ after })),
+    /** The templates that these snapshots began with; null for those that began empty. */
+    listSnapshotOrigins: (snapshotIds: readonly number[]) =>
+      z.array(originRowSchema).parse(selectOrigins.all({ ids: JSON.stringify(snapshotIds) })),
     /** What is kept of what a customer did. */
     listOwnInteractions: (customerId: number): OwnInteraction[] =>
       z.array(interactionRowSchema).parse(selectInteractions.all({ customerId })),

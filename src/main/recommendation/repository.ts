@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { productSchema } from '../../shared/catalog/product.ts';
 import { templateSchema } from '../../shared/design/template.ts';
 import { idSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { TemplateOutline } from '../../shared/recommendation/finished/finish-scene.ts';
 import type { StockedProduct } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { bundleReader } from './bundle-statements.ts';
 import { contentStatements } from './content-statements.ts';
 import { evidenceStatements } from './evidence-statements.ts';
 import { figuresReader } from './figures-reader.ts';
@@ -59,7 +61,8 @@ const templateUseRowSchema = z.object({
   templateUid: uidSchema,
   uses: z.int(),
 });
-const productRowSchema = z.object({ id: idSchema, name: z.string(), tags: z.string() });
+const productRowSchema = productSchema.pick({ id: true, name: true, kind: true, garmentKey: true }).extend({ tags: z.string() });
+const marginRowSchema = z.tuple([idSchema, z.number()]);
 const colourwayRowSchema = z.object({ productId: idSchema, id: idSchema, name: z.string(), hex: z.string() });
 const sizeRowSchema = z.object({ productId: idSchema, key: z.string(), label: z.string() });
 const variantRowSchema = z.object({ productId: idSchema, colourwayId: idSchema, sizeKey: z.string(), stockOnHand: z.int() });
@@ -134,10 +137,20 @@ export function recommendationRepository(db: ReadableDatabase) {
             (SELECT coalesce(max(id), 0) FROM customer_merges) AS mergeId`,
   );
 
+  const getMarks = (): FactMarks => marksRowSchema.parse(selectMarks.get());
+  // Columns of a STRICT table: reading millions of them through a schema would take longer than learning from them.
+  const factsOf = (statement: typeof selectLines, first: number, last: number): OrderFact[] =>
+    groupByOrder(statement.iterate({ first, last }) as Iterable<LineRow>, sharedText);
+  /** The orders with ids in first..last that are not cancelled, with what of their lines did not come back. */
+  const listOrderFacts = (first: number, last: number): OrderFact[] => factsOf(selectLines, first, last);
+  /** Orders of before Tailorbird with ids in first..last, as far as they sold products of the shop and were kept; their ids turn negative. */
+  const listPastOrderFacts = (first: number, last: number): OrderFact[] => factsOf(selectPastLines, first, last);
+
   return {
     ...shopStatements(db),
     ...evidenceStatements(db),
     ...contentStatements(db),
+    bundles: bundleReader(db),
     listTasteFacts: tasteFactsReader(db),
     getRules: rulesReader(db),
     getFigures: figuresReader(db),
@@ -152,14 +165,14 @@ export function recommendationRepository(db: ReadableDatabase) {
     },
     /** Grows with every commit of another connection; the same number means that nothing changed. */
     dataVersion: (): number => z.int().parse(db.pragma('data_version', { simple: true })),
-    getMarks: (): FactMarks => marksRowSchema.parse(selectMarks.get()),
-    /** The orders with ids in first..last that are not cancelled, with what of their lines did not come back. */
-    listOrderFacts: (first: number, last: number): OrderFact[] =>
-      // Columns of a STRICT table: reading millions of them through a schema would take longer than learning from them.
-      groupByOrder(selectLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
-    /** Orders of before Tailorbird with ids in first..last, as far as they sold products of the shop and were kept; their ids turn negative. */
-    listPastOrderFacts: (first: number, last: number): OrderFact[] =>
-      groupByOrder(selectPastLines.iterate({ first, last }) as Iterable<LineRow>, sharedText),
+    getMarks,
+    listOrderFacts,
+    listPastOrderFacts,
+    /** All that was ever ordered and counts, past orders first: for who looks back on all of it. */
+    listHistory: (): OrderFact[] => {
+      const { orderId, pastOrderId } = getMarks();
+      return [...listPastOrderFacts(1, pastOrderId), ...listOrderFacts(1, orderId)];
+    },
     /** The orders whose state changed after one mark up to another. */
     listChangedOrderIds: (after: number, upTo: number): number[] => z.array(idSchema).parse(selectChanged.all({ after, upTo })),
     /** The orders of which pieces came back after one mark up to another, or did not after all. */
@@ -177,13 +190,19 @@ export function recommendationRepository(db: ReadableDatabase) {
 }
 
 function shopStatements(db: ReadableDatabase) {
-  const selectProducts = db.prepare('SELECT id, name, tags FROM products ORDER BY position, id');
+  const selectProducts = db.prepare('SELECT id, name, kind, garment_key AS garmentKey, tags FROM products ORDER BY position, id');
   const selectColourways = db.prepare('SELECT product_id AS productId, id, name, hex FROM colourways ORDER BY product_id, position');
   const selectSizes = db.prepare('SELECT product_id AS productId, key, label FROM sizes ORDER BY product_id, position');
   const selectVariants = db.prepare(
     `SELECT v.product_id AS productId, v.colourway_id AS colourwayId, v.size_key AS sizeKey, l.on_hand AS stockOnHand
      FROM variants v JOIN stock_levels l ON l.variant_id = v.id ORDER BY v.id`,
   );
+  const selectMargins = db
+    .prepare(
+      `SELECT product_id, avg(max(0, price_minor - cost_minor) * 1.0 / price_minor) FROM variants
+       GROUP BY product_id HAVING min(cost_minor) > 0 AND min(price_minor) > 0`,
+    )
+    .raw();
   const selectTemplates = db.prepare(
     `SELECT uid, json_extract(content, '$.name') AS name, json_extract(content, '$.tags') AS tags, json_extract(content, '$.facets') AS facets
      FROM templates
@@ -201,15 +220,16 @@ function shopStatements(db: ReadableDatabase) {
       return z
         .array(productRowSchema)
         .parse(selectProducts.all())
-        .map(({ id, name, tags }) => ({
-          id,
-          name,
+        .map(({ tags, ...product }) => ({
+          ...product,
           tags: tagsSchema.parse(JSON.parse(tags)),
-          colourways: colourways.get(id) ?? [],
-          sizes: sizes.get(id) ?? [],
-          variants: variants.get(id) ?? [],
+          colourways: colourways.get(product.id) ?? [],
+          sizes: sizes.get(product.id) ?? [],
+          variants: variants.get(product.id) ?? [],
         }));
     },
+    /** By product what is left of its price, 0..1, on average over its variants; a cost of 0 means that it is not known. */
+    listMarginShares: (): ReadonlyMap<number, number> => new Map(z.array(marginRowSchema).parse(selectMargins.all())),
     /** Those that are finished as they are: one that asks for a picture is none yet. */
     listTemplates: (): TemplateOutline[] =>
       z

@@ -17,7 +17,10 @@ import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.
 import { ownGarmentsRepository } from '../own-garments/repository.ts';
 import { ordersHandlers } from '../orders/handlers.ts';
 import { ordersRepository } from '../orders/repository.ts';
+import { bundleHandlers } from '../recommendation/bundle-handlers.ts';
+import { bundleReader } from '../recommendation/bundle-statements.ts';
 import { figuresKeeper } from '../recommendation/figures-keeper.ts';
+import { givenOffers } from '../recommendation/offer-book.ts';
 import { rulesHandlers } from '../recommendation/rules-handlers.ts';
 import { privacyHandlers } from '../privacy/handlers.ts';
 import { licenceOrders, preflightHandlers } from '../production/preflight-handlers.ts';
@@ -63,6 +66,7 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
   };
   const preflight = preflightRepository(db);
   const orders = ordersRepository(db);
+  const bundles = bundleReader(db);
   const handlers: Record<string, (input: never) => unknown> = {
     ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
     ...ownGarmentsHandlers(ownGarments),
@@ -96,6 +100,7 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
     ...licenceOrders(preflight),
     ...shopSettingsHandlers(settings),
     ...rulesHandlers(db, emit, figures),
+    ...bundleHandlers(db, source, emit),
     ...ordersHandlers({
       db,
       orders,
@@ -103,6 +108,7 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
       emit,
       priceTerms: settings.getShop,
       listProducts: catalog.listProducts,
+      listOffers: () => givenOffers(bundles),
       insertStockMovement: catalog.insertStockMovement,
       insertSnapshot: designs.insertSnapshot,
       insertInteraction: (interaction) => keepInteraction(keeping, interaction),

@@ -10,7 +10,7 @@ import type { Fault } from './worker-messages.ts';
 export interface ShopWorkersOptions {
   readonly databaseWorkerFile: string;
   readonly recommendationWorkerFile: string;
-  readonly tasteWorkerFile: string;
+  readonly learningWorkerFile: string;
   readonly shopsFolder: string;
   readonly resourcesFolder: string;
   readonly shop: () => ShopKey;
@@ -30,13 +30,13 @@ export interface ShopWorkers {
 
 /** Starts both workers on the chosen shop. The recommendation worker hears of an order before any window does. */
 export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
-  const { shopsFolder, resourcesFolder, tasteWorkerFile, shop } = options;
+  const { shopsFolder, resourcesFolder, learningWorkerFile, shop } = options;
   const gate = createGate();
 
   const recommendation = startWorker({
     name: 'recommendation',
     file: options.recommendationWorkerFile,
-    workerData: (): RecommendationWorkerData => ({ shopsFolder, resourcesFolder, tasteWorkerFile, shop: shop() }),
+    workerData: (): RecommendationWorkerData => ({ shopsFolder, resourcesFolder, learningWorkerFile, shop: shop() }),
     onEvent: options.broadcast,
     onFault: (fault) => options.onFault('recommendation', fault),
     onDeath: () => undefined,

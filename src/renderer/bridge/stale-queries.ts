@@ -34,6 +34,10 @@ const returned: readonly Stale[] = ['orders.listReturns', 'catalog', 'interactio
 
 const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
 
+/** What hangs on the bundles on offer: what they do to a basket, and what is said of them. */
+const bundles: readonly Stale[] = ['recommendation.listBundles', 'recommendation.suggest', 'orders.quote'];
+const costs: readonly Stale[] = ['catalog.listCosts', ...bundles];
+
 /** What is no longer true after a call that changed something. */
 export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.adjustStock': ['catalog', 'orders.quote', 'recommendation'],
@@ -42,6 +46,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.setAreaMethods': ['catalog'],
   'catalog.setMethodLimits': ['catalog'],
   'catalog.setPrintArea': ['catalog', 'orders.quote'],
+  'catalog.setCost': costs,
   'customers.add': ['customers'],
   'customers.erase': personChanged,
   'customers.merge': personChanged,
@@ -79,6 +84,9 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.recordReturn': returned,
   'orders.undoReturn': returned,
   'recommendation.setRules': ['recommendation'],
+  'recommendation.setBundleTerms': bundles,
+  'recommendation.offerBundle': bundles,
+  'recommendation.setBundleOffered': bundles,
   'recommendation.noteSuggestion': ['recommendation.getFigures'],
   'recommendation.noteAdded': ['recommendation.getFigures'],
   'recommendation.evaluate': ['recommendation.getFigures', 'recommendation.getEvaluationShare'],
@@ -105,7 +113,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'interactions.record': ['design.listTemplateRecords', 'interactions'],
   'interactions.forget': ['interactions', 'recommendation'],
   'settings.setPreferences': ['settings'],
-  'settings.setShop': ['settings', 'orders.quote'],
+  'settings.setShop': ['settings', ...bundles],
   'settings.recoverDatabase': everything,
   'settings.reportFault': [],
 };
@@ -114,6 +122,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
 export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.stockChanged': ['catalog', 'orders.quote'],
   'catalog.printRulesChanged': ['catalog', 'orders.quote'],
+  'catalog.costsChanged': costs,
   'customers.changed': ['customers'],
   'customers.erased': personChanged,
   'customers.merged': personChanged,
@@ -128,6 +137,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'production.proofsChanged': ['production.listProofs'],
   'recommendation.evaluationProgress': ['recommendation.getEvaluationShare'],
   'recommendation.rulesChanged': ['recommendation'],
+  'recommendation.bundlesChanged': bundles,
   'recommendation.refreshed': ['recommendation'],
   'settings.databaseState': everything,
   'settings.preferencesChanged': ['settings'],

@@ -10,6 +10,7 @@ import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AreaMethods } from './area-methods.tsx';
 import { AreaSizes } from './area-sizes.tsx';
+import { ProductCosts } from './product-costs.tsx';
 import { ProductLimits } from './product-limits.tsx';
 import { RulesPart } from './rules-part.tsx';
 import './print-rules.css';
@@ -65,6 +66,9 @@ function ProductRules({
       </RulesPart>
       <RulesPart title={<FormattedMessage id="rules.limits" />} text={<FormattedMessage id="rules.limits-text" />}>
         <ProductLimits product={product} methods={methods.filter(({ key }) => offered.has(key))} />
+      </RulesPart>
+      <RulesPart title={<FormattedMessage id="rules.cost" />} text={<FormattedMessage id="rules.cost-text" />}>
+        <ProductCosts product={product} />
       </RulesPart>
     </>
   );

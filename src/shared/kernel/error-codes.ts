@@ -109,6 +109,11 @@ export const errorCodes = [
   'order.insufficient-stock',
   'order.invalid-quantity',
   'order.invalid-status',
+  'order.price-changed',
+  // bundles
+  'bundle.below-floor',
+  'bundle.cost-unknown',
+  'bundle.too-many',
 ] as const;
 
 /** The name of one reason for refusal, `<domain>.<reason>`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { returnCalls } from './order-return.ts';
+import { amountMinorSchema } from '../kernel/money.ts';
 import { cartSchema, orderSchema, orderStatusSchema, quoteSchema } from './order.ts';
 
 /** The basket and the orders that come of it. */
@@ -19,18 +20,21 @@ export const ordersContract = defineContract(
       input: cartSchema.pick({ customerId: true }),
       output: cartSchema,
     }),
-    /** Prices a basket from the catalogue as it stands. */
+    /** Prices a basket from the catalogue and the bundles on offer as they stand. */
     quote: reads({ windows: ['studio', 'kiosk'], input: cartSchema, output: quoteSchema }),
     /**
      * Turns the basket into an order in one transaction: lines, stock, interactions, an empty basket.
      * `requestUid` makes a repeated press harmless: the same order comes back.
-     * Refuses with `order.empty`, `order.insufficient-stock`, `record.not-found`.
+     * Refuses with `order.empty`, `order.insufficient-stock`, `record.not-found`, and, where the price is no longer
+     * the one that was shown, with `order.price-changed`.
      */
     confirm: changes({
       windows: ['studio', 'kiosk'],
       input: z.object({
         requestUid: uidSchema,
         cart: cartSchema,
+        /** What the person who confirms was shown. */
+        expectedTotalMinor: amountMinorSchema.optional(),
         /** The session that orders, so that what was suggested in it can be credited. */
         sessionMs: timeMsSchema.optional(),
       }),

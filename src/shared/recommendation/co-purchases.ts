@@ -1,5 +1,7 @@
 import { adjustCount } from './count-map.ts';
-import { adjustRowCount, type CountRow, countRowOf, forEachCount } from './count-row.ts';
+import { adjustRowCount, type CountRow, forEachCount } from './count-row.ts';
+import { countTogether } from './count-together.ts';
+import { idSetsOf } from './id-sets.ts';
 
 /** How many customers have each product, and each pair of them, in whichever orders; pairs are kept in both directions. */
 export interface CoPurchases {
@@ -39,34 +41,17 @@ export function noteOwnership(counts: CoPurchases, productId: number, owned: Rea
 }
 
 /**
- * Counts at once, into empty counts, what everybody has. The same as taking note of one product after another, but row
- * by row: each stays in the processor's cache until it is full, which makes a long history many times faster.
+ * Counts at once what everybody has: the same as taking note of one product after another, only faster.
  *
  * @param customers what each customer has: the keys of a map
  */
-export function countOwnership(counts: CoPurchases, customers: Iterable<ReadonlyMap<number, number>>): void {
+export function countOwnership(customers: Iterable<ReadonlyMap<number, number>>): CoPurchases {
   const telling = [...customers].filter(({ size }) => size <= MOST_TELLING_PRODUCTS);
-  const sets = telling.map((owned) => Uint16Array.from([...owned.keys()].filter((id) => id <= HIGHEST_COUNTED_ID)));
-  for (const owned of telling) for (const productId of owned.keys()) adjustCount(counts.buyers, productId, 1);
-  const owners = new Map<number, number[]>();
-  for (const [customer, set] of sets.entries()) {
-    for (const productId of set) {
-      const known = owners.get(productId);
-      if (known === undefined) owners.set(productId, [customer]);
-      else known.push(customer);
-    }
-  }
-  const row = new Uint32Array(HIGHEST_COUNTED_ID + 1);
-  for (const [productId, customersOfIt] of owners) {
-    row.fill(0);
-    for (const customer of customersOfIt) {
-      const set = sets[customer]!;
-      for (let at = 0; at < set.length; at += 1) row[set[at]!] = row[set[at]!]! + 1;
-    }
-    row[productId] = 0;
-    const size = row.reduce((sum, count) => sum + Number(count > 0), 0);
-    if (size > 0) counts.together.set(productId, countRowOf(row, size));
-  }
+  const { alone, together } = countTogether(
+    idSetsOf(telling, (owned) => owned.keys()),
+    HIGHEST_COUNTED_ID,
+  );
+  return { buyers: alone, together };
 }
 
 /**

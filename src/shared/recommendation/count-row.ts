@@ -27,15 +27,19 @@ export function adjustRowCount(rows: Map<number, CountRow>, id: number, other: n
   else rows.set(id, widened(row, other, next));
 }
 
-/** A row made at once of counts by product id, `size` of which are not 0. */
-export function countRowOf(counts: Uint32Array, size: number): CountRow {
+/** A row made at once of counts by product id; undefined when all of them are 0. */
+export function countRowOf(counts: Uint32Array): CountRow | undefined {
+  let size = 0;
   let highest = 0;
   let most = 0;
   for (let other = 0; other < counts.length; other += 1) {
-    if (counts[other] === 0) continue;
+    const count = counts[other]!;
+    if (count === 0) continue;
+    size += 1;
     highest = other;
-    most = Math.max(most, counts[other]!);
+    if (count > most) most = count;
   }
+  if (size === 0) return undefined;
   if (size < LEAST_FLAT_COUNTS || size * FLAT_NUMBERS_PER_ENTRY < highest) {
     const row = new Map<number, number>();
     for (let other = 0; other <= highest; other += 1) if (counts[other] !== 0) row.set(other, counts[other]!);

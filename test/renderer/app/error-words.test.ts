@@ -32,6 +32,7 @@ const params: Record<string, Record<string, string | number>> = {
   'roster.unclosed-quote': { row: 3 },
   'order.too-many-returned': { limit: 1 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
+  'bundle.too-many': { limit: 20 },
   'design.too-many-tiles': { count: 900, limit: 200 },
   'svg.unreadable': { line: 12 },
   'svg.too-complex': { what: 'shapes', limit: 2_000 },

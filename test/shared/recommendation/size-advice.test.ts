@@ -16,10 +16,10 @@ function advise(orders: readonly OrderFact[], returns: readonly ReturnFact[] = [
 }
 
 describe('size advice', () => {
-  it('names the orders that it counts, unless they are of before or some came back', () => {
+  it('names the orders that it counts, those of before among them, unless some came back', () => {
     const own = [order(1, 'M'), order(2, 'M')];
     expect(advise(own)).toMatchObject({ sizeKey: 'M', evidence: { kind: 'own-size', customerId: 5, productId: 1, sizeKey: 'M' } });
-    expect(advise([...own, order(-3, 'M')])).toMatchObject({ sizeKey: 'M', evidence: null });
+    expect(advise([...own, order(-3, 'M')])).toMatchObject({ reason: { params: { orders: 3 } }, evidence: { kind: 'own-size' } });
     expect(advise(own, [{ orderId: 1, productId: 1, sizeKey: 'M', verdict: 'other' }])).toMatchObject({ sizeKey: 'M', evidence: null });
   });
 

@@ -93,7 +93,20 @@ describe('your size', () => {
     ];
     expect(sizeOf(tee, { orders: gifts })).toMatchObject({ kind: 'none', why: 'unclear' });
     expect(sizeOf(tee, { orders: [sizedOrder(1, 9, [[1, 'S']]), sizedOrder(2, 9, [[1, 'XL']])] })).toMatchObject({ why: 'unclear' });
-    expect(sizeOf(tee, { orders: [...keptM, ...gifts, sizedOrder(9, 5, [[1, 'XL']])] })).toMatchObject({ sizeKey: 'M' });
+    const oneXl = sizedOrder(9, 5, [[1, 'XL']]);
+    expect(sizeOf(tee, { orders: [...keptM, ...gifts, oneXl] })).toMatchObject({ why: 'unclear' });
+    const more = [sizedOrder(3, 40, [[1, 'M']]), sizedOrder(4, 60, [[1, 'M']])];
+    expect(sizeOf(tee, { orders: [...keptM, ...more, ...gifts, oneXl] })).toMatchObject({ sizeKey: 'M' });
+  });
+
+  it('is not named of who buys one piece at a time for a whole team, nor is it said that nothing would fit', () => {
+    const sizes = ['S', 'L', 'S', 'XL', 'M', 'S', 'L', 'S', 'S', 'XL', 'S', 'M'];
+    const orders = sizes.map((key, index) => sizedOrder(index + 1, 10 + 20 * index, [[1, key]]));
+    expect(sizeOf(tee, { orders })).toMatchObject({ kind: 'none', why: 'unclear' });
+    expect(sizeOf(oversized, { orders })).toMatchObject({ kind: 'none', why: 'unclear' });
+    // What they state of themselves counts all the same.
+    const measures = [{ kind: 'garment', worn: 'apparel', widthMm: 559 }] as const;
+    expect(sizeOf(tee, { orders, measures })).toMatchObject({ sizeKey: 'L' });
   });
 
   it('is never one that could not be worn', () => {

@@ -14,7 +14,8 @@ import { customerMeasures } from './0013-customer-measures.ts';
 import { suggestionFigures } from './0014-suggestion-figures.ts';
 import { erasures } from './0015-erasures.ts';
 import { orderReturns } from './0016-order-returns.ts';
-import { customerMerges } from './0017-customer-merges.ts';
+import { bundles } from './0017-bundles.ts';
+import { customerMerges } from './0018-customer-merges.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   suggestionFigures,
   erasures,
   orderReturns,
+  bundles,
   customerMerges,
 ];

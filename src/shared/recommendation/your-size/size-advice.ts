@@ -43,17 +43,10 @@ export function adviseSize(
   return { sizeKey: null, standsInFor: null, confidence: 0, sure: 'guess', reason, evidence: null };
 }
 
-/** The orders that a reason counts can be shown where it counts all of the shop's own and no other. */
-function evidenceOf({ kept }: Extract<SizeAnswer, { kind: 'size' }>, { orders, returns }: Wearer, customerId: number): Evidence | null {
+/** The orders that a reason counts can be shown where none of them came back. */
+function evidenceOf({ kept }: Extract<SizeAnswer, { kind: 'size' }>, { returns }: Wearer, customerId: number): Evidence | null {
   if (kept === null) return null;
   const { productId, sizeKey } = kept;
-  const isOfPiece = (each: { readonly productId: number; readonly sizeKey: string | null }): boolean =>
-    each.productId === productId && each.sizeKey === sizeKey;
-  const fromElsewhere = orders.some(({ orderId, lines }) => isPastOrderId(orderId) && lines.some(isOfPiece));
-  return fromElsewhere || returns.some(isOfPiece) ? null : { kind: 'own-size', customerId, productId, sizeKey };
-}
-
-/** Orders of before Tailorbird stand among the shop's own with their id below zero. */
-function isPastOrderId(orderId: number): boolean {
-  return orderId < 0;
+  const cameBack = returns.some((each) => each.productId === productId && each.sizeKey === sizeKey);
+  return cameBack ? null : { kind: 'own-size', customerId, productId, sizeKey };
 }

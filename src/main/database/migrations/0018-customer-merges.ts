@@ -11,7 +11,7 @@ const goingRows = ['interactions', 'past_orders', 'customer_refs'];
  * that went as it was; it goes for good with the person.
  */
 export const customerMerges: Migration = {
-  version: 17,
+  version: 18,
   name: 'customer-merges',
   apply: (db) => {
     db.exec(`
