@@ -68,6 +68,7 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
       // What is being learnt still knows people as they were.
       void school.stop();
       of.learnt.clear();
+      of.touch.forget();
       of.learntPeople = of.recommender.peopleChanges();
     }
     if (school.isBusy()) return;

@@ -141,6 +141,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     anonymousUses.clear();
     marks = { ...marks, interactionId: 0 };
     taste = undefined;
+    reorder = undefined;
   };
 
   const followMerges = (upTo: number): boolean => {

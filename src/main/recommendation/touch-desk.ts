@@ -120,6 +120,10 @@ export function touchDesk(db: ReadableDatabase, { state, refusedBy }: TouchSourc
       due.forget();
       return statements.countReturning(RETURNING_NEEDED) >= RETURNING_NEEDED;
     },
+    /** Lets go of what was learnt, until it is learnt anew. */
+    forget: (): void => {
+      habits = undefined;
+    },
     listDrifting: (page: TouchPage, nowMs: number): DriftingList => listFrom(drifting.read, page, nowMs),
     listDue: (page: TouchPage, nowMs: number): DueList => listFrom(due.read, page, nowMs),
     /** How a customer usually orders; null while too little is known. */

@@ -10,8 +10,8 @@ import { PageSkeleton } from './page-skeleton.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useLeaveErased } from './use-leave-erased.ts';
 import { useScreenScroll } from './use-screen-scroll.ts';
+import { useFollowPeople } from './use-follow-people.ts';
 import { useShellShortcuts } from './use-shell-shortcuts.ts';
 import './shell.css';
 
@@ -22,8 +22,8 @@ export function Shell(): React.JSX.Element {
   const [titleTarget, setTitleTarget] = useState<HTMLElement | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
-  useLeaveErased();
   useScreenScroll(main);
+  useFollowPeople();
   useShellShortcuts(() => setHelpOpen((open) => !open));
   return (
     <PageTitleTarget value={titleTarget}>

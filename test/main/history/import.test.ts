@@ -322,7 +322,7 @@ test('whoever a table names as a record that was merged is the one that was kept
   const shop = openShop();
   const ada = shop.call('customers.add', { name: 'Ada', email: 'ada@example.com', phone: null });
   const twin = shop.call('customers.add', { name: 'A. Lovelace', email: 'a.l@example.com', phone: '+49 30 1234567' });
-  const third = shop.call('customers.add', { name: 'Lady L.', email: null, phone: null });
+  const third = shop.call('customers.add', { ...ada, email: null });
   shop.call('customers.merge', { keptId: ada.id, mergedId: twin.id });
   shop.call('customers.merge', { keptId: third.id, mergedId: ada.id });
   importTable(
