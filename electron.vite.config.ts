@@ -25,7 +25,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           'database-worker': at('src/main/workers/database-worker.ts'),
           'recommendation-worker': at('src/main/workers/recommendation-worker.ts'),
-          'taste-worker': at('src/main/workers/taste-worker.ts'),
+          'learning-worker': at('src/main/workers/learning-worker.ts'),
           'evaluation-worker': at('src/main/workers/evaluation-worker.ts'),
           'garment-worker': at('src/main/workers/garment-worker.ts'),
           'import-worker': at('src/main/workers/import-worker.ts'),

@@ -4,6 +4,7 @@ import { addToCart, setCartCustomer } from './change-cart.ts';
 import { changeOrderStatus } from './change-order-status.ts';
 import { confirmOrder } from './confirm-order.ts';
 import type { OrdersDependencies } from './orders-dependencies.ts';
+import { returnHandlers } from './return-pieces.ts';
 
 /** The calls of the basket and of orders. */
 export function ordersHandlers(deps: OrdersDependencies): CallHandlers<'orders'> {
@@ -23,5 +24,6 @@ export function ordersHandlers(deps: OrdersDependencies): CallHandlers<'orders'>
     'orders.countByStatus': ({ customerId }) => orders.countByStatus(customerId),
     'orders.findByNumber': ({ typed, limit }) => orders.findByNumber(typed, limit),
     'orders.setStatus': (input) => changeOrderStatus(deps, input),
+    ...returnHandlers(deps),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { orderFactStatements } from './order-facts.ts';
+import { returnStatements } from './return-statements.ts';
 
 /** Which orders to list: of one customer or all, in some states or all, the latest first. */
 export interface OrderFilter {
@@ -108,6 +109,7 @@ export function ordersRepository(db: WritableDatabase) {
   return {
     ...orderFactStatements(db),
     ...cartStatements(db),
+    ...returnStatements(db),
     /** One order; refuses an unknown one with `record.not-found`. */
     get: (orderId: number): Order => {
       const row = selectOrder.get(orderId);

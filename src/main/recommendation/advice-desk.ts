@@ -12,6 +12,7 @@ import { adviseSize } from '../../shared/recommendation/your-size/size-advice.ts
 import { createSizeScale } from '../../shared/recommendation/your-size/size-scale.ts';
 import { yourSize } from '../../shared/recommendation/your-size/your-size.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { fitReader } from './fit-statements.ts';
 import { partCountReader } from './part-count-reader.ts';
 import { stranger, wearerReader } from './wearer-statements.ts';
 
@@ -48,15 +49,17 @@ export function adviceDesk(db: ReadableDatabase, { nowMs, readShop, readParts }:
   const shop = cachedShop(db, readShop(db));
   let making: PartDesk | undefined;
   return {
-    size: (question: { customerId: number; productId: number; colourwayId: number }): SizeAdvice | null =>
-      adviseSize(shop().products, readWearer(question.customerId), { ...question, nowMs: nowMs() }) ?? null,
+    size: (question: { customerId: number; productId: number; colourwayId: number }): SizeAdvice | null => {
+      const { products, runsSmall } = shop();
+      return adviseSize(products, readWearer(question.customerId), { ...question, nowMs: nowMs() }, runsSmall) ?? null;
+    },
     garments: (document: DesignDocument, customerId: number | null): GarmentAdvice[] => {
-      const { products, methods, templates } = shop();
+      const { products, runsSmall, methods, templates } = shop();
       if (!isDecorated(document)) return [];
       const wearer = customerId === null ? stranger : readWearer(customerId);
       const sized = {
         products: new Map(products.map((each) => [each.id, each])),
-        scale: createSizeScale(products, new Map()),
+        scale: createSizeScale(products, runsSmall),
         nowMs: nowMs(),
       };
       return sameDesignOn(atHand(document, products, templates), {
@@ -112,7 +115,13 @@ function isDecorated({ areas }: DesignDocument): boolean {
 
 /** Reads the shop anew when another connection has written since. */
 function cachedShop(db: ReadableDatabase, reader: AdviceShopReader) {
-  const read = () => ({ products: reader.listProducts(), methods: reader.listMethods(), templates: reader.listTemplates() });
+  const readFit = fitReader(db);
+  const read = () => ({
+    products: reader.listProducts(),
+    runsSmall: readFit(),
+    methods: reader.listMethods(),
+    templates: reader.listTemplates(),
+  });
   let kept: { readonly version: unknown; readonly shop: ReturnType<typeof read> } | undefined;
   return (): ReturnType<typeof read> => {
     const version = db.pragma('data_version', { simple: true });

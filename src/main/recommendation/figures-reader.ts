@@ -5,7 +5,7 @@ import { upliftOf, type Visits } from '../../shared/recommendation/evaluation/up
 import { panelKeys, slotKeys } from '../../shared/recommendation/slot.ts';
 import { dayOf } from '../../shared/recommendation/day-counts.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
-import { paidForLine } from '../database/migrations/0015-bundles.ts';
+import { paidForLine } from '../database/migrations/0017-bundles.ts';
 
 const DAY_MS = 86_400_000;
 

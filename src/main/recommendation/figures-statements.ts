@@ -4,7 +4,7 @@ import type { Opening } from '../../shared/recommendation/evaluation/attribution
 import { evaluationResultSchema, type EvaluationResult } from '../../shared/recommendation/evaluation/evaluation-result.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { foldCredits } from '../database/migrations/0014-suggestion-figures.ts';
-import { paidForLine } from '../database/migrations/0015-bundles.ts';
+import { paidForLine } from '../database/migrations/0017-bundles.ts';
 
 /** What grows by `by`; a place and a row where it is about one, an amount where it is about money. */
 export interface CountOf {

@@ -23,6 +23,7 @@ const ProductRulesScreen = lazy(async () => ({ default: (await import('../print-
 const ImportScreen = lazy(async () => ({ default: (await import('../history/import-screen.tsx')).ImportScreen }));
 const FiguresScreen = lazy(async () => ({ default: (await import('../suggestion-rules/figures-screen.tsx')).FiguresScreen }));
 const BundlesScreen = lazy(async () => ({ default: (await import('../suggestion-rules/bundles-screen.tsx')).BundlesScreen }));
+const KeepInTouchScreen = lazy(async () => ({ default: (await import('../keep-in-touch/keep-in-touch-screen.tsx')).KeepInTouchScreen }));
 const WardrobeScreen = lazy(async () => ({ default: (await import('../wardrobe/wardrobe-screen.tsx')).WardrobeScreen }));
 
 /** Every address of the studio; the addresses lie in the hash, so that the page's file never changes. */
@@ -39,6 +40,7 @@ export function createStudioRouter(): ReturnType<typeof createHashRouter> {
             { index: true, element: <HomeRoute /> },
             { path: 'studio', element: <StudioScreen /> },
             { path: 'customers', element: <CustomersScreen /> },
+            { path: 'customers/keep-in-touch', element: <KeepInTouchScreen /> },
             { path: 'customers/:customerId', element: <CustomerRoute /> },
             { path: 'products', element: <ProductsRoute /> },
             { path: 'products/add-garment', element: <AddGarmentScreen /> },

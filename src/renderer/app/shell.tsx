@@ -10,6 +10,7 @@ import { PageSkeleton } from './page-skeleton.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useLeaveErased } from './use-leave-erased.ts';
 import { useShellShortcuts } from './use-shell-shortcuts.ts';
 import './shell.css';
 
@@ -19,6 +20,7 @@ const focusMain = (): void => document.getElementById('main')?.focus();
 export function Shell(): React.JSX.Element {
   const [titleTarget, setTitleTarget] = useState<HTMLElement | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
+  useLeaveErased();
   useShellShortcuts(() => setHelpOpen((open) => !open));
   return (
     <PageTitleTarget value={titleTarget}>

@@ -19,6 +19,19 @@ const everything: readonly Stale[] = [
   'recommendation',
 ];
 
+/** When somebody is erased, or two records become one. */
+const personChanged: readonly Stale[] = [
+  'customers',
+  'design',
+  'orders',
+  'history',
+  'interactions',
+  'production.listProofs',
+  'recommendation',
+];
+
+const returned: readonly Stale[] = ['orders.listReturns', 'catalog', 'interactions', 'recommendation'];
+
 const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
 
 /** What hangs on the bundles on offer: what they do to a basket, and what is said of them. */
@@ -35,6 +48,9 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.setPrintArea': ['catalog', 'orders.quote'],
   'catalog.setCost': costs,
   'customers.add': ['customers'],
+  'customers.erase': personChanged,
+  'customers.merge': personChanged,
+  'customers.undoMerge': personChanged,
   'customers.setPreferences': ['customers.getPreferences'],
   'customers.setMeasures': ['customers.getMeasures', 'recommendation'],
   'customers.setConsent': ['customers.listConsents', 'customers.getMeasures', 'interactions', 'recommendation'],
@@ -65,6 +81,8 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.setCartCustomer': ['orders.getCart'],
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'catalog', 'recommendation'],
+  'orders.recordReturn': returned,
+  'orders.undoReturn': returned,
   'recommendation.setRules': ['recommendation'],
   'recommendation.setBundleTerms': bundles,
   'recommendation.offerBundle': bundles,
@@ -106,6 +124,8 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.printRulesChanged': ['catalog', 'orders.quote'],
   'catalog.costsChanged': costs,
   'customers.changed': ['customers'],
+  'customers.erased': personChanged,
+  'customers.merged': personChanged,
   'design.designSaved': ['design.listDesigns', 'design.getDesign', 'design.listDesignVersions'],
   'design.templatesChanged': templates,
   'garments.makingChanged': ['garments.getMaking'],
@@ -113,7 +133,7 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'history.progress': [],
   'history.changed': ['history', 'customers', 'recommendation'],
   'interactions.forgotten': ['interactions', 'recommendation'],
-  'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'customers'],
+  'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'orders.listReturns', 'customers'],
   'production.proofsChanged': ['production.listProofs'],
   'recommendation.evaluationProgress': ['recommendation.getEvaluationShare'],
   'recommendation.rulesChanged': ['recommendation'],

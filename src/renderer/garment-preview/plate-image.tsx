@@ -35,7 +35,7 @@ type Shown = { key: string; url: string; known: boolean } | { key: string; faile
 
 /** A true picture of a design on a garment, made from a plate: needs no GPU, and is the same for the same input. */
 export function PlateImage({ alt, className, widthPx = 480, background = 'transparent', ...rest }: PlateImageProps): ReactNode {
-  const known = useAreaDecorations(rest.document);
+  const known = useAreaDecorations(rest.document, rest.garmentHex);
   const shown = usePlatePicture({ ...rest, decorations: rest.decorations ?? known, widthPx, background });
   const state = shown === undefined ? 'waiting' : 'failed' in shown ? 'failed' : 'ready';
   return (

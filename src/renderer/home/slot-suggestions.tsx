@@ -3,9 +3,11 @@ import type { CallInput } from '../../shared/studio-contract.ts';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useHeldPicks } from '../bridge/session-tastes.ts';
 import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { preparePlates } from '../garment-preview/plate-pictures.ts';
+import { BoostCostLine } from './boost-cost-line.tsx';
 import { fitPanels } from './fit-panels.ts';
 import { SuggestionPanelView } from './suggestion-panel-view.tsx';
 import './suggestions.css';
@@ -45,9 +47,16 @@ export function SlotSuggestions({
   useEffect(preparePlates, []);
   const isWanted = useStillWanted(customerId);
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
+  const held = useHeldPicks(customerId);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [...contextProductIds], slot, ...(basket && { basket }), ...(isPreview ? {} : { sessionMs }) },
+    {
+      customerId,
+      contextProductIds: [...contextProductIds],
+      slot,
+      ...(basket && { basket }),
+      ...(isPreview ? {} : { sessionMs, ...held }),
+    },
     { keepPrevious: true },
   );
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -62,8 +71,16 @@ export function SlotSuggestions({
   const catalogue = new Map(products.data.map((product) => [product.id, product]));
   return (
     <div className="tb-suggestions" aria-busy={answer.isPlaceholderData} data-slot={typeof slot === 'string' ? slot : undefined}>
+      {isPreview && answer.data.boostCost !== null ? <BoostCostLine cost={answer.data.boostCost} panels={panels} /> : null}
       {panels.map((panel) => (
-        <SuggestionPanelView key={panel.panel} panel={panel} products={catalogue} customerId={customerId} place={place} />
+        <SuggestionPanelView
+          key={panel.panel}
+          panel={panel}
+          products={catalogue}
+          customerId={customerId}
+          place={place}
+          showsBoosts={isPreview}
+        />
       ))}
       {after}
     </div>

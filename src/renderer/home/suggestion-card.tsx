@@ -1,3 +1,4 @@
+import { IconArrowUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
@@ -22,13 +23,15 @@ interface SuggestionCardProps {
   readonly customerId: number | null;
   /** Where it stands; without it nothing is counted. */
   readonly place: SuggestionPlace | undefined;
+  /** Whether the owner is shown what their boost did; a customer never is. */
+  readonly showsBoost?: boolean;
 }
 
 /** One suggestion as a rendered garment: what it is, why it is shown, a way in and what may be said to it. */
-export function SuggestionCard({ suggestion, product, customerId, place }: SuggestionCardProps): React.JSX.Element {
+export function SuggestionCard({ suggestion, product, customerId, place, showsBoost = false }: SuggestionCardProps): React.JSX.Element {
   const money = useMoney();
   const reasonId = useId();
-  const { colourwayId, sizeKey, design, reason } = suggestion;
+  const { colourwayId, sizeKey, design, reason, outlook, boost } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'home' });
   const [isAskingWhy, setAskingWhy] = useState(false);
@@ -79,7 +82,18 @@ export function SuggestionCard({ suggestion, product, customerId, place }: Sugge
         </p>
         <p id={reasonId} className="tb-card-reason" data-reason>
           <ReasonWords reason={reason} />
+          {outlook === undefined ? null : (
+            <span className="tb-card-outlook" data-outlook>
+              <FormattedMessage id={outlook.when.id} values={outlook.when.params} />
+            </span>
+          )}
         </p>
+        {showsBoost && boost !== undefined ? (
+          <p className="tb-card-boost tb-figures" data-boost={boost.kind}>
+            <IconArrowUp size={14} stroke={2} aria-hidden />
+            <FormattedMessage id="suggestion-rules.boosted" values={boost} />
+          </p>
+        ) : null}
         <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />
       </div>
       <SuggestionMenu

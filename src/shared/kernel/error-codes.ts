@@ -17,6 +17,7 @@ export const errorCodes = [
   'record.conflict',
   // customers
   'customer.no-consent',
+  'customer.open-orders',
   // database
   'database.corrupt',
   'database.foreign',
@@ -102,6 +103,9 @@ export const errorCodes = [
   // orders
   'order.empty',
   'order.full',
+  'order.has-returns',
+  'order.not-collected',
+  'order.too-many-returned',
   'order.insufficient-stock',
   'order.invalid-quantity',
   'order.invalid-status',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
+import { returnCalls } from './order-return.ts';
 import { amountMinorSchema } from '../kernel/money.ts';
 import { cartSchema, orderSchema, orderStatusSchema, quoteSchema } from './order.ts';
 
@@ -61,13 +62,14 @@ export const ordersContract = defineContract(
       input: z.object({ typed: z.string().trim().min(1).max(40), limit: z.int().min(1).max(50) }),
       output: z.array(orderSchema),
     }),
-    /** Appends a change of state; a later change takes it back. Cancelling returns the stock. */
+    /** Appends a change of state; a later change takes it back. Cancelling returns the stock. One of which pieces came back stays collected: `order.has-returns`. */
     setStatus: changes({
       windows: ['studio'],
       undoable: true,
       input: z.object({ orderId: idSchema, status: orderStatusSchema }),
       output: orderSchema,
     }),
+    ...returnCalls,
   },
   { orderSaved: z.object({ orderId: idSchema, customerId: idSchema.nullable() }) },
 );

@@ -8,9 +8,12 @@ import { MAX_CART_LINES, MAX_LINE_QUANTITY } from '../orders/order.ts';
 import { bundleBoardSchema } from './bundle-board.ts';
 import { confidenceWords } from './confidence.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
+import { driftingListSchema, dueListSchema, orderRhythmSchema, touchPageSchema } from './keep-in-touch.ts';
 import { messageSchema } from '../kernel/message.ts';
 import { suggestionFiguresSchema, suggestionNoteSchema } from './evaluation/figures.ts';
+import { boostKinds } from './list-rules/owner-boosts.ts';
 import { panelKeys, slotKeys, slotSchema, suggestionRulesSchema } from './slot.ts';
+import { tastePicksSchema } from './taste-picks.ts';
 
 /** What to draw on the suggested garment. */
 export const suggestedDesignSchema = z.discriminatedUnion('kind', [
@@ -32,6 +35,12 @@ export const suggestionSchema = z.object({
   evidence: evidenceSchema.nullable(),
   /** Of a finished design, why each of its parts. */
   parts: z.array(messageSchema).optional(),
+  /** That it is tried out today: little is known of it. */
+  isTried: z.literal(true).optional(),
+  /** By how many places the owner's boost moved it up, and why; for the owner, never for the customer. */
+  boost: z.object({ kind: z.enum(boostKinds), places: z.int().min(1) }).optional(),
+  /** Of what may be needed again, when, and how likely that is. */
+  outlook: z.object({ when: messageSchema, chance: messageSchema }).optional(),
 });
 
 /** The suggestions that answer one question, best first. */
@@ -40,6 +49,14 @@ export const suggestionPanelSchema = z.object({
   suggestions: z.array(suggestionSchema),
   /** How sure it is and what that is said from, where that differs from customer to customer. */
   basis: z.object({ sure: z.enum(confidenceWords), reason: messageSchema }).optional(),
+});
+
+/** How far boosts moved products up in all, and the share of what the lists are expected to hit that is lost (0..1). */
+const boostCostSchema = z.object({
+  places: z.int(),
+  lostShare: z.number().min(0).max(1),
+  /** Products that are never pushed for their margin, as their cost is not known. */
+  withoutCost: z.int(),
 });
 
 export type SuggestedDesign = z.infer<typeof suggestedDesignSchema>;
@@ -69,12 +86,16 @@ export const recommendationContract = defineContract(
         slot: z.union([z.enum(slotKeys), slotSchema]),
         /** Who asks: a share of sessions is answered with plain bestsellers; without it nobody is. */
         sessionMs: timeMsSchema.optional(),
+        /** What they picked in three taps in this turn at the counter: for this answer only, never kept. */
+        picks: tastePicksSchema.optional(),
       }),
       output: z.object({
         panels: z.array(suggestionPanelSchema),
         orderCount: z.int(),
         asOfMs: timeMsSchema,
         isHeldOut: z.boolean(),
+        /** What the owner's boosts cost here; null while there are none. */
+        boostCost: boostCostSchema.nullable(),
       }),
     }),
     /** A customer's size of a product in a colour; null where there is none to choose or too little is known. */
@@ -121,6 +142,12 @@ export const recommendationContract = defineContract(
       input: z.object({ evidence: evidenceSchema, limit: z.int().min(1).max(100) }),
       output: evidenceRowsSchema,
     }),
+    /** Customers who used to come and may have stopped, those with the most to lose first. */
+    listDrifting: reads({ windows: ['studio'], input: touchPageSchema, output: driftingListSchema }),
+    /** Who may need what again about now, the likeliest first; nothing that a customer refused. */
+    listDue: reads({ windows: ['studio'], input: touchPageSchema, output: dueListSchema }),
+    /** How often a customer usually orders, and how long ago they did. */
+    getOrderRhythm: reads({ windows: ['studio'], input: z.object({ customerId: idSchema }), output: orderRhythmSchema }),
     /** Counts that a suggestion was seen (half of it for a second) or opened, once per session, place, row and product. */
     noteSuggestion: changes({ windows: ['studio', 'kiosk'], input: suggestionNoteSchema, output: z.object({}) }),
     /** Counts products that were put into the basket after a suggestion of them was opened. */

@@ -31,7 +31,7 @@ export function withCompletions(wishes: readonly Wish[], completions: readonly S
       {
         productId: completion.productId,
         score: best / COMPLETING,
-        design: (product, choice) => (completion.savingMinor(choice) > 0 ? design(product, choice) : undefined),
+        design: (product, choice, shown) => (completion.savingMinor(choice) > 0 ? design(product, choice, shown) : undefined),
         explain: explainedBy(completion),
         evidence: null,
       },

@@ -47,6 +47,15 @@ function bestseller(train: readonly LookFact[]): Choice {
   return () => best;
 }
 
+/** The stronger rule of thumb, told the garment like the engine: what sold most in this colour, else on this product, else anywhere. */
+function bestsellerThere(train: readonly LookFact[]): Choice {
+  const counts = countsOf(train);
+  const best = (sold: ReadonlyMap<string, number> | undefined): string | undefined =>
+    [...(sold ?? [])].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return ({ productId, colourwayId }) =>
+    best(counts.onColourway.get(colourwayId)) ?? best(counts.onProduct.get(productId)) ?? best(counts.templates);
+}
+
 function randomTemplate({ templates }: SampleLooks): Choice {
   const random = seededRandom(1);
   return () => templates[Math.floor(random() * templates.length)]?.uid;
@@ -131,6 +140,19 @@ describe('finished for you on the held-out orders of the sample shop', () => {
   });
 });
 
+describe('finished for you in other sample shops', () => {
+  it.each([11, 20_260_101, 4])('beats chance, the bestseller and the bestseller on that garment: seed %i', (seed) => {
+    const shop = planSampleLooks(seed);
+    const before = shop.looks.filter(({ placedAtMs }) => placedAtMs < cutoffMs);
+    const after = shop.looks.filter(({ placedAtMs }) => placedAtMs >= cutoffMs);
+    const ours = hitsOf(engine(before, shop), after);
+    const others = [randomTemplate(shop), bestseller(before), bestsellerThere(before)].map((choice) => hitsOf(choice, after));
+    const over = others.map((theirs) => pairedDifference(ours, theirs, after));
+    report(`seed ${seed}`, { looks: after.length, ours: mean(ours), others: others.map(mean), over });
+    for (const { low } of over) expect(low).toBeGreaterThan(0);
+  });
+});
+
 describe('your size on the held-out orders of the sample shop', () => {
   const products = new Map(sample.products.map((product) => [product.id, product]));
   const scale = createSizeScale(sample.products, new Map());
@@ -172,6 +194,25 @@ describe('your size on the held-out orders of the sample shop', () => {
       ).toMatchObject({
         why: 'unclear',
       });
+  });
+});
+
+describe('your size of who buys for a team, a firm or as gifts', () => {
+  it('is rarely named and hardly ever called sure, in any of several sample shops', () => {
+    for (const seed of [7, 20_260_101, 3]) {
+      const { products, orders, personal } = planSampleLooks(seed);
+      const shop = { products: new Map(products.map((each) => [each.id, each])), scale: createSizeScale(products, new Map()) };
+      const known = new Set(orders.flatMap(({ customerId }) => (customerId === null || personal.has(customerId) ? [] : [customerId])));
+      const histories = [...known].map((id) => orders.filter(({ customerId }) => customerId === id));
+      const answers = histories
+        .filter(({ length }) => length >= 4)
+        .map((own) => yourSize({ orders: own, returns: [], measures: [] }, products[0]!, { ...shop, nowMs: SAMPLE_NOW_MS }, () => true));
+      const named = answers.filter((answer) => answer.kind === 'size');
+      const sure = named.filter((answer) => answer.sure === 'sure').length;
+      report('sizes of who buys for others', { seed, customers: answers.length, named: named.length, sure });
+      expect(named.length / answers.length).toBeLessThan(0.4);
+      expect(sure / answers.length).toBeLessThan(0.1);
+    }
   });
 });
 

@@ -176,7 +176,6 @@ function inkFor(session: SampleSession, document: DesignDocument): string {
 it.each([
   ['orders', wearerQueries.orders, /^SEARCH o USING (COVERING )?INDEX orders_by_customer \(customer_id=\?\)/],
   ['past orders', wearerQueries.pastOrders, /^SEARCH o USING (COVERING )?INDEX past_orders_by_customer \(customer_id=\?\)/],
-  ['returns', wearerQueries.returns, /^SEARCH i USING INDEX interactions_by_customer \(customer_id=\?\)/],
   ['sold designs', partQueries.sold, /^SEARCH design_snapshot_contents USING INTEGER PRIMARY KEY \(rowid>\?\)/],
 ])('reads no more than it needs: %s', (_, sql, first) => {
   const values = { customerId: 1, after: 1, limit: 1 };

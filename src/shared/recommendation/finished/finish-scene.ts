@@ -3,6 +3,7 @@ import type { ContentProduct } from '../content-product.ts';
 import { type Hemisphere, type SeasonFit, seasonFit } from '../list-rules/season.ts';
 import { type Oklab, toOklab } from '../../design/oklab.ts';
 import type { SizeFor } from '../list-rules/suitable.ts';
+import { templateWords } from '../template-words.ts';
 import type { KnownWords } from './known-words.ts';
 import type { LookCounts, LookFact } from './look-counts.ts';
 
@@ -75,16 +76,12 @@ export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishS
   const hadColours = new Map(hadIds.flatMap((id) => (colourways.has(id) ? [[id, toOklab(colourways.get(id)?.hex ?? '')] as const] : [])));
   const about = new Map(
     shop.templates.map((template): [string, TemplateAbout] => {
-      const words = wordsOf(template);
+      const words = templateWords(template);
       const liked = words.reduce((sum, word) => sum + (tastes.get(word) ?? 0), 0);
       return [template.uid, { words, liked, season: seasonFit(words, query.nowMs, query.hemisphere) }];
     }),
   );
   return { shop, query, own, colourways, hadColours, tastes, about };
-}
-
-function wordsOf({ tags, facets }: TemplateOutline): string[] {
-  return [...new Set([...tags, ...facets.occasions, ...facets.themes])];
 }
 
 function tasteWeights({ templates }: FinishShop, { tastes }: FinishQuery, own: readonly OwnLook[]): Map<string, number> {
@@ -93,7 +90,7 @@ function tasteWeights({ templates }: FinishShop, { tastes }: FinishQuery, own: r
   const byUid = new Map(templates.map((template) => [template.uid, template]));
   for (const { look, weight } of own) {
     const template = byUid.get(look.templateUid);
-    for (const word of template ? wordsOf(template) : []) weights.set(word, (weights.get(word) ?? 0) + weight / all);
+    for (const word of template ? templateWords(template) : []) weights.set(word, (weights.get(word) ?? 0) + weight / all);
   }
   for (const word of tastes) weights.set(word, 1);
   return weights;

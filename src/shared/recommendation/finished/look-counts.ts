@@ -16,6 +16,8 @@ export const NO_TEMPLATE = '';
 /** In how many orders templates, products and colourways stood, alone and together; changed in place by `countLook`. */
 export interface LookCounts {
   total: number;
+  /** Over how many of the shop's latest orders it was counted; 0 for all of them. */
+  latest: number;
   readonly templates: Map<string, number>;
   readonly products: Map<number, number>;
   /** A colourway belongs to one product. */
@@ -28,6 +30,7 @@ export interface LookCounts {
 export function createLookCounts(): LookCounts {
   return {
     total: 0,
+    latest: 0,
     templates: new Map(),
     products: new Map(),
     colourways: new Map(),

@@ -41,9 +41,10 @@ export function productReason({ shop, query, own }: FinishScene, { id, name, tag
   if (had.length > 0) return { id: 'reason.finished-garment-own', params: { product: name, orders: ordersOf(had) } };
   const word = tags.find((tag) => query.tastes.includes(tag));
   if (word !== undefined) return { id: 'reason.finished-garment-taste', params: { product: name, word } };
+  const { latest } = shop.counts;
   const orders = shop.counts.products.get(id) ?? 0;
-  if (orders > 0) return { id: 'reason.finished-garment-shop', params: { product: name, orders } };
-  return { id: 'reason.finished-garment-new', params: { product: name } };
+  if (orders > 0) return { id: 'reason.finished-garment-shop', params: { product: name, orders, latest } };
+  return { id: 'reason.finished-garment-new', params: { product: name, latest } };
 }
 
 /** Scores a product's colourways: those that look like what the customer had, most of all on this product, and what the shop sells. */
@@ -78,9 +79,10 @@ export function colourReason({ shop, own, colourways }: FinishScene, { id, name,
   if (same.length > 0) return { id: 'reason.finished-colour-own', params: { colour: name, orders: ordersOf(same) } };
   const like = had.find(({ colourway }) => colorLikeness(hex, colourway.hex) > ALIKE)?.colourway;
   if (like !== undefined) return { id: 'reason.finished-colour-like', params: { colour: name, otherColour: like.name } };
+  const { latest } = shop.counts;
   const orders = shop.counts.colourways.get(id) ?? 0;
-  if (orders > 0) return { id: 'reason.finished-colour-shop', params: { colour: name, orders } };
-  return { id: 'reason.finished-colour-new', params: { colour: name } };
+  if (orders > 0) return { id: 'reason.finished-colour-shop', params: { colour: name, orders, latest } };
+  return { id: 'reason.finished-colour-new', params: { colour: name, latest } };
 }
 
 function sum(values: readonly number[]): number {

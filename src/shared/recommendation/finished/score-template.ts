@@ -73,15 +73,23 @@ export function templateReason(scene: FinishScene, template: TemplateOutline, pr
   if (together > 0)
     return {
       id: 'reason.finished-template-look',
-      params: { template: name, product: product.name, colour, together, orders: counts.colourways.get(colourwayId) ?? 0 },
+      params: {
+        template: name,
+        product: product.name,
+        colour,
+        together,
+        orders: counts.colourways.get(colourwayId) ?? 0,
+        latest: counts.latest,
+      },
     };
   if (season?.kind === 'in')
     return { id: 'reason.finished-template-season', params: { template: name, season: season.word.replaceAll('-', '') } };
   const orders = counts.onProduct.get(product.id)?.get(template.uid) ?? 0;
-  if (orders > 0) return { id: 'reason.finished-template-product', params: { template: name, product: product.name, orders } };
+  if (orders > 0)
+    return { id: 'reason.finished-template-product', params: { template: name, product: product.name, orders, latest: counts.latest } };
   const tag = template.tags.find((each) => product.tags.includes(each));
   if (tag !== undefined) return { id: 'reason.finished-template-tag', params: { template: name, product: product.name, word: tag } };
-  return { id: 'reason.finished-template-new', params: { template: name } };
+  return { id: 'reason.finished-template-new', params: { template: name, latest: counts.latest } };
 }
 
 function smoothed(count: number | undefined, total: number | undefined, prior: number): number {

@@ -1,0 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { onStudioEvent } from '../bridge/call-studio.ts';
+import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { useEditorSession } from '../design-editor/editor-session.ts';
+
+/** Lets go of whoever is erased: nobody is served any more, their design leaves the studio, and no answer about them stays in memory. */
+export function useLeaveErased(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      onStudioEvent('customers.erased', ({ customerId }) => {
+        const served = useCurrentCustomer.getState();
+        const session = useEditorSession.getState();
+        if (served.customerId === customerId || session.identity.customerId === customerId) session.close();
+        if (served.customerId === customerId) served.startAnew();
+        client.removeQueries({ type: 'inactive' });
+      }),
+    [client],
+  );
+}
