@@ -41,8 +41,14 @@ export function OrderHeader({ order }: { readonly order: Order }): React.JSX.Ele
           <strong className="tb-display">{money(order.totalMinor, order.currency)}</strong>
         </p>
         <p className="tb-secondary">
-          <FormattedMessage id="orders.tax-of" values={{ tax: money(order.includedTaxMinor, order.currency) }} />
-          {offMinor === 0 ? null : <FormattedMessage id="orders.bundles-of" values={{ amount: money(-offMinor, order.currency) }} />}
+          {offMinor === 0 ? null : (
+            <span>
+              <FormattedMessage id="orders.bundles-of" values={{ amount: money(-offMinor, order.currency) }} />
+            </span>
+          )}
+          <span>
+            <FormattedMessage id="orders.tax-of" values={{ tax: money(order.includedTaxMinor, order.currency) }} />
+          </span>
         </p>
       </div>
       <div className="tb-order-actions">
