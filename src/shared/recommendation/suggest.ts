@@ -166,10 +166,10 @@ function pickedWishes({ query, newDesign }: Scene): Wish[] {
   }));
 }
 
-function repeatWishes({ state, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+function repeatWishes({ state, shopper, habits, newDesign }: Scene): Wish[] {
   const lastDesign = lastDesignOf(shopper);
   const design: Wish['design'] = (product, choice) => lastDesign(product, choice) ?? newDesign(product, choice);
-  return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
+  return repeatCandidates(state, shopper).map((candidate) => ({
     ...candidate,
     design,
     explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits), choice),
