@@ -5,6 +5,8 @@ export interface ShopFiles {
   readonly key: string;
   readonly database: string;
   readonly register: string;
+  /** What Home showed last to nobody in particular. */
+  readonly keptHome: string;
   readonly backupFolder: string;
   readonly setAsideFolder: string;
   readonly assetFolder: string;
@@ -18,6 +20,7 @@ export function shopFiles(shopsFolder: string, key: string): ShopFiles {
     key,
     database: join(shopsFolder, `${key}.sqlite`),
     register: join(shopsFolder, `${key}-device.json`),
+    keptHome: join(shopsFolder, `${key}-home.json`),
     backupFolder: join(shopsFolder, 'backups'),
     setAsideFolder: join(shopsFolder, 'set-aside'),
     assetFolder: join(shopsFolder, `${key}-assets`),

@@ -5,6 +5,7 @@ import type { CallOutput, Emit, ParsedInput } from '../../shared/studio-contract
 import { openReadable, type ReadableDatabase } from '../database/connection.ts';
 import { fromDatabaseError } from '../database/database-error.ts';
 import { shopFiles } from '../database/shop-files.ts';
+import { findKeptAnswer, homeQuestion, mayBeKept, showsTheSame, type HomeAnswer } from './kept-home.ts';
 import { createRecommender, type Recommender } from './recommender.ts';
 
 /** Where tastes are trained: one at a time, beside whatever asks for suggestions. */
@@ -33,6 +34,8 @@ export interface RecommenderHost {
   getRules(): CallOutput<'recommendation.getRules'>;
   listEvidence(input: ParsedInput<'recommendation.listEvidence'>): CallOutput<'recommendation.listEvidence'>;
   getFigures(input: ParsedInput<'recommendation.getFigures'>): CallOutput<'recommendation.getFigures'>;
+  /** What Home would show to nobody in particular, to be kept for the next start; null when it was not asked for suggestions or may not keep it. */
+  readHome(): HomeAnswer | null;
   close(): Promise<void>;
 }
 
@@ -72,6 +75,25 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
     return held.recommender;
   };
 
+  const count = (input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'> => {
+    const recommender = upToDate();
+    const asOfMs = nowMs();
+    return { ...recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
+  };
+
+  /** The answer that was kept holds for the orders; another day or another edition of the program may say something else. */
+  const countAfter = (kept: CallOutput<'recommendation.suggest'>, input: ParsedInput<'recommendation.suggest'>): void => {
+    try {
+      held ??= openRecommender(shopsFolder, shop);
+      // What the first reading brings is news only where it shows something else.
+      held.recommender.refresh();
+      const counted = count(input);
+      if (!showsTheSame(kept, counted)) emit('recommendation.refreshed', { orderCount: counted.orderCount });
+    } catch {
+      // Whoever asks next is told.
+    }
+  };
+
   return {
     close,
     open: (key) => {
@@ -80,12 +102,17 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
       return closed;
     },
     refresh: () => void withDatabaseErrors(upToDate),
-    suggest: (input) =>
-      withDatabaseErrors(() => {
-        const recommender = upToDate();
-        const asOfMs = nowMs();
-        return { ...recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
-      }),
+    suggest: (input) => {
+      const kept = held === undefined && shop !== undefined ? findKeptAnswer(shopFiles(shopsFolder, shop), input) : undefined;
+      if (kept === undefined) return withDatabaseErrors(() => count(input));
+      setImmediate(() => countAfter(kept, input));
+      return kept;
+    },
+    readHome: () => {
+      if (held === undefined) return null;
+      const answer = withDatabaseErrors(() => count({ ...homeQuestion, contextProductIds: [] }));
+      return mayBeKept(answer) ? { answer, heldOutPercent: held.recommender.getRules().heldOutPercent } : null;
+    },
     getRules: () => withDatabaseErrors(() => upToDate().getRules()),
     getFigures: ({ days }) => withDatabaseErrors(() => upToDate().getFigures(days, nowMs())),
     listEvidence: ({ evidence, limit }) => withDatabaseErrors(() => upToDate().listEvidence(evidence, limit)),

@@ -37,7 +37,7 @@ const openShop = async (key: ShopKey): Promise<void> => {
   await host.open(key);
 };
 
-/** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved. */
+/** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved, `worker.readHome` before it closes. */
 const handlers: Record<string, (input: never) => unknown> = {
   'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
   'recommendation.getRules': () => host.getRules(),
@@ -46,6 +46,7 @@ const handlers: Record<string, (input: never) => unknown> = {
   ...advice.handlers,
   'worker.openShop': (key: unknown) => openShop(shopKeySchema.parse(key)),
   'worker.factsChanged': () => host.refresh(),
+  'worker.readHome': () => host.readHome(),
   'worker.close': () => {
     advice.close();
     return host.close();

@@ -19,7 +19,12 @@ const everything: readonly Stale[] = [
   'recommendation',
 ];
 
-const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
+const templates: readonly Stale[] = [
+  'design.listTemplates',
+  'design.getTemplate',
+  'design.listTemplateRecords',
+  'design.listTemplateVersions',
+];
 
 /** What is no longer true after a call that changed something. */
 export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {

@@ -3,12 +3,14 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
+import { ownGarmentUid } from '../../shared/garments/own/own-garment.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { variantOf } from '../bridge/find-garment.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
+import { useIsHouseDesign } from '../bridge/use-is-house-design.ts';
 import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
@@ -29,6 +31,7 @@ export function SuggestionCard({ suggestion, product, customerId, place }: Sugge
   const reasonId = useId();
   const { colourwayId, sizeKey, design, reason } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
+  const isHouseDesign = useIsHouseDesign(design);
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'home' });
   const [isAskingWhy, setAskingWhy] = useState(false);
   const shown = useExposure<HTMLElement>(place, suggestion.productId);
@@ -48,6 +51,7 @@ export function SuggestionCard({ suggestion, product, customerId, place }: Sugge
             document={document}
             printAreas={product.printAreas}
             widthPx={480}
+            lasting={isHouseDesign && customerId === null && place?.slot === 'home' && ownGarmentUid(product.garmentKey) === undefined}
             alt=""
           />
         )}
