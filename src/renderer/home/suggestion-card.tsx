@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
+import { ownGarmentUid } from '../../shared/garments/own/own-garment.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { variantOf } from '../bridge/find-garment.ts';
 import { studioLink } from '../bridge/studio-link.ts';
@@ -11,6 +12,7 @@ import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { ReasonWords } from '../bridge/reason-words.tsx';
+import { useIsHouseDesign } from '../bridge/use-is-house-design.ts';
 import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
@@ -33,6 +35,7 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
   const reasonId = useId();
   const { colourwayId, sizeKey, design, reason, outlook, boost } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
+  const isHouseDesign = useIsHouseDesign(design);
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'home' });
   const [isAskingWhy, setAskingWhy] = useState(false);
   const shown = useExposure<HTMLElement>(place, suggestion.productId);
@@ -52,6 +55,7 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
             document={document}
             printAreas={product.printAreas}
             widthPx={480}
+            lasting={isHouseDesign && customerId === null && place?.slot === 'home' && ownGarmentUid(product.garmentKey) === undefined}
             alt=""
           />
         )}
