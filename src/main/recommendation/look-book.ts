@@ -2,6 +2,7 @@ import {
   countOrderLooks,
   createLookCounts,
   type LookCounts,
+  lookKey,
   type LookFact,
   NO_TEMPLATE,
 } from '../../shared/recommendation/finished/look-counts.ts';
@@ -32,9 +33,10 @@ export function createLookBook(
   const looksOf = ({ lines, ...order }: OrderFact): LookFact[] => {
     const looks = new Map<string, LookFact>();
     for (const { productId, colourwayId, snapshotId } of lines) {
-      if (colourwayId === null || snapshotId === null) continue;
-      const templateUid = templateOf.get(snapshotId) ?? NO_TEMPLATE;
-      looks.set(`${colourwayId} ${templateUid}`, { ...order, productId, colourwayId, templateUid });
+      // Of a past order nobody knows the design.
+      const templateUid = snapshotId === null ? null : (templateOf.get(snapshotId) ?? NO_TEMPLATE);
+      const look = { ...order, productId, colourwayId, templateUid };
+      looks.set(lookKey(look), look);
     }
     return [...looks.values()];
   };
