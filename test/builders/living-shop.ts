@@ -92,12 +92,14 @@ export function openLivingShop(): LivingShop {
 function cartLine({ product, colourwayId, sizeKey, quantity = 1, templateUid }: LivingLine, index: number) {
   const variant = product.variants.find((each) => each.colourwayId === colourwayId && each.sizeKey === sizeKey);
   if (variant === undefined) throw new Error(`${product.name} is not made in ${sizeKey}`);
+  const areas = product.printAreas.filter((area) => area.sizeKey === sizeKey).map(({ key }) => key);
+  const areaKey = areas.includes('front') ? 'front' : areas[0]!;
   const document: DesignDocument = {
     version: 4,
     productUid: product.uid,
     variantUid: variant.uid,
     origin: templateUid === undefined ? null : { templateUid, layoutKey: 'usual' },
-    areas: { front: { layers: [squareLayer()] } },
+    areas: { [areaKey]: { layers: [squareLayer()] } },
     methods: {},
     fits: {},
   };

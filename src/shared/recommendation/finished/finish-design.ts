@@ -92,10 +92,16 @@ function ofProduct(scene: FinishScene, product: ContentProduct, ofGarment: numbe
   });
   return wearable.slice(0, TRIED.colourways).flatMap(({ colour, colourway, size, sizes }) =>
     scoreTemplates(scene, product, colourway.id)
+      .filter(({ template }) => isForNow(scene, template.uid))
       .toSorted((a, b) => b.probability - a.probability)
       .slice(0, TRIED.templates)
       .map((template) => ({ product, colourway, template, size, sizes, score: ofGarment * colour.probability * template.probability })),
   );
+}
+
+/** Out of its season nobody is offered a template that they never had. */
+function isForNow({ about, own }: FinishScene, templateUid: string): boolean {
+  return about.get(templateUid)?.season.kind !== 'out' || own.some(({ look }) => look.templateUid === templateUid);
 }
 
 function finish(scene: FinishScene, { product, colourway, size, sizes, template: chosen, score }: Candidate): FinishedDesign | undefined {
