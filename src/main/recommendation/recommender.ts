@@ -159,6 +159,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
         // What somebody waved away stays away, whatever else they are shown.
         refusedProductIds: [...known.refused],
         hadProductIds: [...known.has],
+        exposures: customerId === null ? new Map() : repository.listExposures(customerId, query.nowMs),
         boostShares: { margin: boostPercent.margin / 100, overstock: boostPercent.overstock / 100 },
         isPlain: heldOut,
       };

@@ -7,6 +7,7 @@ import type { TemplateOutline } from '../../shared/recommendation/finished/finis
 import type { StockedProduct } from '../../shared/recommendation/stocked-shop.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { contentStatements } from './content-statements.ts';
+import { exposureReader } from './exposure-statements.ts';
 import { evidenceStatements } from './evidence-statements.ts';
 import { figuresReader } from './figures-reader.ts';
 import { tasteFactsReader } from './taste-facts.ts';
@@ -115,6 +116,7 @@ export function recommendationRepository(db: ReadableDatabase) {
     ...evidenceStatements(db),
     ...contentStatements(db),
     listTasteFacts: tasteFactsReader(db),
+    listExposures: exposureReader(db),
     getRules: rulesReader(db),
     getFigures: figuresReader(db),
     /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */

@@ -49,6 +49,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...keptInteractions,
     forget: (customerId: number, choice: KeptChoice): number => {
       if (choice.interactionId == null && choice.productId == null) figures.foldCustomer(customerId);
+      if (choice.interactionId == null) figures.forgetExposures(customerId, choice.productId ?? null);
       return keptInteractions.forget(customerId, choice);
     },
   };
@@ -75,7 +76,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...versionHandlers({ db, designs, source, emit }),
     ...templateOrders({ db, designs, source, emit }),
     ...historyHandlers({ db, source, emit, addCustomer: customers.add }),
-    ...interactionsHandlers({ ...keeping, db, interactions, source, emit }),
+    ...interactionsHandlers({ ...keeping, db, interactions, source, emit, countShown: figures.countExposures }),
     ...preflightHandlers({ db, preflight, source }),
     ...licenceOrders(preflight),
     ...shopSettingsHandlers(settings),

@@ -61,7 +61,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'catalog', 'recommendation'],
   'recommendation.setRules': ['recommendation'],
-  'recommendation.noteSuggestion': ['recommendation.getFigures'],
+  'recommendation.noteSuggestion': ['recommendation.getFigures', 'interactions.listKept'],
   'recommendation.noteAdded': ['recommendation.getFigures'],
   'recommendation.evaluate': ['recommendation.getFigures', 'recommendation.getEvaluationShare'],
   'recommendation.cancelEvaluation': ['recommendation.getEvaluationShare'],

@@ -12,6 +12,7 @@ import { preflight } from './0011-preflight.ts';
 import { proofs } from './0012-proofs.ts';
 import { customerMeasures } from './0013-customer-measures.ts';
 import { suggestionFigures } from './0014-suggestion-figures.ts';
+import { suggestionExposures } from './0015-suggestion-exposures.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   proofs,
   customerMeasures,
   suggestionFigures,
+  suggestionExposures,
 ];
