@@ -50,6 +50,8 @@ studioTest('skipping, waving off and a no keep nothing', async ({ studio: { page
   await page.locator('[data-action="taste-hold"]').click();
   await expect(page.getByText('Nothing is kept about what Bo Newer looks at.')).toBeVisible();
   await expect(page.locator('[data-action="consent"]')).not.toBeChecked();
+  // Suggestions of this turn go by it.
+  await expect(page.locator('[data-panel="new-for-you"]')).toContainText('From the tastes that were chosen.');
   // In this turn it is known what was picked.
   await page.locator('[data-action="tastes"]').click();
   await expect(tiles(page, 'product').first()).toHaveAttribute('aria-pressed', 'true');

@@ -92,7 +92,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'recommendation.setBundleTerms': bundles,
   'recommendation.offerBundle': bundles,
   'recommendation.setBundleOffered': bundles,
-  'recommendation.noteSuggestion': ['recommendation.getFigures'],
+  'recommendation.noteSuggestion': ['recommendation.getFigures', 'interactions.listKept'],
   'recommendation.noteAdded': ['recommendation.getFigures'],
   'recommendation.evaluate': ['recommendation.getFigures', 'recommendation.getEvaluationShare'],
   'recommendation.cancelEvaluation': ['recommendation.getEvaluationShare'],

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
@@ -38,7 +39,7 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
   const isHouseDesign = useIsHouseDesign(design);
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'home' });
   const [isAskingWhy, setAskingWhy] = useState(false);
-  const shown = useExposure<HTMLElement>(place, suggestion.productId);
+  const shown = useExposure<HTMLElement>(place, { productId: suggestion.productId, customerId });
   const colourway = product.colourways.find((item) => item.id === colourwayId);
   const size = product.sizes.find((item) => item.key === sizeKey);
   const variant = variantOf(product, colourwayId, sizeKey);
@@ -95,6 +96,9 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
         {showsBoost && boost !== undefined ? (
           <p className="tb-card-boost tb-figures" data-boost={boost.kind}>
             <IconArrowUp size={14} stroke={2} aria-hidden />
+            <VisuallyHidden>
+              <FormattedMessage id="suggestion-rules.moved-up" />
+            </VisuallyHidden>
             <FormattedMessage id="suggestion-rules.boosted" values={boost} />
           </p>
         ) : null}

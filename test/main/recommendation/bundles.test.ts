@@ -146,6 +146,7 @@ describe('a set on offer', () => {
       panel: 'trending',
       isHeldOut: false,
       productId,
+      customerId,
       sessionMs,
     });
     const order = confirm(
