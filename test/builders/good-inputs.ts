@@ -94,6 +94,7 @@ export const goodInputs: GoodInputs = {
   'customers.undoMerge': async (studio) => studio.call('customers.merge', await twoCustomers(studio)),
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
+  'design.getTemplate': async (studio) => ({ templateUid: await houseTemplateUid(studio) }),
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),
   'design.getDesign': async (studio) => ({ designId: (await saveDesign(studio)).id }),
   'design.getSnapshot': async (studio) => ({ snapshotId: (await confirmOrder(studio)).lines[0]?.snapshotId ?? 0 }),

@@ -7,6 +7,8 @@ export interface ShopFiles {
   readonly register: string;
   /** Who was erased, by uid. */
   readonly erasures: string;
+  /** What Home showed last to nobody in particular. */
+  readonly keptHome: string;
   readonly backupFolder: string;
   readonly setAsideFolder: string;
   readonly assetFolder: string;
@@ -21,6 +23,7 @@ export function shopFiles(shopsFolder: string, key: string): ShopFiles {
     database: join(shopsFolder, `${key}.sqlite`),
     register: join(shopsFolder, `${key}-device.json`),
     erasures: join(shopsFolder, `${key}-erased.json`),
+    keptHome: join(shopsFolder, `${key}-home.json`),
     backupFolder: join(shopsFolder, 'backups'),
     setAsideFolder: join(shopsFolder, 'set-aside'),
     assetFolder: join(shopsFolder, `${key}-assets`),

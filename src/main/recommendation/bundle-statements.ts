@@ -23,7 +23,6 @@ const pricedRowSchema = z.object({ id: idSchema, productId: idSchema, priceMinor
 
 /** The statements that tests hold against their query plans. */
 export const bundleQueries = {
-  standing: `SELECT ${offerColumns} FROM bundle_offers WHERE ended_at_ms IS NULL ORDER BY id`,
   pieces: `
     SELECT v.product_id AS productId, v.price_minor AS priceMinor, nullif(v.cost_minor, 0) AS costMinor, l.on_hand AS stockOnHand
     FROM json_each(@ids) i
@@ -37,7 +36,7 @@ export const bundleQueries = {
 /** Reads what is on offer as a bundle, by which terms, and what its products cost. */
 export function bundleReader(db: ReadableDatabase) {
   const selectTerms = db.prepare('SELECT content FROM bundle_terms WHERE id = 1').pluck();
-  const selectStanding = db.prepare(bundleQueries.standing);
+  const selectStanding = db.prepare(`SELECT ${offerColumns} FROM bundle_offers WHERE ended_at_ms IS NULL ORDER BY id`);
   const selectOffer = db.prepare(`SELECT ${offerColumns} FROM bundle_offers WHERE uid = ?`);
   const selectProducts = db.prepare('SELECT p.id, p.name FROM json_each(@ids) i CROSS JOIN products p ON p.id = i.value');
   const selectPieces = db.prepare(bundleQueries.pieces);

@@ -5,6 +5,7 @@ import type { CallOutput, Emit, ParsedInput } from '../../shared/studio-contract
 import { openReadable, type ReadableDatabase } from '../database/connection.ts';
 import { fromDatabaseError } from '../database/database-error.ts';
 import { shopFiles } from '../database/shop-files.ts';
+import { findKeptAnswer, homeQuestion, mayBeKept, showsTheSame, type HomeAnswer } from './kept-home.ts';
 import { createRecommender, type Recommender } from './recommender.ts';
 import type { School, Subject } from './school.ts';
 import { type TouchDesk, touchDesk } from './touch-desk.ts';
@@ -31,6 +32,8 @@ export interface RecommenderHost {
   listDrifting(page: ParsedInput<'recommendation.listDrifting'>): CallOutput<'recommendation.listDrifting'>;
   listDue(page: ParsedInput<'recommendation.listDue'>): CallOutput<'recommendation.listDue'>;
   getOrderRhythm(input: ParsedInput<'recommendation.getOrderRhythm'>): CallOutput<'recommendation.getOrderRhythm'>;
+  /** What Home would show to nobody in particular, to be kept for the next start; null when it was not asked for suggestions or may not keep it. */
+  readHome(): HomeAnswer | null;
   close(): Promise<void>;
 }
 
@@ -93,6 +96,31 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
     return held;
   };
 
+  const count = (input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'> => {
+    const { recommender } = upToDate();
+    const asOfMs = nowMs();
+    const { boostCost, ...found } = recommender.suggest({ ...input, nowMs: asOfMs });
+    return {
+      ...found,
+      boostCost: boostCost && { ...boostCost, withoutCost: recommender.withoutCost() },
+      orderCount: recommender.orderCount(),
+      asOfMs,
+    };
+  };
+
+  /** The answer that was kept holds for the orders; another day or another edition of the program may say something else. */
+  const countAfter = (kept: CallOutput<'recommendation.suggest'>, input: ParsedInput<'recommendation.suggest'>): void => {
+    try {
+      held ??= openRecommender(shopsFolder, shop);
+      // What the first reading brings is news only where it shows something else.
+      held.recommender.refresh();
+      const counted = count(input);
+      if (!showsTheSame(kept, counted)) emit('recommendation.refreshed', { orderCount: counted.orderCount });
+    } catch {
+      // Whoever asks next is told.
+    }
+  };
+
   return {
     close,
     open: (key) => {
@@ -101,18 +129,17 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
       return closed;
     },
     refresh: () => void withDatabaseErrors(upToDate),
-    suggest: (input) =>
-      withDatabaseErrors(() => {
-        const { recommender } = upToDate();
-        const asOfMs = nowMs();
-        const { boostCost, ...found } = recommender.suggest({ ...input, nowMs: asOfMs });
-        return {
-          ...found,
-          boostCost: boostCost && { ...boostCost, withoutCost: recommender.withoutCost() },
-          orderCount: recommender.orderCount(),
-          asOfMs,
-        };
-      }),
+    suggest: (input) => {
+      const kept = held === undefined && shop !== undefined ? findKeptAnswer(shopFiles(shopsFolder, shop), input) : undefined;
+      if (kept === undefined) return withDatabaseErrors(() => count(input));
+      setImmediate(() => countAfter(kept, input));
+      return kept;
+    },
+    readHome: () => {
+      if (held === undefined) return null;
+      const answer = withDatabaseErrors(() => count({ ...homeQuestion, contextProductIds: [] }));
+      return mayBeKept(answer) ? { answer, heldOutPercent: held.recommender.getRules().heldOutPercent } : null;
+    },
     getRules: () => withDatabaseErrors(() => upToDate().recommender.getRules()),
     listBundles: () => withDatabaseErrors(() => upToDate().recommender.listBundles()),
     getFigures: ({ days }) => withDatabaseErrors(() => upToDate().recommender.getFigures(days, nowMs())),

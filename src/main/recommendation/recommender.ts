@@ -223,6 +223,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
         refusedProductIds: [...known.refused],
         hadProductIds: [...known.has],
         completions: basket.length === 0 || heldOut ? [] : completionsOf(repository.bundles, basket),
+        exposures: customerId === null ? new Map() : repository.listExposures(customerId, query.nowMs),
         boostShares: { margin: boostPercent.margin / 100, overstock: boostPercent.overstock / 100 },
         isPlain: heldOut,
       };

@@ -8,6 +8,7 @@ import type { StockedProduct } from '../../shared/recommendation/stocked-shop.ts
 import type { ReadableDatabase } from '../database/connection.ts';
 import { bundleReader } from './bundle-statements.ts';
 import { contentStatements } from './content-statements.ts';
+import { exposureReader } from './exposure-statements.ts';
 import { evidenceStatements } from './evidence-statements.ts';
 import { figuresReader } from './figures-reader.ts';
 import { tasteFactsReader } from './taste-facts.ts';
@@ -152,6 +153,7 @@ export function recommendationRepository(db: ReadableDatabase) {
     ...contentStatements(db),
     bundles: bundleReader(db),
     listTasteFacts: tasteFactsReader(db),
+    listExposures: exposureReader(db),
     getRules: rulesReader(db),
     getFigures: figuresReader(db),
     /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */

@@ -37,7 +37,10 @@ const openShop = async (key: ShopKey): Promise<void> => {
   await host.open(key);
 };
 
-/** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved, `worker.customerErased` after somebody was erased. */
+/**
+ * `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved,
+ * `worker.customerErased` after somebody was erased, `worker.readHome` before it closes.
+ */
 const handlers: Record<string, (input: never) => unknown> = {
   'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
   'recommendation.getRules': () => host.getRules(),
@@ -55,6 +58,7 @@ const handlers: Record<string, (input: never) => unknown> = {
     advice.open(shopKeySchema.parse(key));
     host.refresh();
   },
+  'worker.readHome': () => host.readHome(),
   'worker.close': () => {
     advice.close();
     return host.close();

@@ -55,6 +55,7 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
     ...keptInteractions,
     forget: (customerId: number, choice: KeptChoice): number => {
       if (choice.interactionId == null && choice.productId == null) figures.foldCustomer(customerId);
+      if (choice.interactionId == null) figures.forgetExposures(customerId, choice.productId ?? null);
       return keptInteractions.forget(customerId, choice);
     },
   };
@@ -95,7 +96,7 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
     ...versionHandlers({ db, designs, source, emit }),
     ...templateOrders({ db, designs, source, emit }),
     ...historyHandlers({ db, source, emit, addCustomer: customers.add }),
-    ...interactionsHandlers({ ...keeping, db, interactions, source, emit }),
+    ...interactionsHandlers({ ...keeping, db, interactions, source, emit, countShown: figures.countExposures }),
     ...preflightHandlers({ db, preflight, source }),
     ...licenceOrders(preflight),
     ...shopSettingsHandlers(settings),

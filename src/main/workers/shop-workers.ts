@@ -3,6 +3,8 @@ import type { EventEnvelope, Reply } from '../../shared/kernel/contract.ts';
 import { databaseStateSchema, type DatabaseState, type ShopKey } from '../../shared/settings/contract.ts';
 import type { DatabaseWorkerData } from './database-worker.ts';
 import type { RecommendationWorkerData } from './recommendation-worker.ts';
+import { shopFiles } from '../database/shop-files.ts';
+import { keepHome } from '../recommendation/kept-home.ts';
 import { startWorker, type WorkerClient } from './worker-client.ts';
 import type { Fault } from './worker-messages.ts';
 
@@ -81,8 +83,12 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
       if (!opened.ok) gate.open(unreachable);
     },
     close: async () => {
+      // Answered after all that was to be written.
+      await database.request('worker.databaseFigures', {});
+      const home = await recommendation.request('worker.readHome', {});
       await recommendation.close();
       await database.close();
+      if (home.ok && home.value !== null) keepHome(shopFiles(shopsFolder, shop()), home.value);
     },
   };
 }

@@ -32,7 +32,12 @@ const personChanged: readonly Stale[] = [
 
 const returned: readonly Stale[] = ['orders.listReturns', 'catalog', 'interactions', 'recommendation'];
 
-const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
+const templates: readonly Stale[] = [
+  'design.listTemplates',
+  'design.getTemplate',
+  'design.listTemplateRecords',
+  'design.listTemplateVersions',
+];
 
 /** What hangs on the bundles on offer: what they do to a basket, and what is said of them. */
 const bundles: readonly Stale[] = ['recommendation.listBundles', 'recommendation.suggest', 'orders.quote'];
@@ -87,7 +92,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'recommendation.setBundleTerms': bundles,
   'recommendation.offerBundle': bundles,
   'recommendation.setBundleOffered': bundles,
-  'recommendation.noteSuggestion': ['recommendation.getFigures'],
+  'recommendation.noteSuggestion': ['recommendation.getFigures', 'interactions.listKept'],
   'recommendation.noteAdded': ['recommendation.getFigures'],
   'recommendation.evaluate': ['recommendation.getFigures', 'recommendation.getEvaluationShare'],
   'recommendation.cancelEvaluation': ['recommendation.getEvaluationShare'],

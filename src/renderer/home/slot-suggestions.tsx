@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, type ReactNode } from 'react';
 import type { CallInput } from '../../shared/studio-contract.ts';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
@@ -42,8 +42,6 @@ export function SlotSuggestions({
   after,
 }: SlotSuggestionsProps): ReactNode {
   const products = useStudioQuery('catalog.listProducts', {});
-  // Each card asks for them; asked for now, they come while the suggestions are counted.
-  useStudioQuery('design.listTemplates', {});
   useEffect(preparePlates, []);
   const isWanted = useStillWanted(customerId);
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
@@ -59,8 +57,10 @@ export function SlotSuggestions({
     },
     { keepPrevious: true },
   );
+  // The frame of the window and the place of the cards come first, even where the answer is there at once.
+  const isTheirTurn = useDeferredValue(true, false);
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === undefined || products.data === undefined) return pending ?? null;
+  if (!isTheirTurn || answer.data === undefined || products.data === undefined) return pending ?? null;
   const wanted = answer.data.panels.map((panel) => ({
     ...panel,
     suggestions: panel.suggestions.filter((suggestion) => isWanted(panel.panel, suggestion)),

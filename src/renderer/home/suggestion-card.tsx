@@ -1,9 +1,11 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
+import { ownGarmentUid } from '../../shared/garments/own/own-garment.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { variantOf } from '../bridge/find-garment.ts';
 import { studioLink } from '../bridge/studio-link.ts';
@@ -11,6 +13,7 @@ import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { ReasonWords } from '../bridge/reason-words.tsx';
+import { useIsHouseDesign } from '../bridge/use-is-house-design.ts';
 import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
@@ -33,9 +36,10 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
   const reasonId = useId();
   const { colourwayId, sizeKey, design, reason, outlook, boost } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
+  const isHouseDesign = useIsHouseDesign(design);
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'home' });
   const [isAskingWhy, setAskingWhy] = useState(false);
-  const shown = useExposure<HTMLElement>(place, suggestion.productId);
+  const shown = useExposure<HTMLElement>(place, { productId: suggestion.productId, customerId });
   const colourway = product.colourways.find((item) => item.id === colourwayId);
   const size = product.sizes.find((item) => item.key === sizeKey);
   const variant = variantOf(product, colourwayId, sizeKey);
@@ -52,6 +56,7 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
             document={document}
             printAreas={product.printAreas}
             widthPx={480}
+            lasting={isHouseDesign && customerId === null && place?.slot === 'home' && ownGarmentUid(product.garmentKey) === undefined}
             alt=""
           />
         )}
@@ -91,6 +96,9 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
         {showsBoost && boost !== undefined ? (
           <p className="tb-card-boost tb-figures" data-boost={boost.kind}>
             <IconArrowUp size={14} stroke={2} aria-hidden />
+            <VisuallyHidden>
+              <FormattedMessage id="suggestion-rules.moved-up" />
+            </VisuallyHidden>
             <FormattedMessage id="suggestion-rules.boosted" values={boost} />
           </p>
         ) : null}

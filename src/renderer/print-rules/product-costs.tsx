@@ -6,7 +6,7 @@ import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { minorDigits } from '../ui/format-money.ts';
 import { CostField } from './cost-field.tsx';
 
-/** What a piece of each size costs the shop; whoever came for it finds it in view. */
+/** What a piece of each size costs the shop; whoever came for it begins at the first that is not known. */
 export function ProductCosts({ product }: { readonly product: Product }): React.JSX.Element {
   const costs = useStudioQuery('catalog.listCosts', { productId: product.id }).data;
   const currency = useStudioQuery('settings.getShop', {}).data?.currency ?? 'EUR';
@@ -14,7 +14,9 @@ export function ProductCosts({ product }: { readonly product: Product }): React.
   const isWanted = useLocation().hash === '#cost';
   const isLoaded = costs !== undefined;
   useEffect(() => {
-    if (isWanted && isLoaded) place.current?.querySelector('input')?.focus();
+    if (!isWanted || !isLoaded) return;
+    const fields = [...(place.current?.querySelectorAll('input') ?? [])];
+    (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
   }, [isWanted, isLoaded]);
   return (
     <div className="tb-rules-costs" ref={place}>

@@ -52,6 +52,9 @@ function ProductRules({
   return (
     <>
       <h2 className="tb-display tb-rules-name">{product.name}</h2>
+      <RulesPart title={<FormattedMessage id="rules.cost" />} text={<FormattedMessage id="rules.cost-text" />}>
+        <ProductCosts product={product} />
+      </RulesPart>
       <RulesPart title={<FormattedMessage id="rules.area" />} text={<FormattedMessage id="rules.area-text" />}>
         <NativeSelect
           label={intl.formatMessage({ id: 'rules.area' })}
@@ -66,9 +69,6 @@ function ProductRules({
       </RulesPart>
       <RulesPart title={<FormattedMessage id="rules.limits" />} text={<FormattedMessage id="rules.limits-text" />}>
         <ProductLimits product={product} methods={methods.filter(({ key }) => offered.has(key))} />
-      </RulesPart>
-      <RulesPart title={<FormattedMessage id="rules.cost" />} text={<FormattedMessage id="rules.cost-text" />}>
-        <ProductCosts product={product} />
       </RulesPart>
     </>
   );

@@ -66,7 +66,7 @@ interface SuggestionRowProps {
 
 function SuggestionRow({ suggestion, product, place, customerId }: SuggestionRowProps): ReactNode {
   const navigate = useNavigate();
-  const shown = useExposure<HTMLLIElement>(place, suggestion.productId);
+  const shown = useExposure<HTMLLIElement>(place, { productId: suggestion.productId, customerId });
   const { productId, colourwayId, sizeKey, design } = suggestion;
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'studio' });
   const [isAskingWhy, setAskingWhy] = useState(false);

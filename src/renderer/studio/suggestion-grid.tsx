@@ -63,7 +63,7 @@ interface SuggestionItemProps {
 
 function SuggestionItem({ suggestion, product, place, customerId }: SuggestionItemProps): ReactNode {
   const navigate = useNavigate();
-  const shown = useExposure<HTMLLIElement>(place, suggestion.productId);
+  const shown = useExposure<HTMLLIElement>(place, { productId: suggestion.productId, customerId });
   const { productId, colourwayId, sizeKey, design, reason } = suggestion;
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'studio' });
   const [isAskingWhy, setAskingWhy] = useState(false);

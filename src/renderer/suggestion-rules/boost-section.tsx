@@ -19,7 +19,7 @@ export function BoostSection({ rules: { boostPercent }, onChange }: BoostSection
         <h2 id={titleId} className={styles.title}>
           <FormattedMessage id="suggestion-rules.boosts" />
         </h2>
-        <p className="tb-hint">
+        <p className={styles.hint}>
           <FormattedMessage id="suggestion-rules.boosts-text" values={{ most: MOST_BOOST_PERCENT }} />
         </p>
       </div>
@@ -74,7 +74,7 @@ function BoostSlider({ kind, percent, onChange }: BoostSliderProps): React.JSX.E
         onChange={setShown}
         onChangeEnd={(value) => value !== percent && onChange(value)}
       />
-      <p className="tb-hint">
+      <p className={styles.hint}>
         <FormattedMessage id={`suggestion-rules.boost.${kind}.text`} />
       </p>
     </div>

@@ -45,9 +45,7 @@ function OfferRow({ offer, currency, floorBasisPoints, onTakeOff }: OfferRowProp
     <BundleRow
       productIds={productIds}
       title={name}
-      price={
-        <BundlePrice {...offer} currency={currency} marginBasisPoints={'marginBasisPoints' in state ? state.marginBasisPoints : null} />
-      }
+      price={<BundlePrice {...offer} currency={currency} marginBasisPoints={state.kind === 'applies' ? state.marginBasisPoints : null} />}
       action={
         <Button
           variant="default"

@@ -30,7 +30,7 @@ export function BundlePrice({
             {money(fullPriceMinor, currency)}
           </s>
         ) : null}
-        <strong>{money(priceMinor, currency)}</strong>
+        <FormattedMessage id="bundles.from" values={{ price: <strong key="price">{money(priceMinor, currency)}</strong> }} />
       </p>
       <p className="tb-secondary">
         {isLess ? (

@@ -21,7 +21,7 @@ export function BundleRow({ productIds, title, children, price, action }: Bundle
       <div className="tb-bundle-pictures" aria-hidden>
         {productIds.map((productId, at) => (
           <Fragment key={productId}>
-            {at === 0 ? null : <IconPlus size={18} stroke={1.5} />}
+            {at === 0 ? null : <IconPlus size={16} stroke={1.5} />}
             <BlankGarment product={products.find(({ id }) => id === productId)} position={at} />
           </Fragment>
         ))}

@@ -1,5 +1,5 @@
 import { adjustCount } from './count-map.ts';
-import { adjustRowCount, countIn, type CountRow, forEachCount } from './count-row.ts';
+import { adjustRowCounts, countIn, type CountRow, forEachCount } from './count-row.ts';
 import { countTogether } from './count-together.ts';
 import type { IdSets } from './id-sets.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
@@ -43,9 +43,7 @@ export function countPairs(counts: PairCounts, order: OrderFact, delta: 1 | -1):
   counts.orderCount += delta;
   for (const productId of productIds) {
     adjustCount(counts.orders, productId, delta);
-    for (const otherId of productIds) {
-      if (otherId !== productId) adjustRowCount(counts.together, productId, otherId, delta);
-    }
+    adjustRowCounts(counts.together, productId, productIds, delta);
   }
 }
 

@@ -51,7 +51,7 @@ function repeatWishes({ state, further, shopper, habits, newDesign, query: { now
   const outlookFor = outlookReader(further.reorder, shopper.history?.orders ?? [], nowMs);
   const lastDesign = lastDesignOf(shopper);
   const design: Wish['design'] = (product, choice, shown) => lastDesign(product, choice, shown) ?? newDesign(product, choice, shown);
-  return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
+  return repeatCandidates(state, shopper).map((candidate) => ({
     ...candidate,
     design,
     explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits), choice),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { exposuresQuery } from '../../../src/main/recommendation/exposure-statements.ts';
 import { contentQueries } from '../../../src/main/recommendation/content-statements.ts';
 import { recommendationQueries } from '../../../src/main/recommendation/repository.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
@@ -47,6 +48,7 @@ it('reads of content only the designs that are asked for, and what is one custom
     'SEARCH design_snapshot_contents USING INTEGER PRIMARY KEY (rowid=?)',
     'SCAN json_each VIRTUAL TABLE INDEX 1:',
   ]);
+  expect(readsOf(exposuresQuery)).toEqual(['SEARCH suggestion_exposures USING PRIMARY KEY (customer_id=?)']);
   for (const sql of [contentQueries.ownInteractions, contentQueries.ownDesigns]) {
     const [first = '', ...then] = readsOf(sql);
     expect(first).toMatch(/^SEARCH [io] USING .*\(customer_id=\?/);

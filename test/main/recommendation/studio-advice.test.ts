@@ -6,6 +6,7 @@ import type { DesignDocument } from '../../../src/shared/design/design-document.
 import type { Layer } from '../../../src/shared/design/layer.ts';
 import { partQueries } from '../../../src/main/recommendation/part-count-reader.ts';
 import { wearerQueries } from '../../../src/main/recommendation/wearer-statements.ts';
+import { usualRules } from '../../../src/shared/recommendation/slot.ts';
 import { squareLayer } from '../../builders/designs.ts';
 import { sampleSessions, type SampleSession } from '../../builders/sample-session.ts';
 import { emptyShopDatabase } from '../../builders/shop-database.ts';
@@ -113,6 +114,30 @@ describe('the same design on other garments', () => {
       const variant = product.variants.find((each) => each.colourwayId === colourwayId && each.sizeKey === sizeKey);
       expect(variant?.stockOnHand).toBeGreaterThan(0);
     }
+  });
+
+  it('leaves out what the owner never suggests, and for a customer what they said is not for them', () => {
+    const session = openSession();
+    const document = orderedDesign(session);
+    const { id: customerId } = session.call('customers.add', { name: 'New Person', email: null, phone: null });
+    session.call('customers.setConsent', { customerId, purpose: 'suggestions', given: true });
+    const idsFor = (id: number | null): number[] =>
+      session.advice['recommendation.suggestGarments']({ document, customerId: id }).map(({ productId }) => productId);
+    const [first, second] = idsFor(customerId) as [number, number];
+    const about = {
+      customerId,
+      productId: first,
+      templateUid: null,
+      screen: 'home',
+      sessionMs: null,
+      dwellMs: null,
+      detail: null,
+    } as const;
+    session.call('interactions.record', { ...about, kind: 'dismissed-suggestion' });
+    expect(idsFor(customerId)).not.toContain(first);
+    expect(idsFor(null)).toContain(first);
+    session.call('recommendation.setRules', { ...usualRules, bannedProductIds: [second] });
+    for (const id of [customerId, null]) expect(idsFor(id)).not.toContain(second);
   });
 
   it('is nothing while there is nothing on it, and refuses a garment that there is not', () => {

@@ -9,7 +9,7 @@ import {
   nextVaried,
 } from '../../../src/shared/recommendation/list-rules/diversify.ts';
 import { inTrialOrder, placesToTry } from '../../../src/shared/recommendation/list-rules/explore.ts';
-import { freshen } from '../../../src/shared/recommendation/list-rules/freshness.ts';
+import { freshen, shownAgain, shownBefore } from '../../../src/shared/recommendation/list-rules/freshness.ts';
 import { compareBoosted } from '../../../src/shared/recommendation/list-rules/boost-cost.ts';
 import { MOST_BOOST, ownerBoosts } from '../../../src/shared/recommendation/list-rules/owner-boosts.ts';
 import { seasonFit } from '../../../src/shared/recommendation/list-rules/season.ts';
@@ -250,6 +250,17 @@ describe('what suits now', () => {
     expect(seasonFit(['christmas'], on(12, 25), 'south').kind).toBe('out');
     const summery = contentProduct(1, { tags: ['summer'] });
     expect(firstWearable(summery, [10], () => unknown, on(12, 1), 'north')).toBeUndefined();
+  });
+
+  it('counts the days on which it was shown, each once, and none of today until tomorrow', () => {
+    const first = shownAgain(undefined, NOW_MS);
+    expect(first).toEqual({ shown: 1, lastShownAtMs: NOW_MS });
+    expect(shownAgain(first, NOW_MS + 1)).toBe(first);
+    expect(shownBefore(first, NOW_MS)).toBeUndefined();
+    expect(shownBefore(first, NOW_MS + DAY_MS)).toBe(first);
+    const second = shownAgain(first, NOW_MS + 7 * DAY_MS);
+    expect(second).toEqual({ shown: 1.5, lastShownAtMs: NOW_MS + 7 * DAY_MS });
+    expect(shownBefore(second, NOW_MS + 7 * DAY_MS)?.shown).toBe(0.5);
   });
 
   it('was not shown again and again without an answer', () => {

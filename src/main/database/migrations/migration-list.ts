@@ -16,6 +16,7 @@ import { erasures } from './0015-erasures.ts';
 import { orderReturns } from './0016-order-returns.ts';
 import { bundles } from './0017-bundles.ts';
 import { customerMerges } from './0018-customer-merges.ts';
+import { suggestionExposures } from './0019-suggestion-exposures.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   orderReturns,
   bundles,
   customerMerges,
+  suggestionExposures,
 ];

@@ -37,12 +37,12 @@ export function compareBoosted(
   return { panels, cost: { places, lostShare } };
 }
 
-/** One that was not in the list before came at least from behind its end. */
+/** One that was not in the list before came at least from behind its end; one that is tried out was drawn, not moved. */
 function marked(suggestion: Suggestion, at: number, before: readonly Suggestion[], boosts: Boosts): Suggestion {
   const boost = boosts.get(suggestion.productId);
   const found = before.findIndex(({ productId }) => productId === suggestion.productId);
   const places = (found === -1 ? before.length : found) - at;
-  return boost === undefined || places <= 0 ? suggestion : { ...suggestion, boost: { kind: boost.kind, places } };
+  return boost === undefined || places <= 0 || suggestion.isTried ? suggestion : { ...suggestion, boost: { kind: boost.kind, places } };
 }
 
 function expectedHits(suggestions: readonly Pick<Suggestion, 'score'>[]): number {
