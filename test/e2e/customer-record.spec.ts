@@ -23,10 +23,9 @@ studioTest('a customer stands in the shop once again, is parted, and erased', as
   await record(page).locator('[data-action="merge"]').click();
   await page.getByRole('dialog').getByRole('textbox').fill(name);
   await page.getByRole('dialog').locator('[data-list="merge-found"] button').first().click();
-  await expect(page.locator('[data-list="merge-effects"]')).toContainText(`go to Twice Here`);
+  await expect(page.locator('[data-list="merge-effects"] > li')).toHaveCount(3);
   await expectAccessible(page, 'merging');
   await page.getByRole('dialog').getByRole('radio', { name }).click();
-  await expect(page.locator('[data-list="merge-effects"]')).toContainText(`of Twice Here go to ${name}`);
   await page.locator('[data-action="merge-confirm"]').click();
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await expect(page.getByRole('button', { name: `Serving: ${name}` })).toBeVisible();
@@ -44,6 +43,6 @@ studioTest('a customer stands in the shop once again, is parted, and erased', as
   await page.getByRole('dialog').getByRole('textbox').fill('twice here');
   await confirm.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Serving: / })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Serving: Anonymous' })).toBeVisible();
   await expect(page.getByText('Twice Here')).toHaveCount(0);
 });

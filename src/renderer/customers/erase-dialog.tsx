@@ -51,7 +51,7 @@ export function EraseDialog({ customer, onClose }: EraseDialogProps): React.JSX.
         {preview.data === undefined ? null : <ErasureLists preview={preview.data} />}
         {openOrders > 0 ? (
           <Notice tone="warn" title={<FormattedMessage id="erase.open-orders" values={{ count: openOrders }} />}>
-            <FormattedMessage id="erase.open-orders.fix" />
+            <FormattedMessage id="erase.open-orders.fix" values={{ count: openOrders }} />
           </Notice>
         ) : (
           <TextInput

@@ -46,7 +46,12 @@ export function MergePreviewForm({ customer, other, onBack, onDone }: MergePrevi
       <Radio.Group label={intl.formatMessage({ id: 'merge.which' })} value={String(keptId)} onChange={(next) => setKeptId(Number(next))}>
         <div className={styles.cards}>
           {[customer, other].map((match) => (
-            <Radio.Card key={match.id} value={String(match.id)} className={styles.card} aria-label={match.name}>
+            <Radio.Card
+              key={match.id}
+              value={String(match.id)}
+              className={styles.card}
+              aria-label={[match.name, match.email, match.phone].filter((part) => part !== null).join(', ')}
+            >
               <Radio.Indicator />
               <CustomerLine match={match} />
               <p className={`tb-secondary tb-figures ${styles.counts}`}>
@@ -59,10 +64,10 @@ export function MergePreviewForm({ customer, other, onBack, onDone }: MergePrevi
       {preview.isError ? <ErrorNotice error={preview.error} onRetry={() => void preview.refetch()} /> : null}
       <ul className={styles.effects} data-list="merge-effects">
         <li>
-          <FormattedMessage id="merge.moves" values={{ kept: kept.name, merged: merged.name }} />
+          <FormattedMessage id="merge.moves" />
         </li>
         <li>
-          <FormattedMessage id="merge.contacts" values={{ kept: kept.name }} />
+          <FormattedMessage id="merge.contacts" />
         </li>
         {preview.data === undefined ? null : (
           <li>
@@ -89,10 +94,19 @@ export function MergePreviewForm({ customer, other, onBack, onDone }: MergePrevi
   );
 }
 
+/** What a record has beside the orders that stand in its line. */
 function Counts({ of }: { readonly of: ErasurePreview | undefined }): React.JSX.Element | null {
   if (of === undefined) return null;
-  const { orderCount, pastOrderCount, designCount, keptCount } = of;
+  const counts = { past: of.pastOrderCount, designs: of.designCount, kept: of.keptCount };
   return (
-    <FormattedMessage id="merge.counts" values={{ orders: orderCount, past: pastOrderCount, designs: designCount, kept: keptCount }} />
+    <>
+      {Object.entries(counts)
+        .filter(([, count]) => count > 0)
+        .map(([what, count]) => (
+          <span key={what}>
+            <FormattedMessage id="merge.counts" values={{ what, count }} />
+          </span>
+        ))}
+    </>
   );
 }

@@ -30,6 +30,7 @@ export function ReturnDialog({ order, group, returns, onClose }: ReturnDialogPro
   const [reason, setReason] = useState<ReturnReason | null>(null);
   const [restock, setRestock] = useState(false);
   const chosen = out.find((each) => each.lineId === lineId);
+  const most = chosen?.pieces ?? 1;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (chosen === undefined || reason === null) return;
@@ -68,20 +69,22 @@ export function ReturnDialog({ order, group, returns, onClose }: ReturnDialogPro
             </div>
           </Radio.Group>
         ) : null}
-        <div className={styles.pieces}>
-          <span>
-            <FormattedMessage id="returns.pieces" values={{ count: chosen?.pieces ?? 0 }} />
-          </span>
-          <QuantityField
-            label={intl.formatMessage({ id: 'returns.pieces.label' })}
-            fewerLabel={intl.formatMessage({ id: 'returns.fewer' })}
-            moreLabel={intl.formatMessage({ id: 'returns.more' })}
-            value={pieces}
-            min={1}
-            max={chosen?.pieces ?? 1}
-            onChange={setPieces}
-          />
-        </div>
+        {most > 1 ? (
+          <div className={styles.pieces}>
+            <span>
+              <FormattedMessage id="returns.pieces" values={{ count: most }} />
+            </span>
+            <QuantityField
+              label={intl.formatMessage({ id: 'returns.pieces.label' })}
+              fewerLabel={intl.formatMessage({ id: 'returns.fewer' })}
+              moreLabel={intl.formatMessage({ id: 'returns.more' })}
+              value={pieces}
+              min={1}
+              max={most}
+              onChange={setPieces}
+            />
+          </div>
+        ) : null}
         <Radio.Group
           label={intl.formatMessage({ id: 'returns.reason' })}
           value={reason ?? ''}
