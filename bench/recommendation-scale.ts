@@ -1,5 +1,7 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createRecommender } from '../src/main/recommendation/recommender.ts';
 import { createTasteSchool } from '../src/main/workers/taste-school.ts';
 import type { LoggedOrder } from '../src/shared/orders/order-log.ts';
@@ -45,14 +47,37 @@ const names = [
 
 /**
  * `npm run bench -- recommendation-scale [part …]`: what counting, asking and training cost on an invented shop of 5,000 products,
- * 100,000 customers and 3 million order lines, and on a tenth and a hundredth of it.
- * @param args which parts (1 the whole, 10 a tenth, 100 a hundredth); all by default
+ * 100,000 customers and 3 million order lines, and on a tenth and a hundredth of it, in the engine that the app runs on;
+ * then whether the frames of the app's window notice training, with the tenth.
+ * @param args which parts (1 the whole, 10 a tenth, 100 a hundredth) and `frames`; all by default
  */
 export async function runBench(args: readonly string[]): Promise<void> {
+  const sizes = args.filter((arg) => arg !== 'frames');
+  if (process.versions['electron'] !== undefined) return measureSizes(sizes);
+  if (args.length === 0 || sizes.length > 0) measureInElectron();
+  if (args.length === 0 || sizes.length < args.length) {
+    const { measureFrames } = await import('./recommendation/frame-loop.ts');
+    await measureFrames(partOf(10));
+  }
+}
+
+/** The same command once more in Electron, whose numbers and pointers take less room than those of Node. */
+function measureInElectron(): void {
+  const electron = createRequire(import.meta.url)('electron') as string;
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const { status } = spawnSync(electron, ['--expose-gc', ...process.argv.slice(1)], { stdio: 'inherit', env });
+  if (status !== 0) throw new Error(`Electron ended with ${status}`);
+}
+
+function partOf(part: number): ShopSize {
+  return { products: whole.products / part, customers: whole.customers / part, interactions: whole.interactions / part };
+}
+
+async function measureSizes(args: readonly string[]): Promise<void> {
   const columns: string[][] = [];
   const chosen = args.length > 0 ? args.map(Number) : parts;
   for (const part of chosen) {
-    const size = { products: whole.products / part, customers: whole.customers / part, interactions: whole.interactions / part };
+    const size = partOf(part);
     const figures: string[] = [];
     // A whole shop takes minutes: each figure is said when it is known.
     const note = (...known: string[]): void => {
