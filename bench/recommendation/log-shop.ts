@@ -38,9 +38,23 @@ export function openLogShop(): LogShop {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tailorbird-bench-'));
   const file = path.join(folder, 'shop.sqlite');
   const db = openWritable(file);
-  db.pragma('synchronous = OFF');
   migrate(db, migrations);
   openDevice(db, { epoch: 1, nowMs: 0 });
+  db.close();
+  const shop = logShopIn(file);
+  return {
+    ...shop,
+    close: () => {
+      shop.close();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The shop of a database that is there already, for more orders beside those that it has. */
+export function logShopIn(file: string): LogShop {
+  const db = openWritable(file);
+  db.pragma('synchronous = OFF');
   const snapshotId = keepBlankSnapshot(db);
   const customerIds = new Map<string, number>();
   const variants = new Map<string, PastVariant>();
@@ -82,10 +96,7 @@ export function openLogShop(): LogShop {
       for (let first = 0; first < orders.length; first += ORDERS_PER_CHUNK) importChunk(orders.slice(first, first + ORDERS_PER_CHUNK));
     },
     openReadable: () => openReadable(file),
-    close: () => {
-      db.close();
-      fs.rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => void db.close(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ImportPhase, ImportReport } from '../../shared/history/contract.ts';
+import { MAX_IMPORT_ROWS, type ImportPhase, type ImportReport } from '../../shared/history/contract.ts';
 import { missingFields } from '../../shared/orders/import/import-fields.ts';
 import type { ImportFormat } from '../../shared/orders/import/import-format.ts';
 import { customerRowReader, isRowProblem, orderRowReader, type ReadingTerms } from '../../shared/orders/import/read-rows.ts';
@@ -18,6 +18,7 @@ export interface StageOrder extends ReadingTerms {
   readonly stagingFile: string;
   readonly shopFile: string;
   readonly currency: string;
+  readonly mostRows?: number;
 }
 
 /** Says how far a phase of the work is, from 0 to 1. */
@@ -27,9 +28,10 @@ export type ReportPhase = (phase: ImportPhase, share: number) => void;
  * Reads a whole table into a staging file and finds what of it the shop has already: the dry run, of which the import
  * itself is only the copying.
  *
- * @throws AppError import.not-mapped, import.file-gone, import.not-text, import.empty
+ * @throws AppError import.not-mapped, import.file-gone, import.not-text, import.empty, import.too-many-rows (`limit`)
  */
-export function stageTable({ file, format, stagingFile, shopFile, currency, ...terms }: StageOrder, report: ReportPhase): ImportReport {
+export function stageTable(order: StageOrder, report: ReportPhase): ImportReport {
+  const { file, format, stagingFile, shopFile, currency, mostRows = MAX_IMPORT_ROWS, ...terms } = order;
   const [missing] = missingFields(format.mapping, format.kind);
   if (missing !== undefined) throw new AppError('import.not-mapped', { field: missing[0] ?? '' });
   const staging = createStaging(stagingFile);
@@ -46,6 +48,7 @@ export function stageTable({ file, format, stagingFile, shopFile, currency, ...t
       for (const record of records) {
         if (isHeader) isHeader = false;
         else {
+          if (rowCount === mostRows) throw new AppError('import.too-many-rows', { limit: mostRows });
           take(record);
           rowCount += 1;
         }

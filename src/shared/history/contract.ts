@@ -11,6 +11,9 @@ import { textEncodings } from '../orders/import/text-encoding.ts';
 /** The largest table that can be dropped; a larger one is chosen by a dialog and read piece by piece. */
 export const MAX_DROPPED_BYTES = 50_000_000;
 
+/** The rows of the longest table: what suggestions are counted from has to fit in memory, 80 MB for each million rows. */
+export const MAX_IMPORT_ROWS = 5_000_000;
+
 /** What a file was chosen as; its path never comes to a window. */
 const tokenSchema = z.string().min(1).max(60);
 

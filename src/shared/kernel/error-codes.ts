@@ -69,6 +69,7 @@ export const errorCodes = [
   'import.not-text',
   'import.empty',
   'import.too-many-columns',
+  'import.too-many-rows',
   'import.not-mapped',
   'import.not-checked',
   'import.busy',

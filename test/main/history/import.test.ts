@@ -34,14 +34,15 @@ interface Staged {
   readonly format: ImportFormat;
 }
 
-function stage(shop: OpenShop, text: string, format: Partial<ImportFormat> = {}): Staged {
+function stage(shop: OpenShop, text: string, format: Partial<ImportFormat> = {}, mostRows?: number): Staged {
   const folder = temporaryFolder();
   const file = join(folder, 'table.csv');
   const stagingFile = join(folder, 'staging.sqlite');
   writeFileSync(file, text);
   const whole = { ...sampleTable(file, {}, 'Europe/Berlin').format, ...format };
   const shopFile = String((shop.db.pragma('database_list') as { file: string }[])[0]?.file);
-  const report = stageTable({ file, format: whole, stagingFile, shopFile, currency: 'EUR', minorDigits: 2, nowMs }, () => undefined);
+  const terms = { currency: 'EUR', minorDigits: 2, nowMs, ...(mostRows !== undefined && { mostRows }) };
+  const report = stageTable({ file, format: whole, stagingFile, shopFile, ...terms }, () => undefined);
   return { report, stagingFile, format: whole };
 }
 
@@ -331,4 +332,10 @@ test('whoever a table names as a record that was merged is the one that was kept
   );
   expect(listed(shop, third.id).total).toBe(2);
   expect(shop.call('customers.search', { query: '', limit: 9 })).toHaveLength(1);
+});
+
+test('a table of more rows than can be held is refused with the limit, and one of just as many is read', () => {
+  const shop = openShop();
+  expect(() => stage(shop, table, {}, 7)).toThrow(expect.objectContaining({ code: 'import.too-many-rows', params: { limit: 7 } }));
+  expect(stage(shop, table, {}, 8).report.rowCount).toBe(8);
 });

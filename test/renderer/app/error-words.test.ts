@@ -27,6 +27,7 @@ const params: Record<string, Record<string, string | number>> = {
   'order.full': { limit: 500 },
   'import.file-too-large': { found: 60_000_000, limit: 50_000_000 },
   'import.too-many-columns': { found: 300, limit: 200 },
+  'import.too-many-rows': { limit: 5_000_000 },
   'roster.file-too-large': { found: 10_000_000, limit: 1_000_000 },
   'roster.too-many-rows': { found: 412, limit: 300 },
   'roster.unclosed-quote': { row: 3 },

@@ -1,0 +1,2 @@
+/** Puts `frameWatch` into the page; runs there. */
+export function watchFrames(): void;
