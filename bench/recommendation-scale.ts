@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import path from 'node:path';
 import { createRecommender } from '../src/main/recommendation/recommender.ts';
-import { createTasteSchool } from '../src/main/workers/taste-school.ts';
+import { createSchool } from '../src/main/workers/learning-school.ts';
 import type { LoggedOrder } from '../src/shared/orders/order-log.ts';
 import type { OrderFact } from '../src/shared/recommendation/order-fact.ts';
 import { type Knowledge, rankForCart, rankNew, rankNextBasket } from '../src/shared/recommendation/rank-products.ts';
@@ -9,8 +9,8 @@ import {
   createRecommendationState,
   ingestOrder,
   type RecommendationState,
+  recommendationStateOf,
   retractOrder,
-  takeInHistory,
 } from '../src/shared/recommendation/recommendation-state.ts';
 import type { TasteModel } from '../src/shared/recommendation/taste-training.ts';
 import { openLogShop } from './recommendation/log-shop.ts';
@@ -73,23 +73,12 @@ function labelOf(part: number): string {
 
 function measureInMemory(size: ShopSize, note: (...known: string[]) => void): void {
   const before = heldBytes();
-  const state = createRecommendationState();
-  const history = takeInHistory(state);
   const read = factReader();
-  let seconds = 0;
-  let chunk: OrderFact[] = [];
-  const ingestChunk = (): void => {
-    seconds += cpuSeconds(() => {
-      for (const order of chunk) history.add(order);
-    });
-    chunk = [];
-  };
-  for (const order of syntheticOrders(size, SEED)) {
-    chunk.push(read(order));
-    if (chunk.length === 10_000) ingestChunk();
-  }
-  ingestChunk();
-  seconds += cpuSeconds(history.finish);
+  const history: OrderFact[] = [];
+  for (const order of syntheticOrders(size, SEED)) history.push(read(order));
+  let state = createRecommendationState();
+  const seconds = cpuSeconds(() => (state = recommendationStateOf(history)));
+  history.length = 0;
   const held = heldBytes() - before;
   const known = { state, taste: undefined };
   note(seconds.toFixed(2), (held / MB).toFixed(0), eventMicros(state, size, read).toFixed(1));
@@ -128,14 +117,16 @@ async function train(known: Knowledge, databaseFile: string): Promise<{ taste: T
   let highest = 0;
   let answering = 0;
   const before = process.cpuUsage();
-  const school = createTasteSchool(path.resolve('out/main/taste-worker.js'), (thrown) => {
+  const school = createSchool(path.resolve('out/main/learning-worker.js'), (thrown) => {
     throw thrown;
   });
   stalls.enable();
   const customers = [...known.state.histories.keys()];
   const taste = await new Promise<TasteModel>((resolve) => {
     let learnt: TasteModel | undefined;
-    school.train(databaseFile, SHOP_NOW_MS, (model) => (learnt = model));
+    school.teach('taste', databaseFile, SHOP_NOW_MS, (lesson) => {
+      if (lesson.subject === 'taste') learnt = lesson.learnt;
+    });
     const answer = (): void => {
       highest = Math.max(highest, process.memoryUsage.rss());
       if (learnt !== undefined) return resolve(learnt);

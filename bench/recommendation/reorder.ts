@@ -1,5 +1,6 @@
 import type { LoggedOrder } from '../../src/shared/orders/order-log.ts';
 import type { RecommendationState } from '../../src/shared/recommendation/recommendation-state.ts';
+import { customerRhythm } from '../../src/shared/recommendation/purchase-rhythm.ts';
 import { reorderWindow, trainReorder } from '../../src/shared/recommendation/reorder-window.ts';
 import { median, printTable } from '../support/report.mjs';
 import type { LogShop } from './log-shop.ts';
@@ -35,8 +36,9 @@ export function reorderResults(
   const usual = median([...allGaps(state)]);
   const result: ReorderResult = { pairs: [], gaps: [] };
   for (const [customerId, history] of state.histories) {
+    const rhythm = customerRhythm(history.orders, nowMs);
     for (const productId of history.orderCounts.keys()) {
-      const window = reorderWindow(model, customerId, productId);
+      const window = reorderWindow(model, rhythm, productId, nowMs);
       if (window === undefined) continue;
       const atMs = cameAtMs.get(`${customerId} ${productId}`);
       result.pairs.push({ probability: window.probability, came: atMs !== undefined });

@@ -6,7 +6,7 @@ export interface StudioPaths {
   readonly preloadFile: string;
   readonly databaseWorkerFile: string;
   readonly recommendationWorkerFile: string;
-  readonly tasteWorkerFile: string;
+  readonly learningWorkerFile: string;
   readonly evaluationWorkerFile: string;
   readonly garmentWorkerFile: string;
   readonly importWorkerFile: string;
@@ -36,7 +36,7 @@ export function studioPaths({ mainFolder, packagedResources, dataFolder }: Insta
     preloadFile: join(mainFolder, '../preload/preload.cjs'),
     databaseWorkerFile: join(mainFolder, 'database-worker.js'),
     recommendationWorkerFile: join(mainFolder, 'recommendation-worker.js'),
-    tasteWorkerFile: join(mainFolder, 'taste-worker.js'),
+    learningWorkerFile: join(mainFolder, 'learning-worker.js'),
     evaluationWorkerFile: join(mainFolder, 'evaluation-worker.js'),
     garmentWorkerFile: join(mainFolder, 'garment-worker.js'),
     importWorkerFile: join(mainFolder, 'import-worker.js'),

@@ -42,7 +42,7 @@ export function builtMain(entries: Readonly<Record<string, string>>): (name: str
 export const workerSources = {
   'database-worker': 'src/main/workers/database-worker.ts',
   'recommendation-worker': 'src/main/workers/recommendation-worker.ts',
-  'taste-worker': 'src/main/workers/taste-worker.ts',
+  'learning-worker': 'src/main/workers/learning-worker.ts',
   'evaluation-worker': 'src/main/workers/evaluation-worker.ts',
   'garment-worker': 'src/main/workers/garment-worker.ts',
   'import-worker': 'src/main/workers/import-worker.ts',

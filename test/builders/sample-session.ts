@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { openReadable, openWritable, type ReadableDatabase, type WritableDatabase } from '../../src/main/database/connection.ts';
 import { createRecommenderHost, type RecommenderHost } from '../../src/main/recommendation/recommender-host.ts';
+import { lessonOf, type School } from '../../src/main/recommendation/school.ts';
 import { createStudioAdvice, type StudioAdvice } from '../../src/main/recommendation/studio-advice.ts';
 import { readAdviceShop, readHouseParts } from '../../src/main/workers/advice-sources.ts';
 import { shopSession } from '../../src/main/workers/shop-session.ts';
@@ -28,18 +29,30 @@ export interface SampleSession {
   readonly write: (sql: string) => void;
 }
 
-/** Makes one sample shop for a test file and gives every test a copy to work on. */
-export function sampleSessions(): () => SampleSession {
+/** Learns at once, in the thread of the test. */
+export const schoolAtOnce: School = {
+  isBusy: () => false,
+  stop: () => Promise.resolve(),
+  teach: (subject, databaseFile, nowMs, onLearnt) => {
+    const db = openReadable(databaseFile);
+    const lesson = lessonOf(subject, db, nowMs);
+    db.close();
+    onLearnt(lesson);
+  },
+};
+
+/** Makes one sample shop for a test file and gives every test a copy to work on; without a school nothing is learnt. */
+export function sampleSessions(school?: School): () => SampleSession {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'tailorbird-sample-'));
     createSampleShopFile(join(folder, 'sample.sqlite'));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return () => openSession(join(folder, 'sample.sqlite'));
+  return () => openSession(join(folder, 'sample.sqlite'), school);
 }
 
-function openSession(original: string): SampleSession {
+function openSession(original: string, school: School | undefined): SampleSession {
   const shopsFolder = temporaryFolder();
   const file = join(shopsFolder, 'sample.sqlite');
   copyFileSync(original, file);
@@ -47,7 +60,7 @@ function openSession(original: string): SampleSession {
   const db = openReadable(file);
   const events: { name: EventName; payload: unknown }[] = [];
   const emit = (name: EventName, payload: unknown): void => void events.push({ name, payload });
-  const host = createRecommenderHost({ shopsFolder, nowMs: () => SESSION_NOW_MS, emit });
+  const host = createRecommenderHost({ shopsFolder, nowMs: () => SESSION_NOW_MS, emit, ...(school && { school }) });
   host.open('sample');
   const readParts = () => readHouseParts(join(import.meta.dirname, '../../resources'));
   const advice = createStudioAdvice({ shopsFolder, nowMs: () => SESSION_NOW_MS, readShop: readAdviceShop, readParts });

@@ -62,7 +62,7 @@ export function startTestStudio(built: (name: string) => string, dataFolder: str
   const workers = startShopWorkers({
     databaseWorkerFile: built('database-worker'),
     recommendationWorkerFile: built('recommendation-worker'),
-    tasteWorkerFile: built('taste-worker'),
+    learningWorkerFile: built('learning-worker'),
     shopsFolder,
     resourcesFolder,
     shop: () => preferences.get().shop,

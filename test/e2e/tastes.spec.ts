@@ -1,16 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { goTo } from './support/shop-actions.ts';
+import { addCustomer, goTo } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
-
-/** Adds a customer, who is served from then on; ends on their page. */
-async function addCustomer(page: Page, name: string): Promise<void> {
-  await goTo(page, 'Customers');
-  await page.getByRole('button', { name: 'Add customer' }).click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name })).toBeVisible();
-}
 
 const step = (page: Page, name: string) => page.locator(`[data-step="${name}"]`);
 const tiles = (page: Page, name: string) => step(page, name).locator('[data-taste]');

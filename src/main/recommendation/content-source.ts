@@ -36,6 +36,8 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     products.set(key, found);
     return found;
   };
+  let learntFit: ReadonlyMap<number, number> | undefined;
+  const fit = (): ReadonlyMap<number, number> => (learntFit ??= statements.listFit());
   const wordsOf = (customerId: number | null): KnownWords => {
     const mayKeep = customerId !== null && statements.mayKeep(customerId);
     const designs = mayKeep ? statements.listOwnDesigns(customerId, READ_DESIGNS) : [];
@@ -65,7 +67,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
         sales: state.sales,
         orderCount: state.pairs.orderCount,
         customerCount: state.histories.size,
-        runsSmall: new Map(),
+        runsSmall: fit(),
       },
       {
         customerId,
@@ -99,6 +101,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     forget: (): void => {
       scenes.clear();
       products.clear();
+      learntFit = undefined;
     },
   };
 }

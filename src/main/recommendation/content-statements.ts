@@ -7,6 +7,7 @@ import { templateSchema, type Template } from '../../shared/design/template.ts';
 import { idSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { ContentProduct } from '../../shared/recommendation/content-product.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { fitReader } from './fit-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
 
 /** What a customer did with a product, or answered, all of one kind together. */
@@ -53,7 +54,7 @@ export const contentQueries = {
     CROSS JOIN order_states s ON s.order_id = o.id
     CROSS JOIN order_lines l ON l.order_id = o.id
     CROSS JOIN design_snapshot_contents c ON c.snapshot_id = l.snapshot_id
-    WHERE o.customer_id = @customerId AND s.status <> 'cancelled'
+    WHERE o.customer_id = @customerId AND s.status <> 'cancelled' AND s.teaches = 1
     GROUP BY c.snapshot_id ORDER BY atMs DESC LIMIT @limit`,
 } as const;
 
@@ -70,6 +71,8 @@ export function contentStatements(db: ReadableDatabase) {
 
   return {
     ...productStatements(db),
+    /** By product, how many sizes smaller it turned out than its chart says. */
+    listFit: fitReader(db),
     /** The templates that these snapshots began with; null for those that began empty. */
     listSnapshotOrigins: (snapshotIds: readonly number[]) =>
       z.array(originRowSchema).parse(selectOrigins.all({ ids: JSON.stringify(snapshotIds) })),

@@ -103,12 +103,12 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
     creditOrder: (order: Order, sessionMs: number): void => {
       const openings = openingsFor(order.customerId, sessionMs, order.placedAtMs);
       const wasShown = ledger.has(sessionMs, 'visit');
-      const credited = statements.listLines(order.id).flatMap(({ id, productId, totalMinor }) => {
+      const credited = statements.listLines(order.id).flatMap(({ id, productId, paidMinor }) => {
         const opening = creditedOpening(openings, { sessionMs, productId, atMs: order.placedAtMs });
-        return opening === undefined ? [] : [{ id, opening, totalMinor }];
+        return opening === undefined ? [] : [{ id, opening, paidMinor }];
       });
       if (order.customerId !== null && !mayKeep(order.customerId)) {
-        const amounts = credited.map(({ opening, totalMinor }) => [opening, totalMinor] as const);
+        const amounts = credited.map(({ opening, paidMinor }) => [opening, paidMinor] as const);
         return countOrder(order, sessionMs, amounts, wasShown);
       }
       for (const { id, opening } of credited) statements.addCredit(id, opening);

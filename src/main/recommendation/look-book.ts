@@ -2,6 +2,7 @@ import {
   countOrderLooks,
   createLookCounts,
   type LookCounts,
+  lookKey,
   type LookFact,
   NO_TEMPLATE,
 } from '../../shared/recommendation/finished/look-counts.ts';
@@ -49,9 +50,10 @@ export function createLookBook(
   const looksOf = ({ lines, ...order }: OrderFact): LookFact[] => {
     const looks = new Map<string, LookFact>();
     for (const { productId, colourwayId, snapshotId } of lines) {
-      if (colourwayId === null || snapshotId === null) continue;
-      const templateUid = templateOf.get(snapshotId) ?? NO_TEMPLATE;
-      looks.set(`${colourwayId} ${templateUid}`, { ...order, productId, colourwayId, templateUid });
+      // Of a past order nobody knows the design.
+      const templateUid = snapshotId === null ? null : (templateOf.get(snapshotId) ?? NO_TEMPLATE);
+      const look = { ...order, productId, colourwayId, templateUid };
+      looks.set(lookKey(look), look);
     }
     return [...looks.values()];
   };
@@ -90,8 +92,12 @@ export function createLookBook(
   };
 }
 
-/** The latest orders by their numbers; of before Tailorbird (below 0) no design is known. */
+/** The latest orders: by their numbers, and of before Tailorbird by their time. */
 function latestDrawn(orders: ReadonlyMap<number, OrderFact>, most: number): { readonly orders: OrderFact[]; readonly isAll: boolean } {
-  const ids = [...orders.keys()].filter((id) => id > 0).toSorted((a, b) => b - a);
-  return { orders: ids.slice(0, most).flatMap((id) => orders.get(id) ?? []), isAll: ids.length <= most };
+  const ids = [...orders.keys()];
+  const own = ids.filter((id) => id > 0).toSorted((a, b) => b - a);
+  const latest = own.slice(0, most).flatMap((id) => orders.get(id) ?? []);
+  const past = latest.length === most ? [] : ids.filter((id) => id < 0).flatMap((id) => orders.get(id) ?? []);
+  const latestPast = past.toSorted((a, b) => b.placedAtMs - a.placedAtMs).slice(0, most - latest.length);
+  return { orders: [...latest, ...latestPast], isAll: ids.length <= most };
 }

@@ -1,23 +1,18 @@
 import { AppError } from '../../shared/kernel/errors.ts';
-import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
+import { dayOf } from '../../shared/recommendation/day-counts.ts';
 import { isTimeToLearn } from '../../shared/recommendation/taste-schedule.ts';
 import type { CallOutput, Emit, ParsedInput } from '../../shared/studio-contract.ts';
 import { openReadable, type ReadableDatabase } from '../database/connection.ts';
 import { fromDatabaseError } from '../database/database-error.ts';
 import { shopFiles } from '../database/shop-files.ts';
+import { findKeptAnswer, homeQuestion, mayBeKept, showsTheSame, type HomeAnswer } from './kept-home.ts';
 import { createRecommender, type Recommender } from './recommender.ts';
+import type { School, Subject } from './school.ts';
+import { type TouchDesk, touchDesk } from './touch-desk.ts';
 
-/** Where tastes are trained: one at a time, beside whatever asks for suggestions. */
-export interface TasteSchool {
-  isBusy(): boolean;
-  train(databaseFile: string, nowMs: number, onTaste: (taste: TasteModel) => void): void;
-  /** Gives up what is being trained, and no longer holds the file. */
-  stop(): Promise<void>;
-}
-
-/** What the host needs; without a school *new for you* goes by the counts. */
+/** What the host needs; without a school *new for you* goes by the counts, and nobody's habits are known. */
 export interface RecommenderHostOptions {
-  readonly school?: TasteSchool;
+  readonly school?: School;
   readonly shopsFolder: string;
   readonly nowMs: () => number;
   readonly emit: Emit;
@@ -31,9 +26,25 @@ export interface RecommenderHost {
   refresh(): void;
   suggest(input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'>;
   getRules(): CallOutput<'recommendation.getRules'>;
+  listBundles(): CallOutput<'recommendation.listBundles'>;
   listEvidence(input: ParsedInput<'recommendation.listEvidence'>): CallOutput<'recommendation.listEvidence'>;
   getFigures(input: ParsedInput<'recommendation.getFigures'>): CallOutput<'recommendation.getFigures'>;
+  listDrifting(page: ParsedInput<'recommendation.listDrifting'>): CallOutput<'recommendation.listDrifting'>;
+  listDue(page: ParsedInput<'recommendation.listDue'>): CallOutput<'recommendation.listDue'>;
+  getOrderRhythm(input: ParsedInput<'recommendation.getOrderRhythm'>): CallOutput<'recommendation.getOrderRhythm'>;
+  /** What Home would show to nobody in particular, to be kept for the next start; null when it was not asked for suggestions or may not keep it. */
+  readHome(): HomeAnswer | null;
   close(): Promise<void>;
+}
+
+interface Held {
+  readonly db: ReadableDatabase;
+  readonly recommender: Recommender;
+  readonly touch: TouchDesk;
+  /** How many orders each subject was learnt of, and on which day. */
+  readonly learnt: Map<Subject, { readonly orders: number; readonly day: number }>;
+  /** Up to which change of who is who what was learnt is true. */
+  learntPeople: number;
 }
 
 /**
@@ -42,34 +53,72 @@ export interface RecommenderHost {
  */
 export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: RecommenderHostOptions): RecommenderHost {
   let shop: string | undefined;
-  let learntOrders: number | undefined;
-  let held: { readonly db: ReadableDatabase; readonly recommender: Recommender } | undefined;
+  let held: Held | undefined;
 
   const close = async (): Promise<void> => {
     const stopped = school?.stop();
     held?.db.close();
     held = undefined;
-    learntOrders = undefined;
     await stopped;
   };
 
-  const tell = (recommender: Recommender): void => emit('recommendation.refreshed', { orderCount: recommender.orderCount() });
+  const tell = ({ recommender }: Held): void => emit('recommendation.refreshed', { orderCount: recommender.orderCount() });
 
-  const learnInTime = (recommender: Recommender): void => {
-    if (school === undefined || shop === undefined || school.isBusy() || !isTimeToLearn(recommender.orderCount(), learntOrders)) return;
-    learntOrders = recommender.orderCount();
-    school.train(shopFiles(shopsFolder, shop).database, nowMs(), (taste) => {
-      if (held?.recommender !== recommender) return;
-      recommender.learnTaste(taste);
-      tell(recommender);
+  /** Has learnt one subject after another what is not known yet, or not any more. */
+  const learnInTime = (of: Held): void => {
+    if (school === undefined || shop === undefined) return;
+    if (of.recommender.peopleChanges() !== of.learntPeople) {
+      // What is being learnt still knows people as they were.
+      void school.stop();
+      of.learnt.clear();
+      of.touch.forget();
+      of.learntPeople = of.recommender.peopleChanges();
+    }
+    if (school.isBusy()) return;
+    const orders = of.recommender.orderCount();
+    const day = dayOf(nowMs());
+    const subject = subjects.find((each) => isTimeFor(each, of.learnt.get(each), orders, day));
+    if (subject === undefined) return;
+    of.learnt.set(subject, { orders, day });
+    school.teach(subject, shopFiles(shopsFolder, shop).database, nowMs(), (lesson) => {
+      if (held !== of) return;
+      if (lesson.subject === 'taste') of.recommender.learnTaste(lesson.learnt);
+      else of.recommender.learnReorder(of.touch.learn(lesson.learnt) ? lesson.learnt.reorder : undefined);
+      tell(of);
+      learnInTime(of);
     });
   };
 
-  const upToDate = (): Recommender => {
+  const upToDate = (): Held => {
     held ??= openRecommender(shopsFolder, shop);
-    if (held.recommender.refresh()) tell(held.recommender);
-    learnInTime(held.recommender);
-    return held.recommender;
+    if (held.recommender.refresh()) tell(held);
+    learnInTime(held);
+    return held;
+  };
+
+  const count = (input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'> => {
+    const { recommender } = upToDate();
+    const asOfMs = nowMs();
+    const { boostCost, ...found } = recommender.suggest({ ...input, nowMs: asOfMs });
+    return {
+      ...found,
+      boostCost: boostCost && { ...boostCost, withoutCost: recommender.withoutCost() },
+      orderCount: recommender.orderCount(),
+      asOfMs,
+    };
+  };
+
+  /** The answer that was kept holds for the orders; another day or another edition of the program may say something else. */
+  const countAfter = (kept: CallOutput<'recommendation.suggest'>, input: ParsedInput<'recommendation.suggest'>): void => {
+    try {
+      held ??= openRecommender(shopsFolder, shop);
+      // What the first reading brings is news only where it shows something else.
+      held.recommender.refresh();
+      const counted = count(input);
+      if (!showsTheSame(kept, counted)) emit('recommendation.refreshed', { orderCount: counted.orderCount });
+    } catch {
+      // Whoever asks next is told.
+    }
   };
 
   return {
@@ -80,29 +129,42 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
       return closed;
     },
     refresh: () => void withDatabaseErrors(upToDate),
-    suggest: (input) =>
-      withDatabaseErrors(() => {
-        const recommender = upToDate();
-        const asOfMs = nowMs();
-        const { boostCost, ...found } = recommender.suggest({ ...input, nowMs: asOfMs });
-        return {
-          ...found,
-          boostCost: boostCost && { ...boostCost, withoutCost: recommender.withoutCost() },
-          orderCount: recommender.orderCount(),
-          asOfMs,
-        };
-      }),
-    getRules: () => withDatabaseErrors(() => upToDate().getRules()),
-    getFigures: ({ days }) => withDatabaseErrors(() => upToDate().getFigures(days, nowMs())),
-    listEvidence: ({ evidence, limit }) => withDatabaseErrors(() => upToDate().listEvidence(evidence, limit)),
+    suggest: (input) => {
+      const kept = held === undefined && shop !== undefined ? findKeptAnswer(shopFiles(shopsFolder, shop), input) : undefined;
+      if (kept === undefined) return withDatabaseErrors(() => count(input));
+      setImmediate(() => countAfter(kept, input));
+      return kept;
+    },
+    readHome: () => {
+      if (held === undefined) return null;
+      const answer = withDatabaseErrors(() => count({ ...homeQuestion, contextProductIds: [] }));
+      return mayBeKept(answer) ? { answer, heldOutPercent: held.recommender.getRules().heldOutPercent } : null;
+    },
+    getRules: () => withDatabaseErrors(() => upToDate().recommender.getRules()),
+    listBundles: () => withDatabaseErrors(() => upToDate().recommender.listBundles()),
+    getFigures: ({ days }) => withDatabaseErrors(() => upToDate().recommender.getFigures(days, nowMs())),
+    listEvidence: ({ evidence, limit }) => withDatabaseErrors(() => upToDate().recommender.listEvidence(evidence, limit)),
+    listDrifting: (page) => withDatabaseErrors(() => upToDate().touch.listDrifting(page, nowMs())),
+    listDue: (page) => withDatabaseErrors(() => upToDate().touch.listDue(page, nowMs())),
+    getOrderRhythm: ({ customerId }) => withDatabaseErrors(() => upToDate().touch.rhythmOf(customerId, nowMs())),
   };
 }
 
-function openRecommender(shopsFolder: string, shop: string | undefined): { db: ReadableDatabase; recommender: Recommender } {
+/** Habits first: they take seconds. */
+const subjects: readonly Subject[] = ['habits', 'taste'];
+
+/** Habits are of a day, as everybody is away one more. */
+function isTimeFor(subject: Subject, learnt: { orders: number; day: number } | undefined, orders: number, day: number): boolean {
+  return isTimeToLearn(orders, learnt?.orders) || (subject === 'habits' && learnt !== undefined && learnt.day !== day);
+}
+
+function openRecommender(shopsFolder: string, shop: string | undefined): Held {
   if (shop === undefined) throw new AppError('database.unavailable');
   const db = openReadable(shopFiles(shopsFolder, shop).database);
   try {
-    return { db, recommender: createRecommender(db) };
+    const recommender = createRecommender(db);
+    const touch = touchDesk(db, { state: () => recommender.knowledge().state, refusedBy: recommender.refusedBy });
+    return { db, recommender, touch, learnt: new Map(), learntPeople: 0 };
   } catch (thrown) {
     db.close();
     throw thrown;

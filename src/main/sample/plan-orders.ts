@@ -9,13 +9,20 @@ import { between, chance, oneOf } from './sample-random.ts';
 /** How many people buy without leaving a name. */
 const WALK_INS = 220;
 
+/** One customer of so many has left, and how many days ago. */
+const LEAVERS_AMONG = 18;
+const FEWEST_DAYS_AWAY = 90;
+const SPREAD_OF_DAYS_AWAY = 220;
+
 /** How likely a stranger takes a shirt out of the window as it is. */
 const SHOW_PIECE_LIKING = 0.8;
 
 /** All orders of the sample shop's 18 months up to now, oldest first. */
 export function planOrders(desk: PlanningDesk, customers: readonly SampleCustomer[], nowMs: number): PlannedOrder[] {
   const history: Span = { fromMs: nowMs - HISTORY_DAYS * DAY_MS, toMs: nowMs };
-  const known = customers.flatMap((customer) => habits[customer.segment](desk, customer, memberSpan(desk, history)));
+  const known = customers.flatMap((customer, index) =>
+    habits[customer.segment](desk, customer, memberSpan(desk, history)).filter(({ atMs }) => atMs < leavingTime(index, nowMs)),
+  );
   const strangers = Array.from({ length: WALK_INS }, () => walkIn(desk, history));
   return [...known, ...strangers]
     .filter(({ atMs }) => atMs >= history.fromMs && atMs < nowMs - HOUR_MS)
@@ -26,6 +33,12 @@ export function planOrders(desk: PlanningDesk, customers: readonly SampleCustome
 function memberSpan({ random }: PlanningDesk, history: Span): Span {
   if (chance(random, 0.62)) return history;
   return { ...history, fromMs: history.fromMs + random() * 0.85 * (history.toMs - history.fromMs) };
+}
+
+/** Every so often somebody has not come for months. */
+function leavingTime(index: number, nowMs: number): number {
+  if (index % LEAVERS_AMONG !== LEAVERS_AMONG - 1) return nowMs;
+  return nowMs - (FEWEST_DAYS_AWAY + ((index * 37) % SPREAD_OF_DAYS_AWAY)) * DAY_MS;
 }
 
 function walkIn(desk: PlanningDesk, history: Span): PlannedOrder {

@@ -6,14 +6,14 @@ import { createRecommenderHost } from '../recommendation/recommender-host.ts';
 import { createStudioAdvice } from '../recommendation/studio-advice.ts';
 import { readAdviceShop, readHouseParts } from './advice-sources.ts';
 import { createOutlet, serveRequests } from './serve-requests.ts';
-import { createTasteSchool } from './taste-school.ts';
+import { createSchool } from './learning-school.ts';
 
 /** What the main process hands to this worker. */
 export const recommendationWorkerDataSchema = z.object({
   shopsFolder: z.string(),
   resourcesFolder: z.string(),
   shop: shopKeySchema,
-  tasteWorkerFile: z.string(),
+  learningWorkerFile: z.string(),
 });
 
 export type RecommendationWorkerData = z.infer<typeof recommendationWorkerDataSchema>;
@@ -21,9 +21,9 @@ export type RecommendationWorkerData = z.infer<typeof recommendationWorkerDataSc
 const port = parentPort;
 if (port === null) throw new Error('runs as a worker thread only');
 
-const { shopsFolder, resourcesFolder, shop, tasteWorkerFile } = recommendationWorkerDataSchema.parse(workerData);
+const { shopsFolder, resourcesFolder, shop, learningWorkerFile } = recommendationWorkerDataSchema.parse(workerData);
 const outlet = createOutlet(port);
-const school = createTasteSchool(tasteWorkerFile, outlet.report);
+const school = createSchool(learningWorkerFile, outlet.report);
 const host = createRecommenderHost({ shopsFolder, emit: outlet.emit, nowMs: () => Date.now(), school });
 const advice = createStudioAdvice({
   shopsFolder,
@@ -37,15 +37,28 @@ const openShop = async (key: ShopKey): Promise<void> => {
   await host.open(key);
 };
 
-/** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved. */
+/**
+ * `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved,
+ * `worker.customerErased` after somebody was erased, `worker.readHome` before it closes.
+ */
 const handlers: Record<string, (input: never) => unknown> = {
   'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
   'recommendation.getRules': () => host.getRules(),
+  'recommendation.listBundles': () => host.listBundles(),
   'recommendation.listEvidence': (input: ParsedInput<'recommendation.listEvidence'>) => host.listEvidence(input),
   'recommendation.getFigures': (input: ParsedInput<'recommendation.getFigures'>) => host.getFigures(input),
+  'recommendation.listDrifting': (page: ParsedInput<'recommendation.listDrifting'>) => host.listDrifting(page),
+  'recommendation.listDue': (page: ParsedInput<'recommendation.listDue'>) => host.listDue(page),
+  'recommendation.getOrderRhythm': (input: ParsedInput<'recommendation.getOrderRhythm'>) => host.getOrderRhythm(input),
   ...advice.handlers,
   'worker.openShop': (key: unknown) => openShop(shopKeySchema.parse(key)),
   'worker.factsChanged': () => host.refresh(),
+  'worker.customerErased': (key: unknown) => {
+    // Counted parts of designs know nobody to leave them.
+    advice.open(shopKeySchema.parse(key));
+    host.refresh();
+  },
+  'worker.readHome': () => host.readHome(),
   'worker.close': () => {
     advice.close();
     return host.close();

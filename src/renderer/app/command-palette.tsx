@@ -6,6 +6,7 @@ import {
   IconFileSpreadsheet,
   IconHanger,
   IconKeyboard,
+  IconMessageHeart,
   IconReceipt,
   IconShirt,
   IconUser,
@@ -36,6 +37,12 @@ function useActionGroup(query: string, onHelp: () => void): Group {
     { id: 'basket', labelId: 'app.palette.basket', icon: IconBasket, onClick: () => void navigate('/basket') },
     { id: 'customer', labelId: 'app.palette.customer', icon: IconUser, onClick: openFinder },
     { id: 'import', labelId: 'app.palette.import', icon: IconFileSpreadsheet, onClick: () => void navigate('/import') },
+    {
+      id: 'keep-in-touch',
+      labelId: 'app.palette.keep-in-touch',
+      icon: IconMessageHeart,
+      onClick: () => void navigate('/customers/keep-in-touch'),
+    },
     { id: 'help', labelId: 'app.help.open', icon: IconKeyboard, onClick: onHelp },
     { id: 'wardrobe', labelId: 'app.palette.wardrobe', icon: IconHanger, onClick: () => void navigate('/wardrobe') },
   ].map(({ id, labelId, icon: Icon, onClick }) => ({

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { insideMain } from '../ui/inside-main.ts';
-import { ForgetProductDialog } from './forget-product-dialog.tsx';
+import { ForgetDialog } from './forget-dialog.tsx';
 import { hasWhy } from './has-why.ts';
 import type { SuggestionAnswer } from './suggestion-answers.ts';
 import { useStudioQuery } from './use-studio-query.ts';
@@ -54,13 +54,7 @@ export function SuggestionMenu({ suggestion, name, customerId, onAnswer, onWhy, 
         </Menu.Dropdown>
       </Menu>
       {forgetting === null || customerId === null ? null : (
-        <ForgetProductDialog
-          customerId={customerId}
-          productId={productId}
-          name={name}
-          count={forgetting}
-          onClose={() => setForgetting(null)}
-        />
+        <ForgetDialog customerId={customerId} productId={productId} name={name} count={forgetting} onClose={() => setForgetting(null)} />
       )}
     </>
   );

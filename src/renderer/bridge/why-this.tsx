@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Evidence } from '../../shared/recommendation/evidence.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { type Explained, hasWhy } from './has-why.ts';
+import { ReasonWords } from './reason-words.tsx';
 import { useStudioQuery } from './use-studio-query.ts';
 import './why-this.css';
 
@@ -26,7 +27,7 @@ export function WhyThis({ suggestion, name, opened, onChange }: WhyThisProps): R
   const [openedHere, setOpenedHere] = useState(false);
   const isOpen = opened ?? openedHere;
   const change = onChange ?? setOpenedHere;
-  const { reason, evidence, parts, boost, isTried } = suggestion;
+  const { reason, evidence, parts, outlook, boost, isTried } = suggestion;
   if (!hasWhy(suggestion)) return null;
   return (
     <Popover opened={isOpen} onChange={change} position="bottom-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
@@ -42,7 +43,7 @@ export function WhyThis({ suggestion, name, opened, onChange }: WhyThisProps): R
       <Popover.Dropdown aria-label={intl.formatMessage({ id: 'suggestion.why-of' }, { name })}>
         {parts === undefined ? (
           <p className="tb-label">
-            <FormattedMessage id={reason.id} values={reason.params} />
+            <ReasonWords reason={reason} />
           </p>
         ) : (
           <ul className="tb-why-parts">
@@ -52,6 +53,16 @@ export function WhyThis({ suggestion, name, opened, onChange }: WhyThisProps): R
               </li>
             ))}
           </ul>
+        )}
+        {outlook === undefined ? null : (
+          <p className="tb-secondary tb-why-outlook" data-outlook>
+            <span>
+              <FormattedMessage id={outlook.when.id} values={outlook.when.params} />
+            </span>
+            <span>
+              <FormattedMessage id={outlook.chance.id} values={outlook.chance.params} />
+            </span>
+          </p>
         )}
         {boost === undefined ? null : (
           <p className="tb-why-rule" data-why="boost">

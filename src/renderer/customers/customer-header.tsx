@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { CustomerMatch } from '../../shared/customers/customer.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { studioLink } from '../bridge/studio-link.ts';
+import { CustomerRhythm } from './customer-rhythm.tsx';
 import { initialsOf } from '../ui/initials.ts';
 
 /** Who a customer is, how to reach them, and the two things to do for them. */
@@ -28,6 +29,7 @@ export function CustomerHeader({ customer }: { readonly customer: CustomerMatch 
             <FormattedMessage id="customers.order-count" values={{ count: customer.orderCount }} />
           </span>
         </p>
+        <CustomerRhythm customerId={customer.id} />
       </div>
       <div className="tb-customer-actions">
         {isServed ? (

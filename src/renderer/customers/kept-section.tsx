@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { ConsentSwitch } from './consent-switch.tsx';
-import { ForgetDialog } from './forget-dialog.tsx';
+import { ForgetDialog } from '../bridge/forget-dialog.tsx';
 import styles from './kept.module.css';
 import { KeptRow } from './kept-row.tsx';
 

@@ -42,7 +42,7 @@ export function CompareManners({ customerId }: CompareMannersProps): React.JSX.E
 }
 
 /** Three cards stand in a row of one column. */
-const slot: Slot = { panels: panelsOf(3, 'buy-again', 'goes-with', 'trending'), fallback: null };
+const slot: Slot = { panels: panelsOf(3, 'buy-again', 'finished', 'goes-with', 'new-for-you', 'trending'), fallback: null };
 
 function MannerColumn({ manner, customerId }: CompareMannersProps & { readonly manner: SuggestionManner }): React.JSX.Element {
   const basket = useBasketProducts();

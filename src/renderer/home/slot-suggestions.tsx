@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, type ReactNode } from 'react';
+import type { CallInput } from '../../shared/studio-contract.ts';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
@@ -17,6 +18,8 @@ interface SlotSuggestionsProps {
   readonly customerId: number | null;
   /** What is at hand: the basket, an order. */
   readonly contextProductIds: readonly number[];
+  /** What lies in the basket, where that is what is at hand. */
+  readonly basket?: CallInput<'recommendation.suggest'>['basket'];
   /** Shows the place to the owner: nobody is held out, and nothing is counted. */
   readonly isPreview?: boolean;
   readonly pending?: ReactNode;
@@ -32,25 +35,32 @@ export function SlotSuggestions({
   slot,
   customerId,
   contextProductIds,
+  basket,
   isPreview = false,
   pending,
   empty,
   after,
 }: SlotSuggestionsProps): ReactNode {
   const products = useStudioQuery('catalog.listProducts', {});
-  // Each card asks for them; asked for now, they come while the suggestions are counted.
-  useStudioQuery('design.listTemplates', {});
   useEffect(preparePlates, []);
   const isWanted = useStillWanted(customerId);
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
   const held = useHeldPicks(customerId);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [...contextProductIds], slot, ...(isPreview ? {} : { sessionMs, ...held }) },
+    {
+      customerId,
+      contextProductIds: [...contextProductIds],
+      slot,
+      ...(basket && { basket }),
+      ...(isPreview ? {} : { sessionMs, ...held }),
+    },
     { keepPrevious: true },
   );
+  // The frame of the window and the place of the cards come first, even where the answer is there at once.
+  const isTheirTurn = useDeferredValue(true, false);
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === undefined || products.data === undefined) return pending ?? null;
+  if (!isTheirTurn || answer.data === undefined || products.data === undefined) return pending ?? null;
   const wanted = answer.data.panels.map((panel) => ({
     ...panel,
     suggestions: panel.suggestions.filter((suggestion) => isWanted(panel.panel, suggestion)),

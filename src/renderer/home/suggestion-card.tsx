@@ -5,12 +5,15 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
+import { ownGarmentUid } from '../../shared/garments/own/own-garment.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { variantOf } from '../bridge/find-garment.ts';
 import { studioLink } from '../bridge/studio-link.ts';
 import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
 import { useExposure } from '../bridge/use-exposure.ts';
 import { useDesignDocument } from '../bridge/use-design-document.ts';
+import { ReasonWords } from '../bridge/reason-words.tsx';
+import { useIsHouseDesign } from '../bridge/use-is-house-design.ts';
 import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
@@ -31,8 +34,9 @@ interface SuggestionCardProps {
 export function SuggestionCard({ suggestion, product, customerId, place, showsBoost = false }: SuggestionCardProps): React.JSX.Element {
   const money = useMoney();
   const reasonId = useId();
-  const { colourwayId, sizeKey, design, reason, boost } = suggestion;
+  const { colourwayId, sizeKey, design, reason, outlook, boost } = suggestion;
   const document = useDesignDocument(design, { product, colourwayId, sizeKey });
+  const isHouseDesign = useIsHouseDesign(design);
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'home' });
   const [isAskingWhy, setAskingWhy] = useState(false);
   const shown = useExposure<HTMLElement>(place, { productId: suggestion.productId, customerId });
@@ -52,6 +56,7 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
             document={document}
             printAreas={product.printAreas}
             widthPx={480}
+            lasting={isHouseDesign && customerId === null && place?.slot === 'home' && ownGarmentUid(product.garmentKey) === undefined}
             alt=""
           />
         )}
@@ -81,7 +86,12 @@ export function SuggestionCard({ suggestion, product, customerId, place, showsBo
           />
         </p>
         <p id={reasonId} className="tb-card-reason" data-reason>
-          <FormattedMessage id={reason.id} values={reason.params} />
+          <ReasonWords reason={reason} />
+          {outlook === undefined ? null : (
+            <span className="tb-card-outlook" data-outlook>
+              <FormattedMessage id={outlook.when.id} values={outlook.when.params} />
+            </span>
+          )}
         </p>
         {showsBoost && boost !== undefined ? (
           <p className="tb-card-boost tb-figures" data-boost={boost.kind}>

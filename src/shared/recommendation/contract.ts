@@ -3,8 +3,12 @@ import { designDocumentSchema } from '../design/design-document.ts';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { designAtHandSchema, garmentAdviceSchema, partAdviceSchema, sizeAdviceSchema } from './advice.ts';
+import { bundleOfferSchema, bundleProductIdsSchema, bundleTermsSchema } from '../orders/bundle-offer.ts';
+import { MAX_CART_LINES, MAX_LINE_QUANTITY } from '../orders/order.ts';
+import { bundleBoardSchema } from './bundle-board.ts';
 import { confidenceWords } from './confidence.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
+import { driftingListSchema, dueListSchema, orderRhythmSchema, touchPageSchema } from './keep-in-touch.ts';
 import { messageSchema } from '../kernel/message.ts';
 import { suggestionFiguresSchema, suggestionNoteSchema } from './evaluation/figures.ts';
 import { boostKinds } from './list-rules/owner-boosts.ts';
@@ -35,6 +39,8 @@ export const suggestionSchema = z.object({
   isTried: z.literal(true).optional(),
   /** By how many places the owner's boost moved it up, and why; for the owner, never for the customer. */
   boost: z.object({ kind: z.enum(boostKinds), places: z.int().min(1) }).optional(),
+  /** Of what may be needed again, when, and how likely that is. */
+  outlook: z.object({ when: messageSchema, chance: messageSchema }).optional(),
 });
 
 /** The suggestions that answer one question, best first. */
@@ -71,6 +77,11 @@ export const recommendationContract = defineContract(
       input: z.object({
         customerId: idSchema.nullable(),
         contextProductIds: z.array(idSchema).max(100),
+        /** What lies in the basket, so that what completes a set on offer can be told. */
+        basket: z
+          .array(z.object({ variantId: idSchema, quantity: z.int().min(1).max(MAX_LINE_QUANTITY) }))
+          .max(MAX_CART_LINES)
+          .optional(),
         /** The place that shows them, as the owner set it, or as it would be set. */
         slot: z.union([z.enum(slotKeys), slotSchema]),
         /** Who asks: a share of sessions is answered with plain bestsellers; without it nobody is. */
@@ -104,12 +115,39 @@ export const recommendationContract = defineContract(
     getRules: reads({ windows: ['studio'], input: z.object({}), output: suggestionRulesSchema }),
     /** Keeps the owner's word on suggestions whole; keeping the former one takes it back. */
     setRules: changes({ windows: ['studio'], undoable: true, input: suggestionRulesSchema, output: suggestionRulesSchema }),
+    /** What is on offer as a bundle, what may be, and what it must leave over. */
+    listBundles: reads({ windows: ['studio'], input: z.object({}), output: bundleBoardSchema }),
+    /** Keeps what bundles must leave over; keeping the former terms takes it back. */
+    setBundleTerms: changes({ windows: ['studio'], undoable: true, input: bundleTermsSchema, output: bundleTermsSchema }),
+    /**
+     * Puts products on offer at less than they cost alone; an offer of the same products ends.
+     * Refuses with `bundle.below-floor`, `bundle.cost-unknown`, `bundle.too-many`, `record.not-found`.
+     */
+    offerBundle: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: bundleOfferSchema.pick({ discountBasisPoints: true }).extend({ productIds: bundleProductIdsSchema }),
+      output: bundleOfferSchema,
+    }),
+    /** Ends an offer, or lets it stand again, whatever prices are now; refuses an unknown one with `record.not-found`. */
+    setBundleOffered: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: z.object({ uid: uidSchema, isOffered: z.boolean() }),
+      output: bundleOfferSchema,
+    }),
     /** The orders behind a suggestion's reason, the latest first, and how many they are in all. */
     listEvidence: reads({
       windows: ['studio'],
       input: z.object({ evidence: evidenceSchema, limit: z.int().min(1).max(100) }),
       output: evidenceRowsSchema,
     }),
+    /** Customers who used to come and may have stopped, those with the most to lose first. */
+    listDrifting: reads({ windows: ['studio'], input: touchPageSchema, output: driftingListSchema }),
+    /** Who may need what again about now, the likeliest first; nothing that a customer refused. */
+    listDue: reads({ windows: ['studio'], input: touchPageSchema, output: dueListSchema }),
+    /** How often a customer usually orders, and how long ago they did. */
+    getOrderRhythm: reads({ windows: ['studio'], input: z.object({ customerId: idSchema }), output: orderRhythmSchema }),
     /** Counts that a suggestion was seen (half of it for a second) or opened, once per session, place, row and product. */
     noteSuggestion: changes({ windows: ['studio', 'kiosk'], input: suggestionNoteSchema, output: z.object({}) }),
     /** Counts products that were put into the basket after a suggestion of them was opened. */
@@ -131,5 +169,6 @@ export const recommendationContract = defineContract(
     evaluationProgress: z.object({ share: z.number().nullable() }),
     refreshed: z.object({ orderCount: z.int() }),
     rulesChanged: z.object({}),
+    bundlesChanged: z.object({}),
   },
 );

@@ -15,6 +15,8 @@ export interface LabelledExample {
 const ITERATIONS = 25;
 const RIDGE = 1;
 const ASSUMED_WEIGHT = 20;
+/** A feature that varies by less is the same for all. */
+const ROUNDING = 1e-18;
 
 /**
  * Fits a logistic regression with a ridge by Newton's method; with no examples of both kinds it predicts their share,
@@ -49,7 +51,7 @@ function standardise(examples: readonly LabelledExample[], featureCount: number)
   const means = Array.from({ length: featureCount }, (_, at) => examples.reduce((sum, { features }) => sum + features[at]!, 0) / count);
   const scales = means.map((mean, at) => {
     const variance = examples.reduce((sum, { features }) => sum + (features[at]! - mean) ** 2, 0) / count;
-    return variance > 0 ? Math.sqrt(variance) : 1;
+    return variance > ROUNDING * (1 + mean * mean) ? Math.sqrt(variance) : 1;
   });
   return { means, scales };
 }

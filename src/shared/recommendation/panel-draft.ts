@@ -17,6 +17,8 @@ export interface Wish {
   readonly evidence: Evidence | null;
   /** The colour and size that it must be in; chosen for the customer where it is left open. */
   readonly choice?: VariantChoice;
+  /** Of what may be needed again, when, and how likely that is. */
+  readonly outlook?: () => Suggestion['outlook'];
   /** Of a finished design, why each of its parts. */
   readonly parts?: readonly Message[];
 }

@@ -6,7 +6,9 @@ import { newCandidates } from './new-for-you.ts';
 import type { SuggestionPanel } from './contract.ts';
 import type { Wish } from './panel-draft.ts';
 import { buyAgainReason, goesWithReason, newForYouReason, pickedReason, trendingReason, unsoldReason } from './reasons.ts';
+import { outlookReader } from './reorder-outlook.ts';
 import { risingReason } from './rising.ts';
+import { withCompletions } from './set-completions.ts';
 import type { PanelKey } from './slot.ts';
 import type { Scene } from './suggest-scene.ts';
 import { usualVariant } from './variant-choice.ts';
@@ -45,24 +47,27 @@ function pickedWishes({ query, newDesign }: Scene): Wish[] {
   }));
 }
 
-function repeatWishes({ state, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+function repeatWishes({ state, further, shopper, habits, newDesign, query: { nowMs } }: Scene): Wish[] {
+  const outlookFor = outlookReader(further.reorder, shopper.history?.orders ?? [], nowMs);
   const lastDesign = lastDesignOf(shopper);
   const design: Wish['design'] = (product, choice, shown) => lastDesign(product, choice, shown) ?? newDesign(product, choice, shown);
-  return repeatCandidates(state, shopper, nowMs).map((candidate) => ({
+  return repeatCandidates(state, shopper).map((candidate) => ({
     ...candidate,
     design,
     explain: (product, choice) => buyAgainReason(candidate, product, usualVariant(product.id, habits), choice),
+    outlook: () => outlookFor(candidate.productId),
     evidence: shopper.customerId === null ? null : { kind: 'own-orders', customerId: shopper.customerId, productId: candidate.productId },
   }));
 }
 
-function companionWishes({ state, shopper, products, newDesign: design }: Scene): Wish[] {
-  return companionCandidates(state, shopper).map((candidate) => ({
+function companionWishes({ state, shopper, products, query, newDesign: design }: Scene): Wish[] {
+  const companions = companionCandidates(state, shopper).map((candidate) => ({
     ...candidate,
     design,
     explain: () => goesWithReason(candidate, products.get(candidate.companionId)?.name ?? ''),
-    evidence: { kind: 'together', productId: candidate.productId, companionId: candidate.companionId },
+    evidence: { kind: 'together' as const, productId: candidate.productId, companionId: candidate.companionId },
   }));
+  return withCompletions(companions, query.completions ?? [], design);
 }
 
 /** A stranger is told what sells; only where something is known can a design be finished with it. */

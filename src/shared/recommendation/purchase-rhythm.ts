@@ -3,11 +3,15 @@ import { type OrderFact, productIdsOf } from './order-fact.ts';
 /** When a customer ordered one product: how often, last when, and the days between. */
 export interface ProductRhythm {
   readonly orders: number;
+  readonly firstAtMs: number;
   readonly lastAtMs: number;
   readonly gaps: number;
   /** Sum of the natural logarithms of the gaps in days. */
   readonly logGapSum: number;
 }
+
+/** One that is still being counted. */
+type GrowingRhythm = { -readonly [Figure in keyof ProductRhythm]: ProductRhythm[Figure] };
 
 /** The rhythms of one customer's products up to a moment, and of all of them together. */
 export interface CustomerRhythm {
@@ -35,41 +39,37 @@ const ASSUMED_GAP_DAYS = 60;
 
 /** A customer's rhythms as of a moment; later orders are not looked at. Orders come oldest first. */
 export function customerRhythm(orders: readonly OrderFact[], asOfMs: number): CustomerRhythm {
-  const products = new Map<number, ProductRhythm>();
+  const products = new Map<number, GrowingRhythm>();
   let count = 0;
   let recentOrders = 0;
   let gaps = 0;
   let logGapSum = 0;
   for (const order of orders) {
-    if (order.placedAtMs > asOfMs) break;
+    const atMs = order.placedAtMs;
+    if (atMs > asOfMs) break;
     count += 1;
-    if (order.placedAtMs > asOfMs - RECENT_MS) recentOrders += 1;
+    if (atMs > asOfMs - RECENT_MS) recentOrders += 1;
     for (const productId of productIdsOf(order)) {
       const known = products.get(productId);
-      const logGap = known === undefined ? 0 : Math.log(Math.max(1, (order.placedAtMs - known.lastAtMs) / DAY_MS));
-      const isGap = known === undefined ? 0 : 1;
-      products.set(productId, {
-        orders: (known?.orders ?? 0) + 1,
-        lastAtMs: order.placedAtMs,
-        gaps: (known?.gaps ?? 0) + isGap,
-        logGapSum: (known?.logGapSum ?? 0) + logGap,
-      });
-      gaps += isGap;
+      if (known === undefined) {
+        products.set(productId, { orders: 1, firstAtMs: atMs, lastAtMs: atMs, gaps: 0, logGapSum: 0 });
+        continue;
+      }
+      const logGap = Math.log(Math.max(1, (atMs - known.lastAtMs) / DAY_MS));
+      known.orders += 1;
+      known.lastAtMs = atMs;
+      known.gaps += 1;
+      known.logGapSum += logGap;
+      gaps += 1;
       logGapSum += logGap;
     }
   }
   return { products, orders: count, firstAtMs: orders[0]?.placedAtMs ?? asOfMs, recentOrders, gaps, logGapSum };
 }
 
-/** The prior of a shop from all of its customers. */
-export function gapPrior(rhythms: Iterable<CustomerRhythm>): GapPrior {
-  let gaps = 1;
-  let logGapSum = Math.log(ASSUMED_GAP_DAYS);
-  for (const rhythm of rhythms) {
-    gaps += rhythm.gaps;
-    logGapSum += rhythm.logGapSum;
-  }
-  return { logGapDays: logGapSum / gaps };
+/** The prior of a shop from the gaps of all of its customers. */
+export function gapPrior({ gaps, logGapSum }: Pick<CustomerRhythm, 'gaps' | 'logGapSum'>): GapPrior {
+  return { logGapDays: (logGapSum + Math.log(ASSUMED_GAP_DAYS)) / (gaps + 1) };
 }
 
 /**

@@ -1,25 +1,22 @@
 import { adjustCount } from './count-map.ts';
 import { type LabelledExample, type LogisticModel, predictLogistic, trainLogistic } from './logistic.ts';
 import type { CustomerHistories } from './personal-frequency.ts';
-import { productIdsOf } from './order-fact.ts';
+import { type OrderFact, productIdsOf } from './order-fact.ts';
 import { type CustomerRhythm, customerRhythm, estimateGapDays, gapPrior, type GapPrior, type ProductRhythm } from './purchase-rhythm.ts';
 import { createRepeatCounts, noteOrderCountChange, type RepeatCounts, repeatRate } from './repeat-rate.ts';
 
-/** What is known of a whole shop at one moment, for the features of its customers. */
-interface ReorderScene {
-  readonly asOfMs: number;
-  readonly rhythms: ReadonlyMap<number, CustomerRhythm>;
+/** What is known of a whole shop's products at one moment, for the features of its customers. */
+interface ShopRepeats {
   readonly prior: GapPrior;
   readonly repeats: RepeatCounts;
   readonly recentOrders: ReadonlyMap<number, number>;
 }
 
-/** Tells who will order what again within the horizon. */
-export interface ReorderModel {
-  readonly scene: ReorderScene;
+/** Tells who will order what again within the horizon; knows no customer, so that it is small to hand over. */
+export interface ReorderModel extends ShopRepeats {
   readonly logistic: LogisticModel;
-  /** By how much gaps turned out longer than the finished ones told: the long ones are still running. */
-  readonly gapScale: number;
+  /** By how much gaps turned out longer or shorter than the finished ones told: percentiles, the 1st to the 99th. */
+  readonly gapRatios: readonly number[];
 }
 
 /** When a customer may need a product again. */
@@ -28,6 +25,8 @@ export interface ReorderWindow {
   readonly probability: number;
   /** The middle of the gaps that are to be expected, from the last order, in days. */
   readonly gapDays: number;
+  /** Half of those who order again after so long a time do so between these moments; undefined when it is later than what ever came. */
+  readonly between: { readonly fromMs: number; readonly toMs: number } | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -35,8 +34,11 @@ export const REORDER_HORIZON_MS = 30 * DAY_MS;
 const FEATURE_COUNT = 9;
 /** The share of what people have that they order again within the horizon, while nothing is known. */
 const ASSUMED_SHARE = 0.05;
-/** How many gaps that came out as estimated stand beside the real ones. */
+/** How many gaps that came out about as estimated stand beside the real ones, and how far apart in logarithms. */
 const ASSUMED_RATIOS = 20;
+const ASSUMED_SPREAD = 0.4;
+/** So many percentiles must still be to come, else a window would be a guess. */
+const FEWEST_TO_COME = 4;
 /** More examples than this cost time and change nothing. */
 const MOST_EXAMPLES = 60_000;
 
@@ -45,86 +47,124 @@ const MOST_EXAMPLES = 60_000;
  * Nothing of the horizon itself enters a feature.
  */
 export function trainReorder(histories: CustomerHistories, nowMs: number): ReorderModel {
-  const before = sceneAsOf(histories, nowMs - REORDER_HORIZON_MS);
+  const beganMs = nowMs - REORDER_HORIZON_MS;
+  const before = shopRepeats(histories, beganMs);
   const examples: LabelledExample[] = [];
-  let pairs = 0;
-  for (const rhythm of before.rhythms.values()) pairs += rhythm.products.size;
-  const step = Math.max(1, Math.ceil(pairs / MOST_EXAMPLES));
-  let index = 0;
   const ratios: number[] = [];
-  for (const [customerId, rhythm] of before.rhythms) {
-    const bought = firstOrderTimes(histories, customerId, before.asOfMs, nowMs);
+  const step = Math.max(1, Math.ceil(before.repeats.totalBuyers / MOST_EXAMPLES));
+  let index = 0;
+  for (const { orders } of histories.values()) {
+    index += 1;
+    if (index % step !== 0) continue;
+    const rhythm = customerRhythm(orders, beganMs);
+    const bought = firstOrderTimes(orders, beganMs, nowMs);
     for (const [productId, product] of rhythm.products) {
-      index += 1;
       const atMs = bought.get(productId);
       if (atMs !== undefined) ratios.push((atMs - product.lastAtMs) / DAY_MS / estimateGapDays(rhythm, product, before.prior));
-      if (index % step === 0)
-        examples.push({ features: featuresOf(before, rhythm, product, productId), label: bought.has(productId) ? 1 : 0 });
+      examples.push({ features: featuresOf(before, rhythm, product, productId, beganMs), label: atMs === undefined ? 0 : 1 });
     }
   }
+  const logistic = trainLogistic(examples, FEATURE_COUNT, ASSUMED_SHARE);
+  return { ...shopRepeats(histories, nowMs), logistic, gapRatios: percentilesOf(ratios) };
+}
+
+/** The probability, 0..1, of an order within the horizon; undefined for what a customer never had. */
+export function reorderProbability(model: ReorderModel, rhythm: CustomerRhythm, productId: number, nowMs: number): number | undefined {
+  const product = rhythm.products.get(productId);
+  return product && predictLogistic(model.logistic, featuresOf(model, rhythm, product, productId, nowMs));
+}
+
+/**
+ * When a customer may need a product again; undefined when they never had it.
+ *
+ * @param rhythm theirs as of `nowMs`
+ */
+export function reorderWindow(model: ReorderModel, rhythm: CustomerRhythm, productId: number, nowMs: number): ReorderWindow | undefined {
+  const product = rhythm.products.get(productId);
+  const probability = reorderProbability(model, rhythm, productId, nowMs);
+  if (product === undefined || probability === undefined) return undefined;
+  const estimateMs = DAY_MS * estimateGapDays(rhythm, product, model.prior);
+  const { gapRatios } = model;
   return {
-    scene: sceneAsOf(histories, nowMs),
-    logistic: trainLogistic(examples, FEATURE_COUNT, ASSUMED_SHARE),
-    gapScale: gapScaleOf(ratios),
+    probability,
+    gapDays: (gapRatios[gapRatios.length >> 1]! * estimateMs) / DAY_MS,
+    between: middleHalf(
+      gapRatios.map((ratio) => product.lastAtMs + ratio * estimateMs).filter((atMs) => atMs > nowMs),
+      nowMs,
+      probability,
+    ),
   };
 }
 
-/** When a customer may need a product again; undefined when they never had it. */
-export function reorderWindow(model: ReorderModel, customerId: number, productId: number): ReorderWindow | undefined {
-  const rhythm = model.scene.rhythms.get(customerId);
-  const product = rhythm?.products.get(productId);
-  if (rhythm === undefined || product === undefined) return undefined;
-  const probability = predictLogistic(model.logistic, featuresOf(model.scene, rhythm, product, productId));
-  return { probability, gapDays: model.gapScale * estimateGapDays(rhythm, product, model.scene.prior) };
+/**
+ * The span of the middle half of the moments at which an order may still come, hastened or put off as a whole (by
+ * proportional hazards) so that the probability within the horizon is the one foretold.
+ */
+function middleHalf(toCome: readonly number[], nowMs: number, probability: number): ReorderWindow['between'] {
+  const count = toCome.length;
+  if (count < FEWEST_TO_COME) return undefined;
+  const soon = toCome.filter((atMs) => atMs <= nowMs + REORDER_HORIZON_MS).length;
+  const soonShare = Math.min(count - 0.5, Math.max(0.5, soon)) / count;
+  const haste = Math.log1p(-probability) / Math.log1p(-soonShare);
+  const momentAt = (share: number): number | undefined => {
+    const place = (1 - (1 - share) ** (1 / haste)) * count;
+    return place > count - 0.5 ? undefined : toCome[Math.min(count - 1, Math.floor(place))];
+  };
+  const [fromMs, toMs] = [momentAt(0.25), momentAt(0.75)];
+  return fromMs === undefined || toMs === undefined ? undefined : { fromMs, toMs };
 }
 
-function sceneAsOf(histories: CustomerHistories, asOfMs: number): ReorderScene {
-  const rhythms = new Map<number, CustomerRhythm>();
+function shopRepeats(histories: CustomerHistories, asOfMs: number): ShopRepeats {
   const repeats = createRepeatCounts();
   const recentOrders = new Map<number, number>();
-  for (const [customerId, { orders }] of histories) {
-    const rhythm = customerRhythm(orders, asOfMs);
-    if (rhythm.orders === 0) continue;
-    rhythms.set(customerId, rhythm);
-    for (const [productId, product] of rhythm.products) {
+  const totals = { gaps: 0, logGapSum: 0 };
+  for (const { orders } of histories.values()) {
+    const { products, gaps, logGapSum } = customerRhythm(orders, asOfMs);
+    totals.gaps += gaps;
+    totals.logGapSum += logGapSum;
+    for (const [productId, product] of products) {
       noteOrderCountChange(repeats, productId, 0, 1);
       if (product.orders > 1) noteOrderCountChange(repeats, productId, 1, 2);
       if (product.lastAtMs > asOfMs - REORDER_HORIZON_MS) adjustCount(recentOrders, productId, 1);
     }
   }
-  return { asOfMs, rhythms, prior: gapPrior(rhythms.values()), repeats, recentOrders };
+  return { prior: gapPrior(totals), repeats, recentOrders };
 }
 
 /** Nine figures: how often, how long ago, how due, how keen the customer and how wanted the product is. */
-function featuresOf(scene: ReorderScene, rhythm: CustomerRhythm, product: ProductRhythm, productId: number): number[] {
-  const elapsedDays = (scene.asOfMs - product.lastAtMs) / DAY_MS;
-  const gapDays = estimateGapDays(rhythm, product, scene.prior);
-  const weeksKnown = Math.max(1, (scene.asOfMs - rhythm.firstAtMs) / (7 * DAY_MS));
+function featuresOf(shop: ShopRepeats, rhythm: CustomerRhythm, product: ProductRhythm, productId: number, asOfMs: number): number[] {
+  const elapsedDays = (asOfMs - product.lastAtMs) / DAY_MS;
+  const gapDays = estimateGapDays(rhythm, product, shop.prior);
+  const weeksKnown = Math.max(1, (asOfMs - rhythm.firstAtMs) / (7 * DAY_MS));
   return [
     Math.log(product.orders),
     Math.log1p(elapsedDays),
     Math.log(gapDays),
     Math.min(3, elapsedDays / gapDays),
-    Math.log(repeatRate(scene.repeats, productId)),
+    Math.log(repeatRate(shop.repeats, productId)),
     Math.log(rhythm.orders / weeksKnown),
     Math.log1p(rhythm.recentOrders),
     product.orders / rhythm.orders,
-    Math.log1p(scene.recentOrders.get(productId) ?? 0),
+    Math.log1p(shop.recentOrders.get(productId) ?? 0),
   ];
 }
 
 /** When each product was first ordered within a span. */
-function firstOrderTimes(histories: CustomerHistories, customerId: number, afterMs: number, upToMs: number): Map<number, number> {
+function firstOrderTimes(orders: readonly OrderFact[], afterMs: number, upToMs: number): Map<number, number> {
   const times = new Map<number, number>();
-  for (const order of histories.get(customerId)?.orders ?? []) {
+  for (const order of orders) {
     if (order.placedAtMs <= afterMs || order.placedAtMs > upToMs) continue;
     for (const productId of productIdsOf(order)) if (!times.has(productId)) times.set(productId, order.placedAtMs);
   }
   return times;
 }
 
-/** The middle of the ratios, drawn towards 1 while they are few. */
-function gapScaleOf(ratios: readonly number[]): number {
-  const sorted = [...ratios, ...Array<number>(ASSUMED_RATIOS).fill(1)].toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
+/** The 1st to the 99th percentile, drawn towards gaps that came out about as estimated while there are few. */
+function percentilesOf(ratios: readonly number[]): number[] {
+  const assumed = Array.from({ length: ASSUMED_RATIOS }, (_, index) => {
+    const share = (index + 0.5) / ASSUMED_RATIOS;
+    return (share / (1 - share)) ** ASSUMED_SPREAD;
+  });
+  const sorted = [...ratios, ...assumed].toSorted((a, b) => a - b);
+  return Array.from({ length: 99 }, (_, index) => sorted[Math.floor(((index + 1) / 100) * sorted.length)]!);
 }

@@ -6,6 +6,8 @@ import { type BoostShares, type Boosts, ownerBoosts } from './list-rules/owner-b
 import { type Hemisphere, seasonFit } from './list-rules/season.ts';
 import type { Wish } from './panel-draft.ts';
 import type { RecommendationState } from './recommendation-state.ts';
+import type { ReorderModel } from './reorder-window.ts';
+import type { SetCompletion } from './set-completions.ts';
 import type { Slot } from './slot.ts';
 import type { StockedProduct, StockedShop } from './stocked-shop.ts';
 import type { TasteModel } from './taste-training.ts';
@@ -23,6 +25,8 @@ export interface SuggestQuery {
   readonly refusedProductIds?: readonly number[];
   /** What they said to have from elsewhere: only to buy again. */
   readonly hadProductIds?: readonly number[];
+  /** What would complete a set on offer with what lies in the basket. */
+  readonly completions?: readonly SetCompletion[];
   /** What was shown to them and never opened, by product. */
   readonly exposures?: ReadonlyMap<number, Exposure>;
   readonly boostShares?: BoostShares;
@@ -35,6 +39,8 @@ export interface SuggestQuery {
 /** What else is known: the taste that was trained, and the content of what is sold, worked out only when a panel asks for it. */
 export interface FurtherKnowledge {
   readonly taste?: TasteModel | undefined;
+  /** Tells when something is needed again; undefined while too few customers came back. */
+  readonly reorder?: ReorderModel | undefined;
   readonly contentScene?: (() => ContentScene) | undefined;
 }
 

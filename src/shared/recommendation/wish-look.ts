@@ -57,6 +57,7 @@ export function fulfilWith(chosenOf: (wish: Wish) => ChosenWish | undefined): Fu
       const design = wish.design(product, choice, shown);
       if (design === undefined) return;
       const { productId, score } = wish;
+      const outlook = wish.outlook?.();
       const suggestion: Suggestion = {
         key: `${panel}:${productId}`,
         productId,
@@ -66,6 +67,7 @@ export function fulfilWith(chosenOf: (wish: Wish) => ChosenWish | undefined): Fu
         reason: wish.explain(product, choice),
         evidence: wish.evidence,
         ...(wish.parts && { parts: [...wish.parts] }),
+        ...(outlook && { outlook }),
       };
       yield { suggestion, look: lookOf({ product, choice }, score, design) };
       if (design.kind !== 'template') return;

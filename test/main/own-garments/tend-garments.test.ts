@@ -59,7 +59,7 @@ function openShop(shopsFolder = newShopsFolder()): Shop {
   const { database, close } = startShopWorkers({
     databaseWorkerFile: built('database-worker'),
     recommendationWorkerFile: built('recommendation-worker'),
-    tasteWorkerFile: built('taste-worker'),
+    learningWorkerFile: built('learning-worker'),
     shopsFolder,
     resourcesFolder,
     shop: () => 'own',

@@ -17,6 +17,7 @@ it('reads only new orders and their lines', () => {
     'SEARCH o USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)',
     'SEARCH s USING INTEGER PRIMARY KEY (rowid=?)',
     'SEARCH l USING INDEX sqlite_autoindex_order_lines_1 (order_id=?)',
+    'SEARCH r USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN',
   ]);
 });
 

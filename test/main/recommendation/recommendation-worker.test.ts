@@ -12,8 +12,8 @@ import { plainSlot } from '../../builders/plain-slot.ts';
 import { createSampleShopFile, shippedTemplates } from '../../builders/sample-shop.ts';
 import { emptyShopDatabase, temporaryFolder } from '../../builders/shop-database.ts';
 
-const { 'recommendation-worker': recommendation, 'taste-worker': taste } = workerSources;
-const built = builtMain({ 'recommendation-worker': recommendation, 'taste-worker': taste });
+const { 'recommendation-worker': recommendation, 'learning-worker': taste } = workerSources;
+const built = builtMain({ 'recommendation-worker': recommendation, 'learning-worker': taste });
 const query = { customerId: null, contextProductIds: [], slot: plainSlot(4) };
 
 /** A worker on a shop that has no orders yet, and what it sends. */
@@ -30,7 +30,7 @@ function startOnNewShop(): { worker: WorkerClient; events: unknown[]; faults: un
       shopsFolder,
       resourcesFolder: join(import.meta.dirname, '../../../resources'),
       shop: 'own',
-      tasteWorkerFile: built('taste-worker'),
+      learningWorkerFile: built('learning-worker'),
     }),
     onEvent: (event) => events.push(event),
     onFault: (fault) => faults.push(fault),
@@ -75,7 +75,7 @@ it('refuses what it does not know', async () => {
   expect(faults).toHaveLength(1);
 });
 
-it('learns the taste of a shop in a thread of its own, tells the windows, and gives it up when the shop is closed', async () => {
+it('learns the habits and the taste of a shop in a thread of its own, tells the windows, and gives it up when the shop is closed', async () => {
   const shopsFolder = temporaryFolder();
   createSampleShopFile(join(shopsFolder, 'sample.sqlite'));
   const faults: unknown[] = [];
@@ -89,10 +89,10 @@ it('learns the taste of a shop in a thread of its own, tells the windows, and gi
       shopsFolder,
       resourcesFolder: join(import.meta.dirname, '../../../resources'),
       shop: 'sample',
-      tasteWorkerFile: built('taste-worker'),
+      learningWorkerFile: built('learning-worker'),
     }),
-    // The first word is of the orders that were read, the second of the taste.
-    onEvent: () => void ((told += 1) === 2 && tellOfTaste()),
+    // The first word is of the orders that were read, the second of habits, the third of the taste.
+    onEvent: () => void ((told += 1) === 3 && tellOfTaste()),
     onFault: (fault) => faults.push(fault),
     onDeath: () => undefined,
   });
@@ -105,6 +105,8 @@ it('learns the taste of a shop in a thread of its own, tells the windows, and gi
   expect((await ask()).map(({ panel }) => panel)).toContain('new-for-you');
   await learnt;
   expect((await ask()).map(({ panel }) => panel)).toContain('new-for-you');
+  const drifting = await worker.request('recommendation.listDrifting', { limit: 5, offset: 0 });
+  expect(recommendationContract.calls.listDrifting.output.parse(drifting.ok ? drifting.value : undefined).state).toBe('ready');
   // Opened anew, it begins to learn again and is stopped in the middle of it.
   expect(await worker.request('worker.openShop', 'sample')).toMatchObject({ ok: true });
   expect(await worker.request('worker.factsChanged', {})).toMatchObject({ ok: true });

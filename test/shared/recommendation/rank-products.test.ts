@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/shared/kernel/random.ts';
 import { repeatCandidates, companionCandidates, trendingCandidates } from '../../../src/shared/recommendation/candidates.ts';
 import { rankForCart, rankNew, rankNextBasket } from '../../../src/shared/recommendation/rank-products.ts';
-import { createRecommendationState, ingestOrder } from '../../../src/shared/recommendation/recommendation-state.ts';
+import { createRecommendationState, ingestOrder, recommendationStateOf } from '../../../src/shared/recommendation/recommendation-state.ts';
 import { NOW_MS, orderOf } from './history-arbitraries.ts';
 
 /** A made-up shop: 400 orders of 40 customers over a year, of 30 products, the first of which sell most. */
@@ -27,15 +27,26 @@ it('ranks as the lists that were measured: what places show beside it (variety, 
     again: ids(rankNextBasket(known, 7, NOW_MS, 8)),
     new: ids(rankNew(known, 7, NOW_MS, 8)),
     cart: ids(rankForCart(known, [1, 4], NOW_MS, 8)),
-    repeats: ids(repeatCandidates(state, shopper, NOW_MS)),
+    repeats: ids(repeatCandidates(state, shopper)),
     companions: ids(companionCandidates(state, shopper)),
     trending: ids(trendingCandidates(state, shopper, NOW_MS)),
   }).toEqual({
-    again: [1, 7, 2, 12, 8, 3, 27, 17],
+    again: [1, 7, 2, 12, 3, 8, 27, 17],
     new: [4, 16, 9, 25],
     cart: [3, 2, 9, 11, 12, 6, 7, 5],
-    repeats: [1, 7, 12, 8, 2, 27, 3, 17],
+    repeats: [1, 7, 12, 2, 8, 3, 27, 17],
     companions: [5, 21, 29, 22],
     trending: [16, 4, 25, 9, 6, 1, 2, 24],
+  });
+});
+
+describe('the next order', () => {
+  it('begins with what somebody ordered last, however long they have been away, before what everybody buys now', () => {
+    const others = Array.from({ length: 9 }, (_, index) => orderOf(10 + index, 10 + index, 3, [2]));
+    const first = (daysAgo: number): number | undefined => {
+      const state = recommendationStateOf([...others, orderOf(1, 1, daysAgo, [1])]);
+      return rankNextBasket({ state, taste: undefined }, 1, NOW_MS, 5)[0]?.productId;
+    };
+    expect([first(5), first(500)]).toEqual([1, 1]);
   });
 });

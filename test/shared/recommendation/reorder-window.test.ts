@@ -72,8 +72,10 @@ describe('the reorder window', () => {
     const state = createRecommendationState();
     for (const order of history.toSorted((a, b) => a.placedAtMs - b.placedAtMs)) ingestOrder(state, order);
     const model = trainReorder(state.histories, NOW_MS);
+    const windowOf = (customerId: number, productId: number) =>
+      reorderWindow(model, customerRhythm(state.histories.get(customerId)?.orders ?? [], NOW_MS), productId, NOW_MS);
     const told = [...state.histories].flatMap(([customerId, { orderCounts }]) =>
-      [...orderCounts.keys()].map((productId) => ({ productId, customerId, ...reorderWindow(model, customerId, productId)! })),
+      [...orderCounts.keys()].map((productId) => ({ productId, customerId, ...windowOf(customerId, productId)! })),
     );
     const came = new Set(future.map(({ customerId, productId }) => `${customerId} ${productId}`));
     for (const productId of [1, 2]) {
@@ -84,6 +86,37 @@ describe('the reorder window', () => {
     }
     const gaps = (productId: number): number[] => told.filter((each) => each.productId === productId).map(({ gapDays }) => gapDays);
     expect(Math.max(...gaps(1))).toBeLessThan(Math.max(...gaps(2)));
-    expect(reorderWindow(model, 1, 99)).toBeUndefined();
+    expect(windowOf(1, 99)).toBeUndefined();
+  });
+
+  it('is a span in which about half of those come who come at all, the earlier the likelier they are', () => {
+    const random = seededRandom(4);
+    const history: OrderFact[] = [];
+    const cameAtMs = new Map<number, number>();
+    for (let customerId = 1; customerId <= 600; customerId += 1) {
+      const meanDays = 20 + 60 * random();
+      for (let daysAgo = 400 * random(); ; daysAgo -= meanDays * (0.5 + random())) {
+        if (daysAgo <= 0) {
+          cameAtMs.set(customerId, NOW_MS - daysAgo * DAY_MS);
+          break;
+        }
+        history.push(orderOf(history.length + 1, customerId, daysAgo, [1]));
+      }
+    }
+    const state = createRecommendationState();
+    for (const order of history.toSorted((a, b) => a.placedAtMs - b.placedAtMs)) ingestOrder(state, order);
+    const model = trainReorder(state.histories, NOW_MS);
+    const told = [...state.histories].flatMap(([customerId, { orders }]) => {
+      const window = reorderWindow(model, customerRhythm(orders, NOW_MS), 1, NOW_MS);
+      return window?.between ? [{ ...window, ...window.between, atMs: cameAtMs.get(customerId)! }] : [];
+    });
+    expect(told.length).toBeGreaterThan(400);
+    const inside = told.filter(({ fromMs, toMs, atMs }) => atMs >= fromMs && atMs <= toMs).length / told.length;
+    expect(Math.abs(inside - 0.5)).toBeLessThan(0.12);
+    expect(told.every(({ fromMs, toMs }) => fromMs > NOW_MS && toMs > fromMs)).toBe(true);
+    const middle = (some: typeof told): number => some.reduce((sum, { fromMs, toMs }) => sum + fromMs + toMs, 0) / some.length;
+    expect(middle(told.filter(({ probability }) => probability > 0.6))).toBeLessThan(
+      middle(told.filter(({ probability }) => probability < 0.4)),
+    );
   });
 });

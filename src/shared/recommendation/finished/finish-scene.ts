@@ -72,7 +72,7 @@ export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishS
     (shop.everyProduct ?? shop.products).flatMap((product) => product.colourways.map((each) => [each.id, each] as const)),
   );
   const tastes = tasteWeights(shop, query, own);
-  const hadIds = [...new Set(own.map(({ look }) => look.colourwayId))];
+  const hadIds = [...new Set(own.flatMap(({ look }) => look.colourwayId ?? []))];
   const hadColours = new Map(hadIds.flatMap((id) => (colourways.has(id) ? [[id, toOklab(colourways.get(id)?.hex ?? '')] as const] : [])));
   const about = new Map(
     shop.templates.map((template): [string, TemplateAbout] => {
@@ -86,10 +86,11 @@ export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishS
 
 function tasteWeights({ templates }: FinishShop, { tastes }: FinishQuery, own: readonly OwnLook[]): Map<string, number> {
   const weights = new Map<string, number>();
-  const all = own.reduce((sum, { weight }) => sum + weight, 0);
+  const designed = own.filter(({ look }) => look.templateUid !== null);
+  const all = designed.reduce((sum, { weight }) => sum + weight, 0);
   const byUid = new Map(templates.map((template) => [template.uid, template]));
-  for (const { look, weight } of own) {
-    const template = byUid.get(look.templateUid);
+  for (const { look, weight } of designed) {
+    const template = byUid.get(look.templateUid ?? '');
     for (const word of template ? templateWords(template) : []) weights.set(word, (weights.get(word) ?? 0) + weight / all);
   }
   for (const word of tastes) weights.set(word, 1);

@@ -23,7 +23,7 @@ const ALIKE = 0.5;
 export function scoreProducts({ shop: { products, counts }, query: { tastes }, own }: FinishScene): GarmentScore[] {
   const liking = products.map((product) => {
     const shared = product.tags.filter((tag) => tastes.includes(tag)).length;
-    return ((counts.products.get(product.id) ?? 0) + PRIOR_ORDERS) * Math.exp(TASTE_TAG * shared);
+    return ((counts.garments.get(product.id) ?? 0) + PRIOR_ORDERS) * Math.exp(TASTE_TAG * shared);
   });
   const all = sum(liking);
   const had = new Map<number, number>();
@@ -42,7 +42,7 @@ export function productReason({ shop, query, own }: FinishScene, { id, name, tag
   const word = tags.find((tag) => query.tastes.includes(tag));
   if (word !== undefined) return { id: 'reason.finished-garment-taste', params: { product: name, word } };
   const { latest } = shop.counts;
-  const orders = shop.counts.products.get(id) ?? 0;
+  const orders = shop.counts.garments.get(id) ?? 0;
   if (orders > 0) return { id: 'reason.finished-garment-shop', params: { product: name, orders, latest } };
   return { id: 'reason.finished-garment-new', params: { product: name, latest } };
 }
@@ -51,6 +51,7 @@ export function productReason({ shop, query, own }: FinishScene, { id, name, tag
 export function scoreColourways({ shop: { counts }, own, hadColours }: FinishScene, product: ContentProduct): GarmentScore[] {
   const had = new Map<number, number>();
   for (const { look, weight } of own) {
+    if (look.colourwayId === null) continue;
     const counted = weight * (look.productId === product.id ? 2 : 1);
     had.set(look.colourwayId, (had.get(look.colourwayId) ?? 0) + counted);
   }
@@ -59,7 +60,7 @@ export function scoreColourways({ shop: { counts }, own, hadColours }: FinishSce
     const lab = toOklab(hex);
     return sum([...had].map(([id, weight]) => weight * (hadColours.has(id) ? labLikeness(lab, hadColours.get(id) ?? lab) : 0)));
   };
-  const liking = product.colourways.map(({ id }) => (counts.colourways.get(id) ?? 0) + PRIOR_ORDERS);
+  const liking = product.colourways.map(({ id }) => (counts.cloths.get(id) ?? 0) + PRIOR_ORDERS);
   const closeness = product.colourways.map(({ hex }) => likeness(hex));
   const all = { liking: sum(liking), closeness: sum(closeness) };
   const share = 0.8 * Math.min(1, all.closeness);
@@ -72,7 +73,7 @@ export function scoreColourways({ shop: { counts }, own, hadColours }: FinishSce
 /** Why a colourway: the customer had it, or one that looks like it, or the shop's rows. */
 export function colourReason({ shop, own, colourways }: FinishScene, { id, name, hex }: ContentProduct['colourways'][number]): Message {
   const had = own.flatMap((each) => {
-    const colourway = colourways.get(each.look.colourwayId);
+    const colourway = colourways.get(each.look.colourwayId ?? 0);
     return colourway ? [{ each, colourway }] : [];
   });
   const same = had.filter(({ colourway }) => colourway.name === name).map(({ each }) => each);
@@ -80,7 +81,7 @@ export function colourReason({ shop, own, colourways }: FinishScene, { id, name,
   const like = had.find(({ colourway }) => colorLikeness(hex, colourway.hex) > ALIKE)?.colourway;
   if (like !== undefined) return { id: 'reason.finished-colour-like', params: { colour: name, otherColour: like.name } };
   const { latest } = shop.counts;
-  const orders = shop.counts.colourways.get(id) ?? 0;
+  const orders = shop.counts.cloths.get(id) ?? 0;
   if (orders > 0) return { id: 'reason.finished-colour-shop', params: { colour: name, orders, latest } };
   return { id: 'reason.finished-colour-new', params: { colour: name, latest } };
 }

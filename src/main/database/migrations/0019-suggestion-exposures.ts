@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * product, so that the same ones give way to others.
  */
 export const suggestionExposures: Migration = {
-  version: 15,
+  version: 19,
   name: 'suggestion-exposures',
   apply: (db) => {
     db.exec(`
