@@ -148,6 +148,7 @@ describe('a set on offer', () => {
       productId,
       customerId,
       sessionMs,
+      customerId: null,
     });
     const order = confirm(
       basketOf(
