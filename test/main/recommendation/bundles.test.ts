@@ -146,7 +146,6 @@ describe('a set on offer', () => {
       panel: 'trending',
       isHeldOut: false,
       productId,
-      customerId,
       sessionMs,
       customerId: null,
     });
