@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { pictureSources } from './scripts/build/picture-sources.mjs';
 import { reactCompiler } from './scripts/build/react-compiler.mjs';
 import { defineConfig } from 'electron-vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Built for Electron 33 (Node 20.18, Chromium 130) and later; see docs/decisions/0001-electron-runtime.md. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   main: {
     resolve: {
       alias: {
@@ -45,7 +46,9 @@ export default defineConfig({
     plugins: [reactCompiler(), react()],
     // The page's own origin is app://studio, so hot reload is told where the server is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
+    // While developing the code changes under the program: no picture may outlive it.
+    define: { __PICTURE_SOURCES__: JSON.stringify(command === 'build' ? pictureSources() : '') },
     worker: { format: 'es' },
     build: { target: 'chrome130', minify: true, rollupOptions: { input: at('src/renderer/index.html') } },
   },
-});
+}));

@@ -1,11 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import { takeOwnDisplay, workerCount } from './test/e2e/support/own-display.ts';
+
+takeOwnDisplay();
 
 /** Drives the built app. The first software-rendered frame can hold a window for seconds on a busy machine. */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: workerCount,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 180_000,

@@ -9,8 +9,8 @@ import {
   createRecommendationState,
   ingestOrder,
   type RecommendationState,
+  recommendationStateOf,
   retractOrder,
-  takeInHistory,
 } from '../src/shared/recommendation/recommendation-state.ts';
 import type { TasteModel } from '../src/shared/recommendation/taste-training.ts';
 import { openLogShop } from './recommendation/log-shop.ts';
@@ -73,23 +73,12 @@ function labelOf(part: number): string {
 
 function measureInMemory(size: ShopSize, note: (...known: string[]) => void): void {
   const before = heldBytes();
-  const state = createRecommendationState();
-  const history = takeInHistory(state);
   const read = factReader();
-  let seconds = 0;
-  let chunk: OrderFact[] = [];
-  const ingestChunk = (): void => {
-    seconds += cpuSeconds(() => {
-      for (const order of chunk) history.add(order);
-    });
-    chunk = [];
-  };
-  for (const order of syntheticOrders(size, SEED)) {
-    chunk.push(read(order));
-    if (chunk.length === 10_000) ingestChunk();
-  }
-  ingestChunk();
-  seconds += cpuSeconds(history.finish);
+  const history: OrderFact[] = [];
+  for (const order of syntheticOrders(size, SEED)) history.push(read(order));
+  let state = createRecommendationState();
+  const seconds = cpuSeconds(() => (state = recommendationStateOf(history)));
+  history.length = 0;
   const held = heldBytes() - before;
   const known = { state, taste: undefined };
   note(seconds.toFixed(2), (held / MB).toFixed(0), eventMicros(state, size, read).toFixed(1));

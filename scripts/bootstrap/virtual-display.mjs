@@ -6,6 +6,7 @@ import { installDebianPackages } from './system-libraries.mjs';
 const screen = '1600x1000x24';
 const startTimeoutMs = 20_000;
 const attempts = 5;
+let ownDisplay;
 
 /**
  * Starts a virtual display when Linux has no real one, and puts it into `process.env.DISPLAY`. It ends with this process.
@@ -16,8 +17,15 @@ export async function provideDisplay(progress) {
   if (!(await hasCommand('Xvfb', '-help')))
     await installDebianPackages(['xvfb', 'xauth'], 'as there is no display (DISPLAY is not set)', progress);
   const display = await startXvfb();
-  process.env.DISPLAY = display;
+  process.env.DISPLAY = ownDisplay = display;
   return { summary: `no display here, using a virtual one (Xvfb ${display}): windows open but cannot be seen` };
+}
+
+/** As many displays as asked for, where {@link provideDisplay} made one; otherwise none, as there is but the machine's own. */
+export async function ownDisplays(count) {
+  if (!ownDisplay) return [];
+  const others = await Promise.all(Array.from({ length: count - 1 }, () => startXvfb()));
+  return [ownDisplay, ...others];
 }
 
 /**

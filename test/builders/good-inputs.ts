@@ -1,12 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { houseMethods } from '../../src/shared/catalog/house-methods.ts';
 import type { CallInput, CallName } from '../../src/shared/studio-contract.ts';
-import type { DesignDocument } from '../../src/shared/design/design-document.ts';
-import type { OwnGarment } from '../../src/shared/garments/own/own-garment.ts';
 import { machineRowSource } from '../../src/main/database/row-source.ts';
+import { usualBundleTerms } from '../../src/shared/orders/bundle-offer.ts';
 import { usualRules } from '../../src/shared/recommendation/slot.ts';
-import { cartOf, documentOf, proofDocumentOf } from './designs.ts';
+import { cartOf } from './designs.ts';
+import {
+  addCustomer,
+  beginPrintJob,
+  checkedTable,
+  chosenTable,
+  confirmOrder,
+  draftOf,
+  houseTemplateUid,
+  keepVersion,
+  keptGarment,
+  makeProof,
+  mugImport,
+  oneOverride,
+  onePixelPng,
+  onePrintFile,
+  ownTemplate,
+  productDocument,
+  proofOf,
+  returnOf,
+  saveDesign,
+  sendProof,
+  someBundle,
+  someTemplate,
+  twoCustomers,
+  versionOf,
+  writePrintJob,
+} from './things-spoken-of.ts';
 import type { TestStudio } from './test-studio.ts';
 
 /** Makes an input that a call takes, after setting up what it speaks of. */
@@ -35,6 +59,8 @@ export const goodInputs: GoodInputs = {
     const { printAreas } = await studio.call('catalog.getProduct', { productId: 1 });
     return { productId: 1, area: { ...printAreas[0]!, widthMm: 250 } };
   },
+  'catalog.listCosts': () => ({ productId: 1 }),
+  'catalog.setCost': () => ({ productId: 1, sizeKey: 'M', costMinor: 640 }),
   'catalog.addProduct': async (studio) => {
     const garment = await keptGarment(studio);
     const colourways = [{ name: 'White', hex: '#ffffff' }];
@@ -60,8 +86,15 @@ export const goodInputs: GoodInputs = {
     await studio.call('customers.setConsent', { customerId, purpose: 'suggestions', given: true });
     return { customerId, chestMm: 1010, headMm: null, garmentWidthMm: 540 };
   },
+  'customers.previewErasure': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.erase': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.previewMerge': (studio) => twoCustomers(studio),
+  'customers.merge': (studio) => twoCustomers(studio),
+  'customers.listMerges': async (studio) => ({ customerId: (await addCustomer(studio)).id }),
+  'customers.undoMerge': async (studio) => studio.call('customers.merge', await twoCustomers(studio)),
   'customers.add': () => ({ name: 'Ada Lovelace', email: 'ada@engine.example', phone: '+44 20 7946 0000' }),
   'design.listTemplates': nothing,
+  'design.getTemplate': async (studio) => ({ templateUid: await houseTemplateUid(studio) }),
   'design.listDesigns': () => ({ customerId: null, limit: 10 }),
   'design.getDesign': async (studio) => ({ designId: (await saveDesign(studio)).id }),
   'design.getSnapshot': async (studio) => ({ snapshotId: (await confirmOrder(studio)).lines[0]?.snapshotId ?? 0 }),
@@ -97,6 +130,13 @@ export const goodInputs: GoodInputs = {
   'orders.get': async (studio) => ({ orderId: (await confirmOrder(studio)).id }),
   'orders.list': () => ({ customerId: null, statuses: ['placed'], limit: 10 }),
   'orders.setStatus': async (studio) => ({ orderId: (await confirmOrder(studio)).id, status: 'in-production' }),
+  'orders.listReturns': async (studio) => ({ orderId: (await confirmOrder(studio)).id }),
+  'orders.recordReturn': (studio) => returnOf(studio),
+  'orders.undoReturn': async (studio) => {
+    const input = await returnOf(studio);
+    const [back] = await studio.call('orders.recordReturn', input);
+    return { orderId: input.orderId, returnId: back!.id };
+  },
   'production.beginPrintJob': () => onePrintFile(),
   'production.writePrintFile': async (studio) => ({ ...(await beginPrintJob(studio)), fileIndex: 0, bytes: onePixelPng(), isLast: true }),
   'production.finishPrintJob': writePrintJob,
@@ -132,6 +172,13 @@ export const goodInputs: GoodInputs = {
   'recommendation.listDue': () => ({ limit: 20, offset: 0 }),
   'recommendation.getOrderRhythm': () => ({ customerId: 1 }),
   'recommendation.setRules': () => usualRules,
+  'recommendation.listBundles': nothing,
+  'recommendation.setBundleTerms': () => usualBundleTerms,
+  'recommendation.offerBundle': someBundle,
+  'recommendation.setBundleOffered': async (studio) => {
+    const { uid } = await studio.call('recommendation.offerBundle', await someBundle(studio));
+    return { uid, isOffered: false };
+  },
   'recommendation.suggestSize': async (studio) => {
     const { id, colourways } = await studio.call('catalog.getProduct', { productId: 1 });
     return { customerId: (await addCustomer(studio)).id, productId: id, colourwayId: colourways[0]!.id };
@@ -176,154 +223,3 @@ export const goodInputs: GoodInputs = {
   },
   'history.listOrders': () => ({ customerId: null, importId: null, offset: 0, limit: 20 }),
 };
-
-/** The table that a test studio's dialog always chooses. */
-async function chosenTable(studio: TestStudio) {
-  const sample = await studio.call('history.chooseFile', {});
-  if (sample === null) throw new Error('nobody cancelled');
-  return sample;
-}
-
-async function checkedTable(studio: TestStudio): Promise<{ token: string }> {
-  const { token, format } = await chosenTable(studio);
-  await studio.call('history.check', { token, format });
-  return { token };
-}
-/** Somebody's word that a coarse picture may be printed. */
-const oneOverride: CallInput<'production.overrideFinding'> = {
-  findingKey: 'low-dpi front picture',
-  areaHashes: ['a'.repeat(64)],
-  reason: 'Meant to look coarse',
-  person: null,
-};
-
-/** A print job of one file. */
-function onePrintFile(): CallInput<'production.beginPrintJob'> {
-  const facts = {
-    name: 'front.png',
-    format: 'png',
-    areaKey: 'front',
-    sizeKey: 'M',
-    methodKey: 'dtg',
-    decoration: 'dtg',
-    widthMm: 305,
-    heightMm: 406,
-    pixels: { widthPx: 3602, heightPx: 4795, dpi: 300 },
-    design: 'Club',
-    product: 'Tee',
-    colour: { name: 'White', hex: '#ffffff' },
-    documentHash: 'a'.repeat(64),
-    order: null,
-  } as const;
-  return { target: 'zip', suggestedName: 'club', files: [facts] };
-}
-
-async function beginPrintJob(studio: TestStudio): Promise<{ jobUid: string }> {
-  const job = await studio.call('production.beginPrintJob', onePrintFile());
-  if (job === null) throw new Error('nobody cancelled');
-  return job;
-}
-
-async function writePrintJob(studio: TestStudio): Promise<{ jobUid: string }> {
-  const job = await beginPrintJob(studio);
-  await studio.call('production.writePrintFile', { ...job, fileIndex: 0, bytes: onePixelPng(), isLast: true });
-  return job;
-}
-
-async function proofOf(studio: TestStudio): Promise<CallInput<'production.makeProof'>> {
-  const { id, document } = await saveDesign(studio);
-  const file = { name: 'front.png', areaKey: 'front', sizeKey: 'S', byteLength: 100, sha256: 'b'.repeat(64) };
-  return { designId: id, orderId: null, documents: [proofDocumentOf(document, 'S')], files: [file], notes: 'Two greens.' };
-}
-
-async function makeProof(studio: TestStudio): Promise<{ proofUid: string }> {
-  const { uid } = await studio.call('production.makeProof', await proofOf(studio));
-  return { proofUid: uid };
-}
-
-async function sendProof(studio: TestStudio): Promise<{ proofUid: string }> {
-  const proof = await makeProof(studio);
-  await studio.call('production.keepProofSaved', { ...proof, pdfSha256: 'c'.repeat(64) });
-  return proof;
-}
-
-/** One of the templates that came with the program. */
-async function someTemplate(studio: TestStudio) {
-  const [template] = await studio.call('design.listTemplates', {});
-  if (template === undefined) throw new Error('a shop begins with templates');
-  return template;
-}
-
-async function houseTemplateUid(studio: TestStudio): Promise<string> {
-  return (await someTemplate(studio)).uid;
-}
-
-async function ownTemplate(studio: TestStudio): Promise<{ templateUid: string }> {
-  const { templateUid } = await studio.call('design.saveTemplate', { templateUid: null, template: await someTemplate(studio) });
-  return { templateUid };
-}
-
-/** A picture of one pixel. */
-export function onePixelPng(): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(join(import.meta.dirname, '../fixtures/one-pixel.png')));
-}
-
-/** The house's mug, which a test studio's dialog always chooses, mapped as a merchant would. */
-async function mugImport(studio: TestStudio): Promise<CallInput<'garments.importFile'>> {
-  await studio.call('garments.cancelMaking', {});
-  const file = await studio.call('garments.chooseFile', {});
-  if (file === null) throw new Error('no file was chosen');
-  const none = { role: 'none', print: null } as const;
-  const front = { role: 'front', print: { widthMm: 200, heightMm: 80, offsetXMm: 0, offsetYMm: 0 } } as const;
-  const parts = file.parts.map(({ name }) => (name.startsWith('wall') ? front : none));
-  return { token: file.token, name: 'Club Mug', kind: 'drinkware', mmPerUv: 1, parts };
-}
-
-/** A garment in the database of which there are no files. */
-async function keptGarment(studio: TestStudio): Promise<OwnGarment> {
-  const printAreas = [{ key: 'front', panelKey: 'front', originXMm: -100, originYMm: 3, widthMm: 200, heightMm: 80 }];
-  const garment: OwnGarment = {
-    uid: machineRowSource.newUid(),
-    name: 'Club Mug',
-    source: 'file',
-    baseKey: null,
-    kind: 'drinkware',
-    sizes: [{ key: 'one-size', widthMm: 82, heightMm: 96, printAreas }],
-    createdAtMs: machineRowSource.nowMs(),
-  };
-  await studio.keepGarment(garment);
-  return garment;
-}
-
-/** Adds a customer and gives their row. */
-export function addCustomer(studio: TestStudio) {
-  return studio.call('customers.add', { name: 'Ada Lovelace', email: null, phone: null });
-}
-
-/** Confirms an order of two pieces. */
-export async function confirmOrder(studio: TestStudio) {
-  const cart = await cartOf(studio, { quantity: 2, stock: 2 });
-  return studio.call('orders.confirm', { requestUid: machineRowSource.newUid(), cart });
-}
-
-async function saveDesign(studio: TestStudio) {
-  return studio.call('design.saveDesign', { ...(await draftOf(studio)), name: 'Banner' });
-}
-
-async function versionOf(studio: TestStudio) {
-  const { id, document } = await saveDesign(studio);
-  return { designId: id, name: 'First idea', document };
-}
-
-async function keepVersion(studio: TestStudio) {
-  return studio.call('design.keepDesignVersion', await versionOf(studio));
-}
-
-async function draftOf(studio: TestStudio) {
-  const product = await studio.call('catalog.getProduct', { productId: 1 });
-  return { designId: null, customerId: null, name: 'Banner', document: documentOf(product) };
-}
-
-async function productDocument(studio: TestStudio): Promise<DesignDocument> {
-  return documentOf(await studio.call('catalog.getProduct', { productId: 1 }));
-}

@@ -32,8 +32,7 @@ export function steadySource(startMs = 1_750_000_000_000): RowSource {
 }
 
 /** Opens a shop with the starter catalogue. */
-export function openShop(): OpenShop {
-  const source = steadySource();
+export function openShop(source = steadySource()): OpenShop {
   const shop = openEmptyShop(source);
   inTransaction(shop.db, () => {
     settingsRepository(shop.db).saveShop({ name: 'Test', currency: 'EUR', taxRateBasisPoints: 1900 });

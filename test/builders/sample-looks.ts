@@ -12,6 +12,12 @@ import type { LookFact } from '../../src/shared/recommendation/finished/look-cou
 import type { OrderFact } from '../../src/shared/recommendation/order-fact.ts';
 import { SAMPLE_NOW_MS, SAMPLE_SEED, shippedTemplates } from './sample-shop.ts';
 
+/** A look of which all is known. */
+export interface KnownLook extends LookFact {
+  readonly colourwayId: number;
+  readonly templateUid: string;
+}
+
 /** The sample shop's plan as the recommender's engines see it, without a database. */
 export interface SampleLooks {
   readonly products: readonly ContentProduct[];
@@ -19,7 +25,7 @@ export interface SampleLooks {
   readonly templates: readonly Template[];
   /** Oldest first. */
   readonly orders: readonly OrderFact[];
-  readonly looks: readonly LookFact[];
+  readonly looks: readonly KnownLook[];
   /** Customers who buy for themselves. */
   readonly personal: ReadonlySet<number>;
 }
@@ -57,7 +63,7 @@ function orderFact({ atMs, customer, lines }: PlannedOrder, orderId: number, ids
   };
 }
 
-function looksOf({ lines }: PlannedOrder, { orderId, customerId, placedAtMs }: OrderFact): LookFact[] {
+function looksOf({ lines }: PlannedOrder, { orderId, customerId, placedAtMs }: OrderFact): KnownLook[] {
   const looks = new Map(
     lines.map(({ product, colour, design }) => {
       const templateUid = design.template.uid;

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { askStudio } from './support/ask-studio.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { goTo, orderPieces, stageAtRest } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
@@ -11,15 +12,9 @@ async function openFigures(page: Page): Promise<void> {
 
 /** Lets Home show one card only, so that exactly one can be seen. */
 async function showOneSuggestion(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const connect = Reflect.get(globalThis, 'connectStudio') as (
-      onEvent: () => void,
-    ) => (name: string, input: unknown) => Promise<{ value: { slots: object } }>;
-    const send = connect(() => undefined);
-    const { value: rules } = await send('recommendation.getRules', {});
-    const home = { panels: [{ panel: 'trending', limit: 1 }], fallback: null };
-    await send('recommendation.setRules', { ...rules, slots: { ...rules.slots, home } });
-  });
+  const rules = await askStudio(page, 'recommendation.getRules', {});
+  const home = { panels: [{ panel: 'trending' as const, limit: 1 }], fallback: null };
+  await askStudio(page, 'recommendation.setRules', { ...rules, slots: { ...rules.slots, home } });
 }
 
 studioTest('a suggestion that was seen, opened and ordered stands in the figures with its amount', async ({ studio: { page } }) => {

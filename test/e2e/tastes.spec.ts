@@ -1,16 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { goTo } from './support/shop-actions.ts';
+import { addCustomer, goTo } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
-
-/** Adds a customer, who is served from then on; ends on their page. */
-async function addCustomer(page: Page, name: string): Promise<void> {
-  await goTo(page, 'Customers');
-  await page.getByRole('button', { name: 'Add customer' }).click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name })).toBeVisible();
-}
 
 const step = (page: Page, name: string) => page.locator(`[data-step="${name}"]`);
 const tiles = (page: Page, name: string) => step(page, name).locator('[data-taste]');
@@ -59,6 +50,8 @@ studioTest('skipping, waving off and a no keep nothing', async ({ studio: { page
   await page.locator('[data-action="taste-hold"]').click();
   await expect(page.getByText('Nothing is kept about what Bo Newer looks at.')).toBeVisible();
   await expect(page.locator('[data-action="consent"]')).not.toBeChecked();
+  // Suggestions of this turn go by it.
+  await expect(page.locator('[data-panel="new-for-you"]')).toContainText('From the tastes that were chosen.');
   // In this turn it is known what was picked.
   await page.locator('[data-action="tastes"]').click();
   await expect(tiles(page, 'product').first()).toHaveAttribute('aria-pressed', 'true');

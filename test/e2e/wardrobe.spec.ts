@@ -27,8 +27,10 @@ const wholeRound: readonly (readonly [Choice, string])[] = [
   ['garment', 'five-panel-cap'],
   ['garment', 'tote-bag'],
 ];
-const round = fullRun ? wholeRound : wholeRound.filter(([, value]) => value !== 'S' && value !== '1' && value !== 'five-panel-cap');
-/** 30 switches, or 260 in the full run. The first round comes from another garment than all that follow; the second is the measure. */
+/** What `npm test` leaves out; the six garments and sizes that are left are one more than the stage keeps. */
+const leftOut: readonly string[] = ['S', '1', 'five-panel-cap', 'vinyl'];
+const round = fullRun ? wholeRound : wholeRound.filter(([, value]) => !leftOut.includes(value));
+/** 27 switches, or 260 in the full run. The first round comes from another garment than all that follow; the second is the measure. */
 const rounds = fullRun ? 20 : 3;
 /**
  * Whether a frame is drawn while something moves is chance, and only then are a panel's coarse print and its wrong side of few triangles

@@ -54,6 +54,15 @@ export function catalogHandlers({ db, catalog, source, emit, getGarment }: Catal
         catalog.setLimits({ productId, sizeKey, methodKey }, limits);
       }),
     'catalog.setPrintArea': ({ productId, area }) => changeProduct(productId, () => catalog.updatePrintArea(productId, area)),
+    'catalog.listCosts': ({ productId }) => {
+      catalog.getProduct(productId);
+      return catalog.listCosts(productId);
+    },
+    'catalog.setCost': ({ productId, sizeKey, costMinor }) => {
+      catalog.updateCost(productId, sizeKey, costMinor);
+      emit('catalog.costsChanged', { productId });
+      return {};
+    },
     'catalog.adjustStock': ({ variantId, quantity }) => {
       const stockOnHand = inTransaction(db, () => {
         const before = catalog.getStockOnHand(variantId);

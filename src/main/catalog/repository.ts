@@ -4,6 +4,7 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { insertedId, type WritableDatabase } from '../database/connection.ts';
 import type { FactName } from '../database/device.ts';
 import { createFactWriter, type FactWriter } from '../database/fact-writer.ts';
+import { costStatements } from './cost-statements.ts';
 import { methodStatements } from './method-statements.ts';
 import { readCatalog } from './read-catalog.ts';
 
@@ -94,6 +95,7 @@ export function catalogRepository(db: WritableDatabase, facts: FactWriter = crea
       return z.int().parse(found);
     },
     ...methodStatements(db),
+    ...costStatements(db),
     ...products,
   };
 }

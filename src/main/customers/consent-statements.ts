@@ -26,6 +26,7 @@ export function consentReader(db: ReadableDatabase): (customerId: number, purpos
 /** Prepares the statements of consents: append-only facts, the last one by its number counts, whatever the clock says. */
 export function consentStatements(db: WritableDatabase, facts: FactWriter = createFactWriter(db)) {
   const select = db.prepare('SELECT purpose, given, at_ms AS atMs FROM customer_consents WHERE customer_id = ?');
+  const selectLast = db.prepare('SELECT given FROM consents WHERE customer_id IN (?, ?) AND purpose = ? ORDER BY id DESC LIMIT 1').pluck();
   const customerExists = db.prepare('SELECT id FROM customers WHERE id = ?').pluck();
   const add = facts.addTo<ConsentRow>('consents', {
     deviceId: 'device_id',
@@ -45,6 +46,11 @@ export function consentStatements(db: WritableDatabase, facts: FactWriter = crea
         const row = rows.find((each) => each.purpose === purpose);
         return { purpose, given: row?.given === 1, atMs: row?.atMs ?? null };
       });
+    },
+    /** What either of two records of a person said last to a purpose; null when neither was asked. */
+    findLastAnswer: ([one, other]: readonly [number, number], purpose: ConsentPurpose): boolean | null => {
+      const given = selectLast.get(one, other, purpose);
+      return given === undefined ? null : given === 1;
     },
     insertConsent: (consent: NewConsent): void => void add({ ...consent, given: consent.given ? 1 : 0, ...facts.nextFact() }),
   };

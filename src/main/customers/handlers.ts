@@ -1,8 +1,11 @@
+import type { ErasingCall } from '../../shared/customers/erasing.ts';
+import type { MergingCall } from '../../shared/customers/merging.ts';
 import { noMeasures } from '../../shared/customers/measures.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { CallHandlers, Emit } from '../../shared/studio-contract.ts';
 import { inTransaction, type WritableDatabase } from '../database/connection.ts';
 import type { RowSource } from '../database/row-source.ts';
+import type { NewConsent } from './consent-statements.ts';
 import type { CustomersRepository } from './repository.ts';
 
 /** What the customers' calls need; what belongs to other domains is handed over by whoever composes them. */
@@ -16,7 +19,7 @@ export interface CustomersDependencies {
 }
 
 /** The customers' calls. */
-export function customersHandlers(deps: CustomersDependencies): CallHandlers<'customers'> {
+export function customersHandlers(deps: CustomersDependencies): Omit<CallHandlers<'customers'>, ErasingCall | MergingCall> {
   const { customers, source, emit } = deps;
   return {
     'customers.search': ({ query, limit }) => customers.search(query, limit),
@@ -32,12 +35,7 @@ export function customersHandlers(deps: CustomersDependencies): CallHandlers<'cu
     },
     'customers.listConsents': ({ customerId }) => customers.listConsents(customerId),
     'customers.setConsent': ({ customerId, purpose, given }) => {
-      const forgotten = inTransaction(deps.db, () => {
-        customers.insertConsent({ customerId, purpose, given, atMs: source.nowMs() });
-        if (given) return 0;
-        customers.setMeasures(customerId, noMeasures);
-        return deps.forgetInteractions(customerId);
-      });
+      const forgotten = inTransaction(deps.db, () => answerConsent(deps, { customerId, purpose, given, atMs: source.nowMs() }));
       emit('customers.changed', { customerId });
       if (forgotten > 0) emit('interactions.forgotten', { customerId, forgotten });
       return customers.listConsents(customerId);
@@ -48,4 +46,15 @@ export function customersHandlers(deps: CustomersDependencies): CallHandlers<'cu
       return added;
     },
   };
+}
+
+/** Appends an answer within the caller's transaction; a no deletes at once what was kept for the purpose, and gives how many rows there were. */
+export function answerConsent(
+  { customers, forgetInteractions }: Pick<CustomersDependencies, 'customers' | 'forgetInteractions'>,
+  answer: NewConsent,
+): number {
+  customers.insertConsent(answer);
+  if (answer.given) return 0;
+  customers.setMeasures(answer.customerId, noMeasures);
+  return forgetInteractions(answer.customerId);
 }

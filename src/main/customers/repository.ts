@@ -43,11 +43,15 @@ export const customerQueries = {
     ORDER BY s.last_ordered_at_ms DESC, k.name, c.id LIMIT ?`,
 } as const;
 
+const contactRowSchema = customerSchema.pick({ name: true, email: true, phone: true });
+
 /** Prepares the customers' statements on a shop's database. */
 export function customersRepository(db: WritableDatabase) {
   const insertCustomer = db.prepare('INSERT INTO customers (uid, created_at_ms) VALUES (@uid, @createdAtMs)');
   const insertContact = db.prepare('INSERT INTO customer_contacts (customer_id, name, email, phone) VALUES (@id, @name, @email, @phone)');
   const insertSearch = db.prepare('INSERT INTO customer_search (rowid, words, phone_digits) VALUES (?, ?, ?)');
+  const selectContact = db.prepare('SELECT name, email, phone FROM customer_contacts WHERE customer_id = ?');
+  const deleteSearch = db.prepare('DELETE FROM customer_search WHERE rowid = ?');
   const selectOne = db.prepare(customerQueries.get);
   const selectLatestBuyers = db.prepare(customerQueries.latestBuyers);
   const selectMatches = db.prepare(customerQueries.search);
@@ -64,6 +68,12 @@ export function customersRepository(db: WritableDatabase) {
     insert: (customer: NewCustomerRow): Customer => inTransaction(db, () => customerSchema.parse({ ...customer, id: add(customer) })),
     /** Adds one within the caller's transaction, which fails as a whole if this does, and gives the id. */
     add,
+    /** Brings the index of names in step with how a customer is reached now, or no longer. */
+    reindex: (customerId: number): void => {
+      const contact = contactRowSchema.optional().parse(selectContact.get(customerId));
+      deleteSearch.run(customerId);
+      if (contact !== undefined) insertSearch.run(customerId, searchableWords(contact), searchablePhone(contact.phone));
+    },
     /** One customer; refuses an unknown one with `record.not-found`. */
     get: (customerId: number): CustomerMatch => {
       const row = selectOne.get(customerId);
@@ -103,7 +113,7 @@ function preferenceStatements(db: WritableDatabase) {
   };
 }
 
-function searchableWords({ name, email }: NewCustomerRow): string {
+function searchableWords({ name, email }: Pick<NewCustomerRow, 'name' | 'email'>): string {
   return [...foldedWords(name), ...foldedWords(email ?? '')].join(' ');
 }
 

@@ -36,7 +36,7 @@ export function openReadable(file: string, options: ConnectionOptions = {}): Rea
   return database as unknown as ReadableDatabase;
 }
 
-/** Opens or creates a file for writing, with what every writer here relies on: WAL, foreign keys, a sync at every commit. */
+/** Opens or creates a file for writing, with what every writer here relies on: WAL, foreign keys, a sync at every commit, and that deleted bytes are overwritten. */
 export function openWritable(file: string, options: ConnectionOptions = {}): WritableDatabase {
   const database = new Database(file, { timeout: 5000, ...options });
   try {
@@ -45,6 +45,7 @@ export function openWritable(file: string, options: ConnectionOptions = {}): Wri
     database.pragma('foreign_keys = ON');
     database.pragma('recursive_triggers = ON');
     database.pragma('trusted_schema = OFF');
+    database.pragma('secure_delete = ON');
     return database as unknown as WritableDatabase;
   } catch (thrown) {
     database.close();

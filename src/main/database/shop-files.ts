@@ -5,6 +5,10 @@ export interface ShopFiles {
   readonly key: string;
   readonly database: string;
   readonly register: string;
+  /** Who was erased, by uid. */
+  readonly erasures: string;
+  /** What Home showed last to nobody in particular. */
+  readonly keptHome: string;
   readonly backupFolder: string;
   readonly setAsideFolder: string;
   readonly assetFolder: string;
@@ -18,6 +22,8 @@ export function shopFiles(shopsFolder: string, key: string): ShopFiles {
     key,
     database: join(shopsFolder, `${key}.sqlite`),
     register: join(shopsFolder, `${key}-device.json`),
+    erasures: join(shopsFolder, `${key}-erased.json`),
+    keptHome: join(shopsFolder, `${key}-home.json`),
     backupFolder: join(shopsFolder, 'backups'),
     setAsideFolder: join(shopsFolder, 'set-aside'),
     assetFolder: join(shopsFolder, `${key}-assets`),

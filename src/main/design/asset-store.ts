@@ -1,4 +1,5 @@
 import { randomBytes, webcrypto } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_ASSET_BYTES, type Asset } from '../../shared/design/contract.ts';
@@ -51,6 +52,11 @@ export async function findAsset(folder: string, hash: string): Promise<StoredAss
   const mimeType = imageKind(bytes);
   const isWhole = (await hashOf(bytes)) === hash;
   return mimeType !== undefined && isWhole ? { bytes, mimeType } : undefined;
+}
+
+/** Deletes pictures; those that are not there are none to delete. */
+export function removeAssets(folder: string, hashes: readonly string[]): void {
+  for (const hash of hashes) rmSync(join(folder, contentHashSchema.parse(hash)), { force: true });
 }
 
 /** Whether a picture lies in a folder, without looking into it. */

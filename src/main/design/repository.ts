@@ -47,7 +47,9 @@ function designStatements(db: WritableDatabase) {
     `UPDATE designs SET name = @name, customer_id = @customerId, document = @document, updated_at_ms = @updatedAtMs
      WHERE id = @id AND deleted_at_ms IS NULL RETURNING ${designColumns}`,
   );
-  const setDeleted = db.prepare(`UPDATE designs SET deleted_at_ms = @deletedAtMs WHERE id = @id RETURNING ${designColumns}`);
+  const setDeleted = db.prepare(
+    `UPDATE designs SET deleted_at_ms = @deletedAtMs WHERE id = @id AND document <> '{}' RETURNING ${designColumns}`,
+  );
   const selectDesign = db.prepare(`SELECT ${designColumns} FROM designs WHERE id = ? AND deleted_at_ms IS NULL`);
   const selectLatest = db.prepare(designQueries.latest);
   const selectLatestOfCustomer = db.prepare(designQueries.latestOfCustomer);

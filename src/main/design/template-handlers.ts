@@ -14,6 +14,7 @@ export type TemplateFileCall = 'design.exportTemplate' | 'design.importTemplate'
 /** The calls about templates that are rows. */
 export type TemplateCall =
   | 'design.listTemplates'
+  | 'design.getTemplate'
   | 'design.listTemplateRecords'
   | 'design.setTemplateFavourite'
   | 'design.saveTemplate'
@@ -29,6 +30,7 @@ export function templateHandlers(dependencies: DesignDependencies): Pick<CallHan
 
   return {
     'design.listTemplates': () => designs.listTemplates(),
+    'design.getTemplate': ({ templateUid }) => designs.getTemplate(findRow(templateUid).id),
     'design.listTemplateRecords': () => designs.listTemplateRecords(),
     'design.setTemplateFavourite': ({ templateUid, favourite }) =>
       change(() => {

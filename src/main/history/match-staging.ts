@@ -55,9 +55,11 @@ function eachRow<Row extends { readonly id: number }>(
 
 function personMatcher(staging: WritableDatabase, shop: ReadableDatabase): (person: z.infer<typeof personSchema>) => void {
   const inShop = {
-    ref: shop.prepare('SELECT customer_id FROM customer_refs WHERE ref = ?').pluck(),
-    email: shop.prepare('SELECT min(customer_id) FROM customer_contacts WHERE email IS NOT NULL AND lower(email) = ?').pluck(),
-    phone: shop.prepare('SELECT min(customer_id) FROM customer_contacts WHERE phone_digits = ?').pluck(),
+    ref: shop.prepare('SELECT customer_id FROM customer_refs WHERE ref = @value').pluck(),
+    email: shop
+      .prepare(reachedBy('email IS NOT NULL AND lower(email) = @value', "lower(json_extract(content, '$.email')) = @value"))
+      .pluck(),
+    phone: shop.prepare(reachedBy('phone_digits = @value', "json_extract(content, '$.phoneDigits') = @value")).pluck(),
   };
   const inTable = {
     email: staging.prepare(
@@ -72,7 +74,7 @@ function personMatcher(staging: WritableDatabase, shop: ReadableDatabase): (pers
   return ({ id, ref, email, phoneDigits }) => {
     const parts = { ref, email, phone: phoneDigits };
     for (const by of ['ref', 'email', 'phone'] as const) {
-      const customerId = parts[by] === null ? null : idSchema.nullish().parse(inShop[by].get(parts[by]));
+      const customerId = parts[by] === null ? null : idSchema.nullish().parse(inShop[by].get({ value: parts[by] }));
       if (customerId != null) return void setCustomer.run(customerId, by, id);
     }
     for (const by of ['email', 'phone'] as const) {
@@ -80,6 +82,16 @@ function personMatcher(staging: WritableDatabase, shop: ReadableDatabase): (pers
       if (twin !== undefined) return void setTwin.run(twin.id, twin.customerId, by, id);
     }
   };
+}
+
+/** Who is reached so, or whoever a record was merged into that was. */
+function reachedBy(contact: string, merged: string): string {
+  return `
+    WITH RECURSIVE found (id) AS (
+      SELECT kept_id FROM merged_customers WHERE ${merged}
+      UNION SELECT m.kept_id FROM merged_customers m JOIN found ON m.merged_id = found.id)
+    SELECT coalesce((SELECT min(customer_id) FROM customer_contacts WHERE ${contact}),
+                    (SELECT min(id) FROM found WHERE id IN (SELECT customer_id FROM customer_contacts)))`;
 }
 
 function orderMatcher(staging: WritableDatabase, shop: ReadableDatabase): (order: z.infer<typeof orderSchema>) => void {

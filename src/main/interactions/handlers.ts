@@ -10,6 +10,8 @@ export interface InteractionsDependencies extends KeepingDependencies {
   readonly interactions: InteractionsRepository;
   readonly source: RowSource;
   readonly emit: Emit;
+  /** How many products are remembered as suggested in vain to a customer, of all or of one. */
+  readonly countShown: (customerId: number, productId: number | null) => number;
 }
 
 /** The interactions' calls. */
@@ -21,6 +23,7 @@ export function interactionsHandlers(deps: InteractionsDependencies): CallHandle
     }),
     'interactions.listKept': ({ customerId, productId, beforeId, limit }) => ({
       total: interactions.countKept(customerId, productId),
+      shownInVain: deps.countShown(customerId, productId),
       rows: interactions.listKept(customerId, { productId, beforeId, limit }),
     }),
     'interactions.forget': ({ customerId, ...which }) => {

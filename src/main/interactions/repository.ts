@@ -128,6 +128,10 @@ function keptStatements(db: WritableDatabase) {
   const ofCustomer = 'FROM interactions WHERE customer_id = @customerId AND (@productId IS NULL OR product_id = @productId)';
   const countAll = db.prepare(`SELECT count(*) ${ofCustomer}`).pluck();
   const deleteOne = db.prepare('DELETE FROM interactions WHERE id = ? AND customer_id = ?');
+  const deleteReturn = db.prepare(
+    `DELETE FROM interactions WHERE customer_id = @customerId AND product_id = @productId AND at_ms = @atMs
+       AND kind_id = (SELECT id FROM interaction_kinds WHERE name = 'returned')`,
+  );
   const deleteAll = db.prepare(`DELETE ${ofCustomer}`);
   return {
     /** What is kept of a customer, or of them and one product, the latest number first. */
@@ -137,6 +141,8 @@ function keptStatements(db: WritableDatabase) {
         .parse(select.all({ customerId, productId, limit, beforeId: beforeId ?? Number.MAX_SAFE_INTEGER }))
         .map((row) => ({ ...row, detail: row.detail === null ? null : interactionDetailSchema.parse(JSON.parse(row.detail)) })),
     countKept: (customerId: number, productId: number | null): number => z.int().parse(countAll.get({ customerId, productId })),
+    /** Deletes that a customer brought a product back at a moment. */
+    forgetReturn: (back: Pick<Interaction, 'customerId' | 'productId' | 'atMs'>): void => void deleteReturn.run(back),
     /** Deletes one row of a customer, all about one product, or all of them; gives how many there were. */
     forget: (customerId: number, { interactionId = null, productId = null }: KeptChoice): number =>
       Number((interactionId === null ? deleteAll.run({ customerId, productId }) : deleteOne.run(interactionId, customerId)).changes),

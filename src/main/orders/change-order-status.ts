@@ -14,13 +14,14 @@ export interface StatusInput {
 /**
  * Appends a change of state; cancelling gives the pieces back to stock, taking that back takes them out again.
  *
- * @throws AppError order.invalid-status, order.insufficient-stock, record.not-found
+ * @throws AppError order.invalid-status, order.has-returns, order.insufficient-stock, record.not-found
  */
 export function changeOrderStatus(deps: OrdersDependencies, { orderId, status }: StatusInput): Order {
   const { order, movedStock } = inTransaction(deps.db, () => {
     const before = deps.orders.get(orderId);
     if (before.status === status) return { order: before, movedStock: false };
     assertStatusChange(before.status, status);
+    if (before.status === 'collected' && deps.orders.listReturns(orderId).length > 0) throw new AppError('order.has-returns');
     const atMs = deps.source.nowMs();
     deps.orders.insertStatus({ orderId, status, atMs });
     const effect = stockEffect(before.status, status);

@@ -10,6 +10,8 @@ import type { OrdersDependencies } from './orders-dependencies.ts';
 export interface ConfirmInput {
   readonly requestUid: string;
   readonly cart: Cart;
+  /** What was shown to whoever confirms. */
+  readonly expectedTotalMinor?: number | undefined;
   /** The session that orders. */
   readonly sessionMs?: number | undefined;
 }
@@ -17,13 +19,13 @@ export interface ConfirmInput {
 /**
  * Turns a basket into an order: order, lines, design snapshots, stock, interactions and the emptied basket commit together.
  *
- * @throws AppError order.empty, order.insufficient-stock, record.not-found, design.area-not-found, design.picture-empty
+ * @throws AppError order.empty, order.price-changed, order.insufficient-stock, record.not-found, design.area-not-found, design.picture-empty
  */
-export function confirmOrder(deps: OrdersDependencies, { requestUid, cart, sessionMs }: ConfirmInput): Order {
-  const known = deps.orders.findByRequest(requestUid);
+export function confirmOrder(deps: OrdersDependencies, { sessionMs, ...input }: ConfirmInput): Order {
+  const known = deps.orders.findByRequest(input.requestUid);
   if (known !== undefined) return known;
   const order = inTransaction(deps.db, () => {
-    const inserted = insertWholeOrder(deps, requestUid, cart);
+    const inserted = insertWholeOrder(deps, input);
     if (sessionMs !== undefined) deps.creditSuggestions(inserted, sessionMs);
     return inserted;
   });
@@ -32,10 +34,11 @@ export function confirmOrder(deps: OrdersDependencies, { requestUid, cart, sessi
   return order;
 }
 
-function insertWholeOrder(deps: OrdersDependencies, requestUid: string, cart: Cart): Order {
+function insertWholeOrder(deps: OrdersDependencies, { requestUid, cart, expectedTotalMinor }: ConfirmInput): Order {
   if (cart.lines.length === 0) throw new AppError('order.empty');
   const products = deps.listProducts();
-  const quote = priceCart(cart, products, deps.priceTerms());
+  const quote = priceCart(cart, products, deps.priceTerms(), deps.listOffers());
+  if (expectedTotalMinor !== undefined && expectedTotalMinor !== quote.totalMinor) throw new AppError('order.price-changed');
   const lines = resolveCart(cart, products);
   assertInStock(lines);
   const placedAtMs = deps.source.nowMs();
@@ -55,6 +58,7 @@ function insertWholeOrder(deps: OrdersDependencies, requestUid: string, cart: Ca
     if (quoted === undefined) throw new AppError('contract.internal');
     insertLineFacts(deps, { orderId, placedAtMs, position, customerId: cart.customerId }, line, quoted);
   }
+  for (const [position, bundle] of quote.bundles.entries()) deps.orders.insertBundle({ ...bundle, orderId, position });
   deps.orders.saveCart({ customerId: null, lines: [] });
   return deps.orders.get(orderId);
 }
@@ -70,7 +74,7 @@ function insertLineFacts(
   deps: OrdersDependencies,
   { orderId, position, customerId, placedAtMs }: LinePlace,
   { line, product, variant }: ResolvedLine,
-  { unitPrice, totalMinor }: ReturnType<typeof priceCart>['lines'][number],
+  { unitPrice, totalMinor, discountMinor }: ReturnType<typeof priceCart>['lines'][number],
 ): void {
   const colourway = product.colourways.find((each) => each.id === variant.colourwayId);
   if (colourway === undefined) throw new AppError('record.not-found', { kind: 'colourway', id: variant.colourwayId });
@@ -83,6 +87,7 @@ function insertLineFacts(
     quantity,
     unitPrice,
     totalMinor,
+    discountMinor,
     productId: product.id,
     productName: product.name,
     variantId: variant.id,

@@ -1,4 +1,4 @@
-import type { Order, OrderLine, OrderStatus } from '../../shared/orders/order.ts';
+import type { Order, OrderLine, OrderStatus, SoldBundle } from '../../shared/orders/order.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import type { FactName, OrderName } from '../database/device.ts';
 import { createFactWriter, type FactWriter } from '../database/fact-writer.ts';
@@ -10,10 +10,15 @@ export type NewOrder = Pick<Order, 'uid' | 'customerId' | 'placedAtMs' | 'curren
 };
 
 /** A line of an order: an immutable copy of what was sold. */
-export type NewOrderLine = Omit<OrderLine, 'id' | 'designName' | 'documentHash'> & {
+export type NewOrderLine = Omit<OrderLine, 'id' | 'designName' | 'documentHash' | 'discountMinor'> & {
   readonly orderId: number;
   readonly position: number;
+  /** Its share of what bundles took off; none when it is left out. */
+  readonly discountMinor?: number;
 };
+
+/** A bundle as it was sold with an order. */
+export type NewSoldBundle = SoldBundle & { readonly orderId: number; readonly position: number };
 
 /** A change of an order's state. */
 export interface NewOrderStatus {
@@ -22,7 +27,7 @@ export interface NewOrderStatus {
   readonly atMs: number;
 }
 
-type OrderLineRow = Omit<NewOrderLine, 'unitPrice'> & { readonly unitPriceMinor: number; readonly priceParts: string };
+type OrderLineRow = Omit<NewOrderLine, 'unitPrice' | 'discountMinor'> & { readonly unitPriceMinor: number; readonly priceParts: string };
 
 /** Prepares the appending of orders; states and customers' figures follow by themselves. */
 export function orderFactStatements(db: WritableDatabase, facts: FactWriter = createFactWriter(db)) {
@@ -56,6 +61,11 @@ export function orderFactStatements(db: WritableDatabase, facts: FactWriter = cr
     totalMinor: 'total_minor',
     snapshotId: 'snapshot_id',
   });
+  const addLineDiscount = db.prepare('INSERT INTO order_line_discounts (order_line_id, amount_minor) VALUES (@lineId, @amountMinor)');
+  const addBundle = db.prepare(
+    `INSERT INTO order_bundles (order_id, position, offer_uid, product_names, count, amount_minor)
+     VALUES (@orderId, @position, @offerUid, @productNames, @count, @amountMinor)`,
+  );
   const addStatus = facts.addTo<NewOrderStatus & FactName>('order_statuses', {
     deviceId: 'device_id',
     sequence: 'sequence',
@@ -67,8 +77,12 @@ export function orderFactStatements(db: WritableDatabase, facts: FactWriter = cr
   return {
     /** Appends an order under the next number of the device; use inside the transaction of its lines. */
     insertOrder: (order: NewOrder): number => addOrder({ ...order, ...facts.nextFact(), ...facts.nextOrder() }),
-    insertLine: ({ unitPrice: { unitPriceMinor, parts }, ...line }: NewOrderLine): void =>
-      void addLine({ ...line, unitPriceMinor, priceParts: JSON.stringify(parts) }),
+    insertLine: ({ unitPrice: { unitPriceMinor, parts }, discountMinor = 0, ...line }: NewOrderLine): void => {
+      const lineId = addLine({ ...line, unitPriceMinor, priceParts: JSON.stringify(parts) });
+      if (discountMinor > 0) addLineDiscount.run({ lineId, amountMinor: discountMinor });
+    },
+    insertBundle: ({ productNames, ...bundle }: NewSoldBundle): void =>
+      void addBundle.run({ ...bundle, productNames: JSON.stringify(productNames) }),
     /** Appends a change of state; the first state, placed, comes with the order itself. */
     insertStatus: (status: NewOrderStatus): void => void addStatus({ ...status, ...facts.nextFact() }),
   };

@@ -4,6 +4,7 @@ import {
   orderSchema,
   orderStatusSchema,
   pricePartSchema,
+  soldBundleSchema,
   type Cart,
   type Order,
   type OrderStatus,
@@ -11,6 +12,7 @@ import {
 import { AppError } from '../../shared/kernel/errors.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { orderFactStatements } from './order-facts.ts';
+import { returnStatements } from './return-statements.ts';
 
 /** Which orders to list: of one customer or all, in some states or all, the latest first. */
 export interface OrderFilter {
@@ -54,15 +56,21 @@ export const orderQueries = {
     SELECT l.id, l.product_id AS productId, l.product_name AS productName, l.variant_id AS variantId,
            l.colourway_id AS colourwayId, l.colourway_name AS colourwayName, l.colourway_hex AS colourwayHex,
            l.size_key AS sizeKey, l.quantity, l.unit_price_minor AS unitPriceMinor, l.price_parts AS priceParts,
-           l.total_minor AS totalMinor, l.snapshot_id AS snapshotId, coalesce(c.name, '') AS designName,
-           d.document_hash AS documentHash
+           l.total_minor AS totalMinor, coalesce(x.amount_minor, 0) AS discountMinor, l.snapshot_id AS snapshotId,
+           coalesce(c.name, '') AS designName, d.document_hash AS documentHash
     FROM order_lines l
     JOIN design_snapshots d ON d.id = l.snapshot_id
     LEFT JOIN design_snapshot_contents c ON c.snapshot_id = l.snapshot_id
+    LEFT JOIN order_line_discounts x ON x.order_line_id = l.id
     WHERE l.order_id = ? ORDER BY l.position`,
+  bundles: `
+    SELECT offer_uid AS offerUid, product_names AS productNames, count, amount_minor AS amountMinor
+    FROM order_bundles WHERE order_id = ? ORDER BY position`,
 } as const;
 
-const orderRowSchema = orderSchema.omit({ lines: true });
+const orderRowSchema = orderSchema.omit({ lines: true, bundles: true });
+const bundleRowSchema = soldBundleSchema.extend({ productNames: z.string() });
+const namesSchema = z.array(z.string());
 const countRowSchema = z.object({ status: orderStatusSchema, orders: z.int() });
 const lineRowSchema = orderSchema.shape.lines.element.omit({ unitPrice: true }).extend({ unitPriceMinor: z.int(), priceParts: z.string() });
 
@@ -77,16 +85,19 @@ export function ordersRepository(db: WritableDatabase) {
   const countOfCustomer = db.prepare(orderQueries.countOfCustomer);
   const selectByNumber = db.prepare(orderQueries.byNumber);
   const selectLines = db.prepare(orderQueries.lines);
+  const selectBundles = db.prepare(orderQueries.bundles);
 
   const withLines = (row: unknown): Order => {
     const order = orderRowSchema.parse(row);
     const lines = z.array(lineRowSchema).parse(selectLines.all(order.id));
+    const bundles = z.array(bundleRowSchema).parse(selectBundles.all(order.id));
     return {
       ...order,
       lines: lines.map(({ unitPriceMinor, priceParts, ...line }) => ({
         ...line,
         unitPrice: { unitPriceMinor, parts: z.array(pricePartSchema).parse(JSON.parse(priceParts)) },
       })),
+      bundles: bundles.map(({ productNames, ...bundle }) => ({ ...bundle, productNames: namesSchema.parse(JSON.parse(productNames)) })),
     };
   };
   const select = ({ customerId, statuses, limit }: OrderFilter): unknown[] => {
@@ -98,6 +109,7 @@ export function ordersRepository(db: WritableDatabase) {
   return {
     ...orderFactStatements(db),
     ...cartStatements(db),
+    ...returnStatements(db),
     /** One order; refuses an unknown one with `record.not-found`. */
     get: (orderId: number): Order => {
       const row = selectOrder.get(orderId);

@@ -8,11 +8,15 @@ import type { GarmentAdvice, PartAdvice, SizeAdvice } from '../../shared/recomme
 import { becauseOfMaking } from '../../shared/recommendation/making/because-of-making.ts';
 import { createOrnamentFinder, partsOf } from '../../shared/recommendation/making/design-parts.ts';
 import { type DesignAtHand, sameDesignOn } from '../../shared/recommendation/same-design-on.ts';
+import { tastesOf } from '../../shared/recommendation/taste-facts.ts';
 import { adviseSize } from '../../shared/recommendation/your-size/size-advice.ts';
 import { createSizeScale } from '../../shared/recommendation/your-size/size-scale.ts';
 import { yourSize } from '../../shared/recommendation/your-size/your-size.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { fitReader } from './fit-statements.ts';
 import { partCountReader } from './part-count-reader.ts';
+import { rulesReader } from './rules-statements.ts';
+import { tasteFactsReader } from './taste-facts.ts';
 import { stranger, wearerReader } from './wearer-statements.ts';
 
 /** How the other domains' rows are read; handed over by whoever composes them. */
@@ -45,22 +49,28 @@ export type AdviceDesk = ReturnType<typeof adviceDesk>;
 /** Advice from a shop's rows as they are when it is asked for. */
 export function adviceDesk(db: ReadableDatabase, { nowMs, readShop, readParts }: AdviceSources) {
   const readWearer = wearerReader(db);
+  const readFacts = tasteFactsReader(db);
+  const readRules = rulesReader(db);
   const shop = cachedShop(db, readShop(db));
   let making: PartDesk | undefined;
   return {
-    size: (question: { customerId: number; productId: number; colourwayId: number }): SizeAdvice | null =>
-      adviseSize(shop().products, readWearer(question.customerId), { ...question, nowMs: nowMs() }) ?? null,
+    size: (question: { customerId: number; productId: number; colourwayId: number }): SizeAdvice | null => {
+      const { products, runsSmall } = shop();
+      return adviseSize(products, readWearer(question.customerId), { ...question, nowMs: nowMs() }, runsSmall) ?? null;
+    },
     garments: (document: DesignDocument, customerId: number | null): GarmentAdvice[] => {
-      const { products, methods, templates } = shop();
+      const { products, runsSmall, methods, templates } = shop();
       if (!isDecorated(document)) return [];
       const wearer = customerId === null ? stranger : readWearer(customerId);
       const sized = {
         products: new Map(products.map((each) => [each.id, each])),
-        scale: createSizeScale(products, new Map()),
+        scale: createSizeScale(products, runsSmall),
         nowMs: nowMs(),
       };
+      const refused = tastesOf(customerId === null ? [] : readFacts(customerId), { products: [], templates: [] }).refused;
+      const barred = new Set([...refused, ...readRules().bannedProductIds]);
       return sameDesignOn(atHand(document, products, templates), {
-        products,
+        products: products.filter(({ id }) => !barred.has(id)),
         methods,
         limit: GARMENTS,
         sizeFor: (product, colourwayId) =>
@@ -112,7 +122,13 @@ function isDecorated({ areas }: DesignDocument): boolean {
 
 /** Reads the shop anew when another connection has written since. */
 function cachedShop(db: ReadableDatabase, reader: AdviceShopReader) {
-  const read = () => ({ products: reader.listProducts(), methods: reader.listMethods(), templates: reader.listTemplates() });
+  const readFit = fitReader(db);
+  const read = () => ({
+    products: reader.listProducts(),
+    runsSmall: readFit(),
+    methods: reader.listMethods(),
+    templates: reader.listTemplates(),
+  });
   let kept: { readonly version: unknown; readonly shop: ReturnType<typeof read> } | undefined;
   return (): ReturnType<typeof read> => {
     const version = db.pragma('data_version', { simple: true });

@@ -16,9 +16,9 @@ export interface ContentWanted {
   readonly state: RecommendationState;
   readonly shop: StockedShop & { readonly templates: readonly TemplateOutline[] };
   readonly looks: LookBook;
-  readonly customerId: number;
+  /** Null for a stranger who picked their tastes. */
+  readonly customerId: number | null;
   readonly bannedProductIds: readonly number[];
-  readonly limit: number;
   readonly nowMs: number;
 }
 
@@ -26,8 +26,6 @@ export interface ContentWanted {
 const READ_DESIGNS = 12;
 /** The customers that are served in a quiet hour. */
 const MOST_SCENES = 32;
-/** The share of places for trying out. */
-const EXPLORE_SHARE = 0.2;
 /** Puts together what the engines that know content need of the shop and of a customer. */
 export function contentSource(statements: ReturnType<typeof contentStatements>) {
   const scenes = new Map<string, ContentScene>();
@@ -38,8 +36,10 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     products.set(key, found);
     return found;
   };
-  const wordsOf = (customerId: number): KnownWords => {
-    const mayKeep = statements.mayKeep(customerId);
+  let learntFit: ReadonlyMap<number, number> | undefined;
+  const fit = (): ReadonlyMap<number, number> => (learntFit ??= statements.listFit());
+  const wordsOf = (customerId: number | null): KnownWords => {
+    const mayKeep = customerId !== null && statements.mayKeep(customerId);
     const designs = mayKeep ? statements.listOwnDesigns(customerId, READ_DESIGNS) : [];
     const earlier = designs.flatMap((design) => {
       const template = design.document.origin && statements.readTemplate(design.document.origin.templateUid);
@@ -48,14 +48,13 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     return knownWords(earlier, {}, mayKeep);
   };
   const makeScene = (wanted: ContentWanted, known: TasteKnowledge): ContentScene => {
-    const { state, shop, looks, customerId, bannedProductIds, limit, nowMs } = wanted;
-    const orders = state.histories.get(customerId)?.orders ?? [];
-    const refused = [...known.refused, ...known.has];
-    const isBarred = new Set([...refused, ...bannedProductIds]);
+    const { state, shop, looks, customerId, bannedProductIds, nowMs } = wanted;
+    const orders = (customerId === null ? undefined : state.histories.get(customerId))?.orders ?? [];
+    const barredIds = new Set([...known.refused, ...known.has, ...bannedProductIds]);
     const ids = shortlistProducts(state, shop.products, {
       orders,
       touchedIds: known.touches.map(({ productId }) => productId),
-      isBarred: (productId) => isBarred.has(productId),
+      isBarred: (productId) => barredIds.has(productId),
       nowMs,
     });
     const habits = wearerHabits(orders);
@@ -64,11 +63,11 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
         products: productsOf(ids),
         templates: shop.templates,
         wholeTemplate: statements.readTemplate,
-        counts: looks.counts(state.orders.values()),
+        counts: looks.counts(state.orders, orders),
         sales: state.sales,
         orderCount: state.pairs.orderCount,
         customerCount: state.histories.size,
-        runsSmall: new Map(),
+        runsSmall: fit(),
       },
       {
         customerId,
@@ -80,17 +79,16 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
         usualSize: (sizeKeys) => usualSizeOf(habits, sizeKeys),
         touches: known.touches,
         neighbours: [],
-        exposures: new Map(refused.map((id) => [id, { shown: 1, lastShownAtMs: nowMs, clicked: false, refused: true }])),
-        rules: { pins: [], bans: new Set(bannedProductIds), boosts: new Map() },
-        exploreShare: EXPLORE_SHARE,
-        limitPerPanel: limit,
+        barredIds,
       },
     );
   };
   return {
+    /** A scene for one answer only. */
+    passingSceneOf: makeScene,
     /** The scene of a customer, the same one all day until something was written. */
     sceneOf: (wanted: ContentWanted, known: TasteKnowledge): ContentScene => {
-      const key = JSON.stringify([wanted.customerId, wanted.limit, dayOf(wanted.nowMs), wanted.bannedProductIds]);
+      const key = JSON.stringify([wanted.customerId, dayOf(wanted.nowMs), wanted.bannedProductIds]);
       const found = scenes.get(key);
       if (found !== undefined) return found;
       const scene = makeScene(wanted, known);
@@ -103,6 +101,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     forget: (): void => {
       scenes.clear();
       products.clear();
+      learntFit = undefined;
     },
   };
 }

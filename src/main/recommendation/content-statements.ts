@@ -7,6 +7,7 @@ import { templateSchema, type Template } from '../../shared/design/template.ts';
 import { idSchema, uidSchema } from '../../shared/kernel/ids.ts';
 import type { ContentProduct } from '../../shared/recommendation/content-product.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { fitReader } from './fit-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
 
 /** What a customer did with a product, or answered, all of one kind together. */
@@ -41,7 +42,7 @@ const designRowSchema = z.object({ document: z.string(), atMs: z.int() });
 export const contentQueries = {
   origins: `
     SELECT snapshot_id AS snapshotId, json_extract(document, '$.origin.templateUid') AS templateUid
-    FROM design_snapshot_contents WHERE snapshot_id > @after`,
+    FROM design_snapshot_contents WHERE snapshot_id IN (SELECT value FROM json_each(@ids))`,
   ownInteractions: `
     SELECT k.name AS kind, i.product_id AS productId, json_extract(i.detail, '$.answer') AS answer, sum(i.weight) AS weight
     FROM interactions i CROSS JOIN interaction_kinds k ON k.id = i.kind_id
@@ -53,7 +54,7 @@ export const contentQueries = {
     CROSS JOIN order_states s ON s.order_id = o.id
     CROSS JOIN order_lines l ON l.order_id = o.id
     CROSS JOIN design_snapshot_contents c ON c.snapshot_id = l.snapshot_id
-    WHERE o.customer_id = @customerId AND s.status <> 'cancelled'
+    WHERE o.customer_id = @customerId AND s.status <> 'cancelled' AND s.teaches = 1
     GROUP BY c.snapshot_id ORDER BY atMs DESC LIMIT @limit`,
 } as const;
 
@@ -70,8 +71,11 @@ export function contentStatements(db: ReadableDatabase) {
 
   return {
     ...productStatements(db),
-    /** The templates that snapshots after one began with; null for those that began empty. */
-    listSnapshotOrigins: (after: number) => z.array(originRowSchema).parse(selectOrigins.all({ after })),
+    /** By product, how many sizes smaller it turned out than its chart says. */
+    listFit: fitReader(db),
+    /** The templates that these snapshots began with; null for those that began empty. */
+    listSnapshotOrigins: (snapshotIds: readonly number[]) =>
+      z.array(originRowSchema).parse(selectOrigins.all({ ids: JSON.stringify(snapshotIds) })),
     /** What is kept of what a customer did. */
     listOwnInteractions: (customerId: number): OwnInteraction[] =>
       z.array(interactionRowSchema).parse(selectInteractions.all({ customerId })),

@@ -4,10 +4,14 @@ import type { ReadableDatabase } from '../database/connection.ts';
 
 const MS_PER_DAY = 86_400_000;
 
+/** How many pieces of a line came back, and that some did not. */
+const piecesBack = (line: string): string => `coalesce((SELECT returned FROM order_line_returns WHERE order_line_id = ${line}.id), 0)`;
+const isKept = (line: string): string => `${line}.quantity > ${piecesBack(line)}`;
+
 /** Orders of a product, past ones and those that are not cancelled; `more` narrows them down, given an order and how to ask for another product in it. */
 function ordersOf(more: (has: (product: string) => string, isSize: string) => string): string {
   const own = more(
-    (product) => `EXISTS (SELECT 1 FROM order_lines c WHERE c.product_id = ${product} AND c.order_id = o.id)`,
+    (product) => `EXISTS (SELECT 1 FROM order_lines c WHERE c.product_id = ${product} AND c.order_id = o.id AND ${isKept('c')})`,
     'l.size_key = @sizeKey',
   );
   const past = more(
@@ -16,11 +20,11 @@ function ordersOf(more: (has: (product: string) => string, isSize: string) => st
     'EXISTS (SELECT 1 FROM variants w WHERE w.id = i.variant_id AND w.size_key = @sizeKey)',
   );
   return `
-    SELECT o.id AS orderId, o.customer_id AS customerId, o.number, o.placed_at_ms AS placedAtMs, sum(l.quantity) AS pieces
+    SELECT o.id AS orderId, o.customer_id AS customerId, o.number, o.placed_at_ms AS placedAtMs, sum(l.quantity - ${piecesBack('l')}) AS pieces
     FROM order_lines l
     CROSS JOIN orders o ON o.id = l.order_id
     CROSS JOIN order_states s ON s.order_id = o.id
-    WHERE l.product_id = @productId AND s.status <> 'cancelled' AND ${own}
+    WHERE l.product_id = @productId AND s.status <> 'cancelled' AND s.teaches = 1 AND ${isKept('l')} AND ${own}
     GROUP BY o.id
     UNION ALL
     SELECT -o.id, o.customer_id, o.number, o.placed_at_ms, sum(l.quantity - l.returned)
@@ -37,7 +41,7 @@ const customersWith = (product: string): string => `
   SELECT p.customer_id FROM order_lines c
   CROSS JOIN orders p ON p.id = c.order_id
   CROSS JOIN order_states t ON t.order_id = p.id
-  WHERE c.product_id = ${product} AND t.status <> 'cancelled'
+  WHERE c.product_id = ${product} AND t.status <> 'cancelled' AND t.teaches = 1 AND ${isKept('c')}
   UNION ALL
   SELECT p.customer_id FROM past_items k
   CROSS JOIN past_order_lines c ON c.item_id = k.id

@@ -4,6 +4,8 @@ import type { SuggestionNote } from '../../shared/recommendation/evaluation/figu
 import { createVisitLedger } from '../../shared/recommendation/evaluation/visit-ledger.ts';
 import { dayOf } from '../../shared/recommendation/day-counts.ts';
 import type { WritableDatabase } from '../database/connection.ts';
+import { mannerOf } from '../../shared/recommendation/list-manners.ts';
+import { exposureStatements } from './exposure-statements.ts';
 import { type CountOf, figuresStatements } from './figures-statements.ts';
 
 /** What decides whether an order may point to the suggestion that led to it. */
@@ -26,6 +28,7 @@ export type FiguresKeeper = ReturnType<typeof figuresKeeper>;
 
 export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
   const statements = figuresStatements(db);
+  const { keepExposure, forgetExposures, countExposures } = exposureStatements(db);
   const ledger = createVisitLedger();
   const countedOrders = new Map<number, CountedOrder>();
   const countedVisits = new Map<number, NonNullable<CountedOrder['visit']>>();
@@ -43,6 +46,15 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
   ) => {
     if (ledger.isFirst(sessionMs, `${step} ${slot} ${panel} ${productId}`))
       statements.count({ day: today(), step, slot, panel, isHeldOut });
+  };
+  /** Only of lists that give way; what was opened was not shown in vain. */
+  const keepShown = (
+    customerId: number,
+    step: SuggestionNote['step'],
+    { panel, productId, isHeldOut }: Pick<SuggestionNote, 'panel' | 'productId' | 'isHeldOut'>,
+  ) => {
+    if (step === 'opened') return forgetExposures(customerId, productId);
+    if (!isHeldOut && mannerOf(panel)?.isFresh === true) keepExposure(customerId, productId, nowMs());
   };
   const isHeldOutVisit = (sessionMs: number): boolean => ledger.has(sessionMs, 'held out');
 
@@ -68,13 +80,14 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
   };
 
   return {
-    note: ({ step, sessionMs, ...note }: SuggestionNote): void => {
+    note: ({ step, sessionMs, customerId, ...note }: SuggestionNote): void => {
       if (ledger.isFirst(sessionMs, 'visit')) {
         statements.count({ day: today(), step: 'visit', isHeldOut: note.isHeldOut });
         if (note.isHeldOut) ledger.isFirst(sessionMs, 'held out');
       }
       // What was opened was seen, however quickly.
       countOnce(sessionMs, 'shown', note);
+      if (customerId !== null && mayKeep(customerId)) keepShown(customerId, step, note);
       if (step !== 'opened') return;
       countOnce(sessionMs, 'opened', note);
       ledger.addOpening({ ...note, sessionMs, atMs: nowMs() });
@@ -90,12 +103,12 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
     creditOrder: (order: Order, sessionMs: number): void => {
       const openings = openingsFor(order.customerId, sessionMs, order.placedAtMs);
       const wasShown = ledger.has(sessionMs, 'visit');
-      const credited = statements.listLines(order.id).flatMap(({ id, productId, totalMinor }) => {
+      const credited = statements.listLines(order.id).flatMap(({ id, productId, paidMinor }) => {
         const opening = creditedOpening(openings, { sessionMs, productId, atMs: order.placedAtMs });
-        return opening === undefined ? [] : [{ id, opening, totalMinor }];
+        return opening === undefined ? [] : [{ id, opening, paidMinor }];
       });
       if (order.customerId !== null && !mayKeep(order.customerId)) {
-        const amounts = credited.map(({ opening, totalMinor }) => [opening, totalMinor] as const);
+        const amounts = credited.map(({ opening, paidMinor }) => [opening, paidMinor] as const);
         return countOrder(order, sessionMs, amounts, wasShown);
       }
       for (const { id, opening } of credited) statements.addCredit(id, opening);
@@ -107,6 +120,8 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
       if (counted !== undefined) recount(counted, counts);
     },
     foldCustomer: statements.foldCustomer,
+    forgetExposures,
+    countExposures,
     keepEvaluation: statements.keepEvaluation,
   };
 }

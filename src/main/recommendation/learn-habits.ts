@@ -3,10 +3,11 @@ import { dayOf } from '../../shared/recommendation/day-counts.ts';
 import { driftOf, learnDrift } from '../../shared/recommendation/drift.ts';
 import { DUE_FROM, isDue } from '../../shared/recommendation/due.ts';
 import { type OrderRhythm, orderRhythm } from '../../shared/recommendation/order-rhythm.ts';
-import { addToHistory, type CustomerHistories } from '../../shared/recommendation/personal-frequency.ts';
+import { idSetsOf } from '../../shared/recommendation/id-sets.ts';
+import { type OrderFact, productIdsOf } from '../../shared/recommendation/order-fact.ts';
+import { type CustomerHistories, personalCountsOf } from '../../shared/recommendation/personal-frequency.ts';
 import { customerRhythm } from '../../shared/recommendation/purchase-rhythm.ts';
 import { type ReorderModel, reorderProbability, reorderWindow, trainReorder } from '../../shared/recommendation/reorder-window.ts';
-import { createRepeatCounts } from '../../shared/recommendation/repeat-rate.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { recommendationRepository } from './repository.ts';
 import { touchQueries } from './touch-statements.ts';
@@ -101,15 +102,15 @@ function* readPeople(db: ReadableDatabase): Generator<Person> {
 function readHistories(db: ReadableDatabase, known: ReadonlySet<number>): CustomerHistories {
   const repository = recommendationRepository(db);
   const { orderId, pastOrderId } = repository.getMarks();
-  const counts = { histories: new Map(), repeats: createRepeatCounts(), coPurchases: undefined };
+  const orders: OrderFact[] = [];
   const take = (read: typeof repository.listOrderFacts, upTo: number): void => {
     for (let first = 1; first <= upTo; first += ORDERS_PER_CHUNK) {
       for (const order of read(first, Math.min(upTo, first + ORDERS_PER_CHUNK - 1))) {
-        if (order.customerId !== null && known.has(order.customerId)) addToHistory(counts, order);
+        if (order.customerId !== null && known.has(order.customerId)) orders.push(order);
       }
     }
   };
   take(repository.listPastOrderFacts, pastOrderId);
   take(repository.listOrderFacts, orderId);
-  return counts.histories;
+  return personalCountsOf(orders, idSetsOf(orders, productIdsOf)).histories;
 }

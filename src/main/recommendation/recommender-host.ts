@@ -5,6 +5,7 @@ import type { CallOutput, Emit, ParsedInput } from '../../shared/studio-contract
 import { openReadable, type ReadableDatabase } from '../database/connection.ts';
 import { fromDatabaseError } from '../database/database-error.ts';
 import { shopFiles } from '../database/shop-files.ts';
+import { findKeptAnswer, homeQuestion, mayBeKept, showsTheSame, type HomeAnswer } from './kept-home.ts';
 import { createRecommender, type Recommender } from './recommender.ts';
 import type { School, Subject } from './school.ts';
 import { type TouchDesk, touchDesk } from './touch-desk.ts';
@@ -25,11 +26,14 @@ export interface RecommenderHost {
   refresh(): void;
   suggest(input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'>;
   getRules(): CallOutput<'recommendation.getRules'>;
+  listBundles(): CallOutput<'recommendation.listBundles'>;
   listEvidence(input: ParsedInput<'recommendation.listEvidence'>): CallOutput<'recommendation.listEvidence'>;
   getFigures(input: ParsedInput<'recommendation.getFigures'>): CallOutput<'recommendation.getFigures'>;
   listDrifting(page: ParsedInput<'recommendation.listDrifting'>): CallOutput<'recommendation.listDrifting'>;
   listDue(page: ParsedInput<'recommendation.listDue'>): CallOutput<'recommendation.listDue'>;
   getOrderRhythm(input: ParsedInput<'recommendation.getOrderRhythm'>): CallOutput<'recommendation.getOrderRhythm'>;
+  /** What Home would show to nobody in particular, to be kept for the next start; null when it was not asked for suggestions or may not keep it. */
+  readHome(): HomeAnswer | null;
   close(): Promise<void>;
 }
 
@@ -39,6 +43,8 @@ interface Held {
   readonly touch: TouchDesk;
   /** How many orders each subject was learnt of, and on which day. */
   readonly learnt: Map<Subject, { readonly orders: number; readonly day: number }>;
+  /** Up to which change of who is who what was learnt is true. */
+  learntPeople: number;
 }
 
 /**
@@ -60,7 +66,15 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
 
   /** Has learnt one subject after another what is not known yet, or not any more. */
   const learnInTime = (of: Held): void => {
-    if (school === undefined || shop === undefined || school.isBusy()) return;
+    if (school === undefined || shop === undefined) return;
+    if (of.recommender.peopleChanges() !== of.learntPeople) {
+      // What is being learnt still knows people as they were.
+      void school.stop();
+      of.learnt.clear();
+      of.touch.forget();
+      of.learntPeople = of.recommender.peopleChanges();
+    }
+    if (school.isBusy()) return;
     const orders = of.recommender.orderCount();
     const day = dayOf(nowMs());
     const subject = subjects.find((each) => isTimeFor(each, of.learnt.get(each), orders, day));
@@ -82,6 +96,31 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
     return held;
   };
 
+  const count = (input: ParsedInput<'recommendation.suggest'>): CallOutput<'recommendation.suggest'> => {
+    const { recommender } = upToDate();
+    const asOfMs = nowMs();
+    const { boostCost, ...found } = recommender.suggest({ ...input, nowMs: asOfMs });
+    return {
+      ...found,
+      boostCost: boostCost && { ...boostCost, withoutCost: recommender.withoutCost() },
+      orderCount: recommender.orderCount(),
+      asOfMs,
+    };
+  };
+
+  /** The answer that was kept holds for the orders; another day or another edition of the program may say something else. */
+  const countAfter = (kept: CallOutput<'recommendation.suggest'>, input: ParsedInput<'recommendation.suggest'>): void => {
+    try {
+      held ??= openRecommender(shopsFolder, shop);
+      // What the first reading brings is news only where it shows something else.
+      held.recommender.refresh();
+      const counted = count(input);
+      if (!showsTheSame(kept, counted)) emit('recommendation.refreshed', { orderCount: counted.orderCount });
+    } catch {
+      // Whoever asks next is told.
+    }
+  };
+
   return {
     close,
     open: (key) => {
@@ -90,13 +129,19 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
       return closed;
     },
     refresh: () => void withDatabaseErrors(upToDate),
-    suggest: (input) =>
-      withDatabaseErrors(() => {
-        const { recommender } = upToDate();
-        const asOfMs = nowMs();
-        return { ...recommender.suggest({ ...input, nowMs: asOfMs }), orderCount: recommender.orderCount(), asOfMs };
-      }),
+    suggest: (input) => {
+      const kept = held === undefined && shop !== undefined ? findKeptAnswer(shopFiles(shopsFolder, shop), input) : undefined;
+      if (kept === undefined) return withDatabaseErrors(() => count(input));
+      setImmediate(() => countAfter(kept, input));
+      return kept;
+    },
+    readHome: () => {
+      if (held === undefined) return null;
+      const answer = withDatabaseErrors(() => count({ ...homeQuestion, contextProductIds: [] }));
+      return mayBeKept(answer) ? { answer, heldOutPercent: held.recommender.getRules().heldOutPercent } : null;
+    },
     getRules: () => withDatabaseErrors(() => upToDate().recommender.getRules()),
+    listBundles: () => withDatabaseErrors(() => upToDate().recommender.listBundles()),
     getFigures: ({ days }) => withDatabaseErrors(() => upToDate().recommender.getFigures(days, nowMs())),
     listEvidence: ({ evidence, limit }) => withDatabaseErrors(() => upToDate().recommender.listEvidence(evidence, limit)),
     listDrifting: (page) => withDatabaseErrors(() => upToDate().touch.listDrifting(page, nowMs())),
@@ -118,8 +163,8 @@ function openRecommender(shopsFolder: string, shop: string | undefined): Held {
   const db = openReadable(shopFiles(shopsFolder, shop).database);
   try {
     const recommender = createRecommender(db);
-    const { state } = recommender.knowledge();
-    return { db, recommender, touch: touchDesk(db, { state, refusedBy: recommender.refusedBy }), learnt: new Map() };
+    const touch = touchDesk(db, { state: () => recommender.knowledge().state, refusedBy: recommender.refusedBy });
+    return { db, recommender, touch, learnt: new Map(), learntPeople: 0 };
   } catch (thrown) {
     db.close();
     throw thrown;

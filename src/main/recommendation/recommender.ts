@@ -1,43 +1,62 @@
-import type { SuggestionPanel } from '../../shared/recommendation/contract.ts';
+import type { BundleBoard } from '../../shared/recommendation/bundle-board.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidence.ts';
 import type { SuggestionFigures } from '../../shared/recommendation/evaluation/figures.ts';
 import { heldOutSlot, isHeldOut } from '../../shared/recommendation/evaluation/hold-out.ts';
 import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
+import {
+  createRecommendationState,
+  ingestOrder,
+  recommendationStateOf,
+  retractOrder,
+} from '../../shared/recommendation/recommendation-state.ts';
 import type { ReorderModel } from '../../shared/recommendation/reorder-window.ts';
-import { createRecommendationState, ingestOrder, retractOrder, takeInHistory } from '../../shared/recommendation/recommendation-state.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
-import { suggest, type SuggestQuery } from '../../shared/recommendation/suggest.ts';
-import { tastesOf } from '../../shared/recommendation/taste-facts.ts';
+import { type Suggestions, suggest } from '../../shared/recommendation/suggest.ts';
+import type { SuggestQuery } from '../../shared/recommendation/suggest-scene.ts';
+import { hasPicks, type TastePicks } from '../../shared/recommendation/taste-picks.ts';
+import { tasteFactsOfPicks, tastesOf } from '../../shared/recommendation/taste-facts.ts';
 import type { TasteModel } from '../../shared/recommendation/taste-training.ts';
-import { noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
+import { clearTemplateLikings, noteTemplateUse } from '../../shared/recommendation/template-choice.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { bundleBoard } from './bundle-board.ts';
 import { contentSource, type ContentWanted } from './content-source.ts';
 import { createLookBook } from './look-book.ts';
+import { completionsOf } from './offer-book.ts';
 import { type FactMarks, recommendationRepository } from './repository.ts';
 
 /** Whom to suggest to, what they have at hand, and where: a slot as the owner set it, or as it would be set. */
 export type RecommenderQuery = Pick<SuggestQuery, 'customerId' | 'contextProductIds' | 'nowMs'> & {
   readonly slot: SlotKey | Slot;
+  /** What lies in the basket. */
+  readonly basket?: readonly { readonly variantId: number; readonly quantity: number }[] | undefined;
   /** A share of sessions sees plain bestsellers. */
   readonly sessionMs?: number | undefined;
+  /** What they picked in this turn at the counter; for this answer only. */
+  readonly picks?: TastePicks | undefined;
 };
 
 /** Keeps the counts that suggestions are made of in step with a shop's database. */
 export interface Recommender {
-  /** Reads what was written since the last time; true when orders came, went or came back. */
+  /** Reads what was written since the last time; true when orders came, went or came back, or pieces of them did. */
   refresh(): boolean;
   /** Suggestions as of the last `refresh`, by the owner's word as it is now. */
-  suggest(query: RecommenderQuery): { readonly panels: SuggestionPanel[]; readonly isHeldOut: boolean };
+  suggest(query: RecommenderQuery): Suggestions & { readonly isHeldOut: boolean };
+  /** Products that are never pushed for their margin, as their cost is not known. */
+  withoutCost(): number;
   /** How suggestions did in the last days, today among them. */
   getFigures(days: number, nowMs: number): SuggestionFigures;
   getRules(): SuggestionRules;
+  /** What is on offer as a bundle, and what may be. */
+  listBundles(): BundleBoard;
   /** The orders behind a reason, as they are now. */
   listEvidence(evidence: Evidence, limit: number): EvidenceRows;
   /** Orders that count: those that are not cancelled. */
   orderCount(): number;
   /** The counts themselves and the taste that was learnt last; they change with every `refresh`. */
   knowledge(): Knowledge;
+  /** Grows when people were erased or became one, and the taste goes with who they were: it is to be trained anew. */
+  peopleChanges(): number;
   /** Takes over a trained taste; until the first, *new for you* goes by the counts. */
   learnTaste(taste: TasteModel): void;
   /** Takes over what was learnt of when things are needed again; undefined while that would say too little. */
@@ -55,11 +74,12 @@ const likingPoints: Readonly<Record<string, number>> = { 'started-template': 1, 
 /** A recommender that has read nothing yet; the first `refresh` loads the whole history. */
 export function createRecommender(db: ReadableDatabase): Recommender {
   const repository = recommendationRepository(db);
-  const state = createRecommendationState();
+  let state = createRecommendationState();
   const looks = createLookBook(repository.listSnapshotOrigins);
   const content = contentSource(repository);
-  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0 };
-  let shop: ContentWanted['shop'] = { products: [], templates: [] };
+  const bundles = bundleBoard(repository.bundles);
+  let marks: FactMarks = { orderId: 0, statusId: 0, interactionId: 0, pastOrderId: 0, erasureId: 0, returnId: 0, mergeId: 0 };
+  let shop: ContentWanted['shop'] = { products: [], templates: [], marginShares: new Map() };
   let taste: TasteModel | undefined;
   let reorder: ReorderModel | undefined;
   let dataVersion: number | undefined;
@@ -76,11 +96,15 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   };
 
   const ingestNewOrders = (upTo: FactMarks): boolean => {
-    const history = state.orders.size === 0 ? takeInHistory(state) : undefined;
-    const take = history?.add ?? learn;
+    const fresh: OrderFact[] = [];
+    const takeFirst = (order: OrderFact): void => {
+      fresh.push(order);
+      looks.add(order);
+    };
+    const take = state.orders.size === 0 ? takeFirst : learn;
     forChunks(marks.pastOrderId, upTo.pastOrderId, (first, last) => repository.listPastOrderFacts(first, last).forEach(take));
     forChunks(marks.orderId, upTo.orderId, (first, last) => repository.listOrderFacts(first, last).forEach(take));
-    history?.finish();
+    if (fresh.length > 0) state = { ...recommendationStateOf(fresh), templates: state.templates };
     return upTo.orderId > marks.orderId || upTo.pastOrderId > marks.pastOrderId;
   };
 
@@ -96,6 +120,44 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       changed ||= (counted === undefined) !== (order === undefined);
     }
     return changed;
+  };
+
+  /** An order that is not as it was is taken out and, as it is now, put in again; past ones have their id below zero. */
+  const relearn = (orderIds: readonly number[]): boolean => {
+    for (const orderId of orderIds) {
+      const counted = state.orders.get(orderId);
+      if (counted !== undefined) unlearn(counted);
+      const found = orderId > 0 ? repository.listOrderFacts(orderId, orderId) : repository.listPastOrderFacts(-orderId, -orderId);
+      found.forEach(learn);
+    }
+    return orderIds.length > 0;
+  };
+
+  const followReturns = (upTo: number): boolean => marks.orderId > 0 && relearn(repository.listReturnedOrderIds(marks.returnId, upTo));
+
+  /** Uses of templates are counted anew when people go or become one: the counts do not say whose they were. */
+  const recountTemplates = (): void => {
+    clearTemplateLikings(state.templates);
+    anonymousUses.clear();
+    marks = { ...marks, interactionId: 0 };
+    taste = undefined;
+    reorder = undefined;
+  };
+
+  const followMerges = (upTo: number): boolean => {
+    if (marks.mergeId === upTo || state.orders.size === 0) return false;
+    relearn(repository.listMovedOrderIds(marks.mergeId, upTo));
+    recountTemplates();
+    return true;
+  };
+
+  /** Takes out whoever was erased. */
+  const forgetErased = (upTo: number): boolean => {
+    const erased = new Set(repository.listErasedCustomerIds(marks.erasureId, upTo));
+    if (erased.size === 0) return false;
+    for (const order of state.orders.values()) if (order.customerId !== null && erased.has(order.customerId)) unlearn(order);
+    recountTemplates();
+    return true;
   };
 
   const followTemplateUses = (upTo: number): void => {
@@ -118,13 +180,16 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const catchUp = (): boolean => {
     const upTo = repository.getMarks();
     // The first reading takes each order in its present state, so older changes of state tell nothing more.
+    const someErased = forgetErased(upTo.erasureId);
     const statusesChanged = followStatuses(upTo.statusId);
+    const someMerged = followMerges(upTo.mergeId);
+    const someReturned = followReturns(upTo.returnId);
     const ordersCame = ingestNewOrders(upTo);
-    shop = { products: repository.listProducts(), templates: repository.listTemplates() };
+    shop = { products: repository.listProducts(), templates: repository.listTemplates(), marginShares: repository.listMarginShares() };
     followTemplateUses(upTo.interactionId);
     followAnonymousUses();
     marks = upTo;
-    return ordersCame || statusesChanged;
+    return ordersCame || statusesChanged || someReturned || someErased || someMerged;
   };
 
   return {
@@ -134,30 +199,45 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       const changed = repository.inOneView(catchUp);
       dataVersion = found;
       content.forget();
+      if (changed) bundles.forget();
       return changed;
     },
-    suggest: ({ slot, sessionMs, ...query }) => {
-      const { slots, pinnedProductIds, bannedProductIds, heldOutPercent } = repository.getRules();
+    suggest: ({ slot, sessionMs, picks, basket = [], ...query }) => {
+      const { slots, pinnedProductIds, bannedProductIds, heldOutPercent, boostPercent } = repository.getRules();
       const shown = typeof slot === 'string' ? slots[slot] : slot;
       const heldOut = sessionMs !== undefined && isHeldOut(sessionMs, heldOutPercent);
       const place = heldOut ? heldOutSlot(shown) : shown;
-      const known = tastesOf(query.customerId === null ? [] : repository.listTasteFacts(query.customerId), shop);
-      const limit = Math.max(1, ...place.panels.map((each) => each.limit));
+      const picked = picks !== undefined && hasPicks(picks) ? tasteFactsOfPicks(picks) : [];
+      const known = tastesOf([...(query.customerId === null ? [] : repository.listTasteFacts(query.customerId)), ...picked], shop);
       const customerId = heldOut ? null : query.customerId;
-      const contentScene =
-        customerId === null
-          ? undefined
-          : () => content.sceneOf({ state, shop, looks, customerId, bannedProductIds, limit, nowMs: query.nowMs }, known);
-      // What somebody waved away stays away, whatever else they are shown.
-      const answered = { refusedProductIds: [...known.refused], hadProductIds: [...known.has] };
-      const whole = { ...query, ...answered, customerId, slot: place, pinnedProductIds, bannedProductIds };
-      return { panels: suggest(state, shop, whole, { taste, reorder, contentScene }), isHeldOut: heldOut };
+      const wanted = { state, shop, looks, customerId, bannedProductIds, nowMs: query.nowMs };
+      const sceneOf = picked.length > 0 ? content.passingSceneOf : content.sceneOf;
+      const isKnown = !heldOut && (customerId !== null || picked.length > 0);
+      const whole: SuggestQuery = {
+        ...query,
+        customerId,
+        slot: place,
+        pinnedProductIds,
+        bannedProductIds,
+        // What somebody waved away stays away, whatever else they are shown.
+        refusedProductIds: [...known.refused],
+        hadProductIds: [...known.has],
+        completions: basket.length === 0 || heldOut ? [] : completionsOf(repository.bundles, basket),
+        exposures: customerId === null ? new Map() : repository.listExposures(customerId, query.nowMs),
+        boostShares: { margin: boostPercent.margin / 100, overstock: boostPercent.overstock / 100 },
+        isPlain: heldOut,
+      };
+      const contentScene = isKnown ? onceOnly(() => sceneOf(wanted, known)) : undefined;
+      return { ...suggest(state, shop, whole, { taste, reorder, contentScene }), isHeldOut: heldOut };
     },
+    withoutCost: () => shop.products.length - shop.marginShares.size,
     getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),
     getRules: repository.getRules,
+    listBundles: () => bundles.list(state.orders.values()),
     listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,
     knowledge: () => ({ state, taste }),
+    peopleChanges: () => marks.erasureId + marks.mergeId,
     learnTaste: (learnt) => {
       taste = learnt;
     },
@@ -165,6 +245,15 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       reorder = learnt;
     },
     refusedBy: (customerId) => tastesOf(repository.listTasteFacts(customerId), shop).refused,
+  };
+}
+
+/** Makes something when it is first asked for. */
+function onceOnly<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

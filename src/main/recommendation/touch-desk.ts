@@ -22,7 +22,7 @@ import { type CustomerOrder, touchStatements } from './touch-statements.ts';
 
 /** What is counted beside, as it is now. */
 export interface TouchSources {
-  readonly state: RecommendationState;
+  readonly state: () => RecommendationState;
   /** The products that a customer does not want to be shown. */
   readonly refusedBy: (customerId: number) => ReadonlySet<number>;
 }
@@ -77,7 +77,7 @@ export function touchDesk(db: ReadableDatabase, { state, refusedBy }: TouchSourc
       .toSorted((a, b) => b.probability - a.probability);
 
   function dueRow(customerId: number, productId: number, nowMs: number): DueRow | undefined {
-    const rhythm = customerRhythm(state.histories.get(customerId)?.orders ?? [], nowMs);
+    const rhythm = customerRhythm(state().histories.get(customerId)?.orders ?? [], nowMs);
     const product = rhythm.products.get(productId);
     const window = habits && reorderWindow(habits.reorder, rhythm, productId, nowMs);
     if (product === undefined || !isDue(window, nowMs) || refusedBy(customerId).has(productId)) return undefined;
@@ -98,8 +98,8 @@ export function touchDesk(db: ReadableDatabase, { state, refusedBy }: TouchSourc
     orders,
     lastOrderedAtMs: lastAtMs,
     spanDays: dayOf(lastAtMs) - dayOf(firstAtMs),
-    buyers: state.repeats.buyers.get(productId) ?? 0,
-    repeaters: state.repeats.repeaters.get(productId) ?? 0,
+    buyers: state().repeats.buyers.get(productId) ?? 0,
+    repeaters: state().repeats.repeaters.get(productId) ?? 0,
   });
 
   const drifting = kept(readDrifting);
@@ -119,6 +119,10 @@ export function touchDesk(db: ReadableDatabase, { state, refusedBy }: TouchSourc
       drifting.forget();
       due.forget();
       return statements.countReturning(RETURNING_NEEDED) >= RETURNING_NEEDED;
+    },
+    /** Lets go of what was learnt, until it is learnt anew. */
+    forget: (): void => {
+      habits = undefined;
     },
     listDrifting: (page: TouchPage, nowMs: number): DriftingList => listFrom(drifting.read, page, nowMs),
     listDue: (page: TouchPage, nowMs: number): DueList => listFrom(due.read, page, nowMs),

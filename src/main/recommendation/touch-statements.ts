@@ -7,9 +7,13 @@ const DAY_MS = 86_400_000;
 /** A past order counts when something of it was kept. */
 const isKept = 'EXISTS (SELECT 1 FROM past_order_lines l WHERE l.order_id = o.id AND l.quantity > l.returned)';
 
+/** An order counts as long as some piece of it did not come back. */
+const isOut = `EXISTS (SELECT 1 FROM order_lines l LEFT JOIN order_line_returns r ON r.order_line_id = l.id
+    WHERE l.order_id = o.id AND l.quantity > coalesce(r.returned, 0))`;
+
 /** Each customer's orders; those of who was erased, and of nobody in particular, are left out. */
 const ordersOf = (which: string): string => `
-  SELECT o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, o.total_minor AS totalMinor, o.currency, 1 AS isOrder
+  SELECT o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, o.total_minor AS totalMinor, o.currency, ${isOut} AS isOrder
   FROM customer_contacts k
   CROSS JOIN orders o ON o.customer_id = k.customer_id
   CROSS JOIN order_states s ON s.order_id = o.id

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { customerMeasuresSchema, noMeasures, type CustomerMeasures } from '../../shared/customers/measures.ts';
 import { idSchema, timeMsSchema } from '../../shared/kernel/ids.ts';
 import type { OrderFact, OrderFactLine } from '../../shared/recommendation/order-fact.ts';
-import { returnedPieces } from '../../shared/recommendation/your-size/returned-pieces.ts';
+import { returnReasonSchema } from '../../shared/orders/order-return.ts';
 import type { ReturnFact, StatedMeasure, Wearer } from '../../shared/recommendation/your-size/size-evidence.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 
@@ -10,24 +10,21 @@ import type { ReadableDatabase } from '../database/connection.ts';
 export const wearerQueries = {
   orders: `
     SELECT o.id AS orderId, o.placed_at_ms AS placedAtMs, l.product_id AS productId, l.colourway_id AS colourwayId,
-           l.size_key AS sizeKey, l.quantity, 0 AS returned
+           l.size_key AS sizeKey, l.quantity, coalesce(r.returned, 0) AS returned,
+           (SELECT reason FROM standing_returns b WHERE b.order_line_id = l.id ORDER BY b.id DESC LIMIT 1) AS reason
     FROM orders o
     CROSS JOIN order_states s ON s.order_id = o.id
     CROSS JOIN order_lines l ON l.order_id = o.id
-    WHERE o.customer_id = @customerId AND s.status <> 'cancelled'
+    LEFT JOIN order_line_returns r ON r.order_line_id = l.id
+    WHERE o.customer_id = @customerId AND s.status <> 'cancelled' AND s.teaches = 1
     ORDER BY o.placed_at_ms, o.id, l.position`,
   pastOrders: `
     SELECT -p.order_id AS orderId, p.placed_at_ms AS placedAtMs, v.product_id AS productId, v.colourway_id AS colourwayId,
-           v.size_key AS sizeKey, p.quantity, p.returned
+           v.size_key AS sizeKey, p.quantity, p.returned, NULL AS reason
     FROM past_sales p
     JOIN variants v ON v.id = p.variant_id
     WHERE p.customer_id = @customerId AND p.quantity > 0
     ORDER BY p.placed_at_ms, p.order_id, p.position`,
-  returns: `
-    SELECT i.product_id AS productId, i.at_ms AS atMs, json_extract(i.detail, '$.answer') AS answer
-    FROM interactions i
-    CROSS JOIN interaction_kinds k ON k.id = i.kind_id
-    WHERE i.customer_id = @customerId AND i.product_id IS NOT NULL AND k.name = 'returned'`,
   measures: `
     SELECT m.chest_mm AS chestMm, m.head_mm AS headMm, m.garment_width_mm AS garmentWidthMm
     FROM customer_measures m
@@ -43,8 +40,8 @@ const lineRowSchema = z.object({
   sizeKey: z.string(),
   quantity: z.int(),
   returned: z.int(),
+  reason: returnReasonSchema.nullable(),
 });
-const returnRowSchema = z.object({ productId: idSchema, atMs: timeMsSchema, answer: z.string().nullable() });
 
 /** Somebody of whom nothing is known. */
 export const stranger: Wearer = { orders: [], returns: [], measures: [] };
@@ -53,15 +50,12 @@ export const stranger: Wearer = { orders: [], returns: [], measures: [] };
 export function wearerReader(db: ReadableDatabase): (customerId: number) => Wearer {
   const orders = db.prepare(wearerQueries.orders);
   const pastOrders = db.prepare(wearerQueries.pastOrders);
-  const returns = db.prepare(wearerQueries.returns);
   const measures = db.prepare(wearerQueries.measures);
   return (customerId) => {
     const rows = z.array(lineRowSchema).parse([...orders.all({ customerId }), ...pastOrders.all({ customerId })]);
-    const facts = ordersOf(rows, customerId);
-    const words = z.array(returnRowSchema).parse(returns.all({ customerId }));
     return {
-      orders: facts,
-      returns: [...rows.flatMap(pastReturn), ...returnedPieces(facts, words)],
+      orders: ordersOf(rows, customerId),
+      returns: rows.flatMap(returnOf),
       measures: statedMeasures(customerMeasuresSchema.parse(measures.get({ customerId }) ?? noMeasures)),
     };
   };
@@ -79,9 +73,10 @@ function ordersOf(rows: readonly LineRow[], customerId: number): OrderFact[] {
   return [...lines].map(([orderId, order]) => ({ orderId, customerId, ...order }));
 }
 
-/** A table says that pieces came back, never why. */
-function pastReturn({ orderId, productId, sizeKey, quantity, returned }: LineRow): ReturnFact[] {
-  return returned < quantity ? [] : [{ orderId, productId, sizeKey, verdict: 'other' }];
+/** A line says something when all of it came back; a table never says why. */
+function returnOf({ orderId, productId, sizeKey, quantity, returned, reason }: LineRow): ReturnFact[] {
+  const verdict = reason === 'too-small' || reason === 'too-large' ? reason : 'other';
+  return returned < quantity ? [] : [{ orderId, productId, sizeKey, verdict }];
 }
 
 function statedMeasures({ chestMm, headMm, garmentWidthMm }: CustomerMeasures): StatedMeasure[] {

@@ -23,7 +23,7 @@ const say = (message: EvaluationMessage): void => port.postMessage(message);
 const db = openReadable(databaseFile);
 try {
   const repository = recommendationRepository(db);
-  const orders = repository.inOneView(() => repository.listOrderFacts(1, repository.getMarks().orderId));
+  const orders = repository.inOneView(repository.listHistory);
   say({ kind: 'result', result: evaluateHistory(orders, nowMs, (share) => say({ kind: 'progress', share })) });
 } finally {
   db.close();

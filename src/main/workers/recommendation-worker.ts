@@ -37,10 +37,14 @@ const openShop = async (key: ShopKey): Promise<void> => {
   await host.open(key);
 };
 
-/** `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved. */
+/**
+ * `worker.openShop` after a shop was opened or its file replaced, `worker.factsChanged` after an order was saved,
+ * `worker.customerErased` after somebody was erased, `worker.readHome` before it closes.
+ */
 const handlers: Record<string, (input: never) => unknown> = {
   'recommendation.suggest': (input: ParsedInput<'recommendation.suggest'>) => host.suggest(input),
   'recommendation.getRules': () => host.getRules(),
+  'recommendation.listBundles': () => host.listBundles(),
   'recommendation.listEvidence': (input: ParsedInput<'recommendation.listEvidence'>) => host.listEvidence(input),
   'recommendation.getFigures': (input: ParsedInput<'recommendation.getFigures'>) => host.getFigures(input),
   'recommendation.listDrifting': (page: ParsedInput<'recommendation.listDrifting'>) => host.listDrifting(page),
@@ -49,6 +53,12 @@ const handlers: Record<string, (input: never) => unknown> = {
   ...advice.handlers,
   'worker.openShop': (key: unknown) => openShop(shopKeySchema.parse(key)),
   'worker.factsChanged': () => host.refresh(),
+  'worker.customerErased': (key: unknown) => {
+    // Counted parts of designs know nobody to leave them.
+    advice.open(shopKeySchema.parse(key));
+    host.refresh();
+  },
+  'worker.readHome': () => host.readHome(),
   'worker.close': () => {
     advice.close();
     return host.close();

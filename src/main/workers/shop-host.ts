@@ -5,6 +5,8 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { sweepImports } from '../history/remove-import.ts';
 import { backUp, listBackups } from '../database/backup.ts';
 import { inTransaction, type WritableDatabase } from '../database/connection.ts';
+import { removeAssets } from '../design/asset-store.ts';
+import { repeatErasures, writeErasures } from '../privacy/erasure-ledger.ts';
 import { writeRegister } from '../database/device-register.ts';
 import { migrations } from '../database/migrations/migration-list.ts';
 import { openShopDatabase, setAside } from '../database/open-shop-database.ts';
@@ -104,11 +106,14 @@ function openHolding(shop: ShopKey, options: ShopHostOptions): Holding {
     const db = openShopDatabase(files, { migrations, nowMs: source.nowMs, fill: (fresh) => options.fill(shop, fresh) });
     freshen(db, options);
     sweepImports(db);
+    const removePictures = (hashes: readonly string[]): void => removeAssets(files.assetFolder, hashes);
+    eraseAgain(() => removePictures(repeatErasures(files.erasures, db, source.nowMs())), options);
     const emit: Emit = (name, payload) => {
       if (name === 'orders.orderSaved') writeRegister(files.register, db);
+      if (name === 'customers.erased') writeErasures(files.erasures, db);
       options.emit(name, payload);
     };
-    return { kind: 'open', files, db, handlers: shopSession({ db, source, emit }) };
+    return { kind: 'open', files, db, handlers: shopSession({ db, source, emit, removePictures }) };
   } catch (thrown) {
     options.report(thrown);
     return { kind: 'refused', files, state: refusedState(files, thrown) };
@@ -118,6 +123,15 @@ function openHolding(shop: ShopKey, options: ShopHostOptions): Holding {
 function freshen(db: WritableDatabase, { freshen: work, report }: ShopHostOptions): void {
   try {
     inTransaction(db, () => work(db));
+  } catch (thrown) {
+    report(thrown);
+  }
+}
+
+/** A shop opens even where whom an older copy brought back cannot be erased again, as on a full disk: the next opening tries anew. */
+function eraseAgain(work: () => void, { report }: ShopHostOptions): void {
+  try {
+    work();
   } catch (thrown) {
     report(thrown);
   }

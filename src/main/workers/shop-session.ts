@@ -1,6 +1,6 @@
 import { catalogHandlers } from '../catalog/handlers.ts';
 import { catalogRepository } from '../catalog/repository.ts';
-import { customersHandlers } from '../customers/handlers.ts';
+import { answerConsent, customersHandlers } from '../customers/handlers.ts';
 import { customersRepository } from '../customers/repository.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { fromDatabaseError } from '../database/database-error.ts';
@@ -17,8 +17,12 @@ import { ownGarmentOrders, ownGarmentsHandlers } from '../own-garments/handlers.
 import { ownGarmentsRepository } from '../own-garments/repository.ts';
 import { ordersHandlers } from '../orders/handlers.ts';
 import { ordersRepository } from '../orders/repository.ts';
+import { bundleHandlers } from '../recommendation/bundle-handlers.ts';
+import { bundleReader } from '../recommendation/bundle-statements.ts';
 import { figuresKeeper } from '../recommendation/figures-keeper.ts';
+import { givenOffers } from '../recommendation/offer-book.ts';
 import { rulesHandlers } from '../recommendation/rules-handlers.ts';
+import { privacyHandlers } from '../privacy/handlers.ts';
 import { licenceOrders, preflightHandlers } from '../production/preflight-handlers.ts';
 import { preflightRepository } from '../production/preflight-repository.ts';
 import { proofHandlers } from '../production/proof-handlers.ts';
@@ -33,10 +37,12 @@ export interface ShopSessionDependencies {
   readonly db: WritableDatabase;
   readonly source: RowSource;
   readonly emit: Emit;
+  /** Deletes pictures of the asset store; without it they stay. */
+  readonly removePictures?: (hashes: readonly string[]) => void;
 }
 
 /** All calls that work on a shop's database, composed: here the domains meet. */
-export function shopSession({ db, source, emit }: ShopSessionDependencies): FindHandler {
+export function shopSession({ db, source, emit, removePictures = () => undefined }: ShopSessionDependencies): FindHandler {
   const catalog = catalogRepository(db);
   const designs = designRepository(db);
   const settings = settingsRepository(db);
@@ -49,9 +55,11 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
     ...keptInteractions,
     forget: (customerId: number, choice: KeptChoice): number => {
       if (choice.interactionId == null && choice.productId == null) figures.foldCustomer(customerId);
+      if (choice.interactionId == null) figures.forgetExposures(customerId, choice.productId ?? null);
       return keptInteractions.forget(customerId, choice);
     },
   };
+  const forgetInteractions = (customerId: number): number => interactions.forget(customerId, {});
   const keeping = {
     interactions,
     hasCustomer: customers.hasCustomer,
@@ -59,6 +67,7 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
   };
   const preflight = preflightRepository(db);
   const orders = ordersRepository(db);
+  const bundles = bundleReader(db);
   const handlers: Record<string, (input: never) => unknown> = {
     ...catalogHandlers({ db, catalog, source, emit, getGarment: ownGarments.get }),
     ...ownGarmentsHandlers(ownGarments),
@@ -68,18 +77,31 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       customers,
       source,
       emit,
-      forgetInteractions: (customerId) => interactions.forget(customerId, {}),
+      forgetInteractions,
+    }),
+    ...privacyHandlers({
+      db,
+      source,
+      emit,
+      removePictures,
+      customers: {
+        ...customers,
+        findLastAnswer: (customerIds) => customers.findLastAnswer(customerIds, 'suggestions'),
+        answer: (customerId, given) =>
+          answerConsent({ customers, forgetInteractions }, { customerId, purpose: 'suggestions', given, atMs: source.nowMs() }),
+      },
     }),
     ...designHandlers({ db, designs, source, emit }),
     ...templateHandlers({ db, designs, source, emit }),
     ...versionHandlers({ db, designs, source, emit }),
     ...templateOrders({ db, designs, source, emit }),
     ...historyHandlers({ db, source, emit, addCustomer: customers.add }),
-    ...interactionsHandlers({ ...keeping, db, interactions, source, emit }),
+    ...interactionsHandlers({ ...keeping, db, interactions, source, emit, countShown: figures.countExposures }),
     ...preflightHandlers({ db, preflight, source }),
     ...licenceOrders(preflight),
     ...shopSettingsHandlers(settings),
     ...rulesHandlers(db, emit, figures),
+    ...bundleHandlers(db, source, emit),
     ...ordersHandlers({
       db,
       orders,
@@ -87,9 +109,15 @@ export function shopSession({ db, source, emit }: ShopSessionDependencies): Find
       emit,
       priceTerms: settings.getShop,
       listProducts: catalog.listProducts,
+      listOffers: () => givenOffers(bundles),
       insertStockMovement: catalog.insertStockMovement,
       insertSnapshot: designs.insertSnapshot,
       insertInteraction: (interaction) => keepInteraction(keeping, interaction),
+      noteReturn: ({ reason, ...back }) => {
+        if (back.customerId === null || !mayKeep(back.customerId)) return;
+        keptInteractions.insert({ ...back, kind: 'returned', templateUid: null, screen: 'orders', detail: { answer: reason } });
+      },
+      forgetReturn: keptInteractions.forgetReturn,
       creditSuggestions: figures.creditOrder,
       recountSuggestions: figures.recountOrder,
     }),

@@ -3,6 +3,8 @@ import type { EventEnvelope, Reply } from '../../shared/kernel/contract.ts';
 import { databaseStateSchema, type DatabaseState, type ShopKey } from '../../shared/settings/contract.ts';
 import type { DatabaseWorkerData } from './database-worker.ts';
 import type { RecommendationWorkerData } from './recommendation-worker.ts';
+import { shopFiles } from '../database/shop-files.ts';
+import { keepHome } from '../recommendation/kept-home.ts';
 import { startWorker, type WorkerClient } from './worker-client.ts';
 import type { Fault } from './worker-messages.ts';
 
@@ -54,11 +56,12 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
   });
 
   function follow({ name, payload }: EventEnvelope): void {
-    if (name === 'orders.orderSaved') void recommendation.request('worker.factsChanged', {});
+    if (name === 'orders.orderSaved' || name === 'customers.merged') void recommendation.request('worker.factsChanged', {});
     // What was learnt of rows that are gone goes only by learning without them.
     const isRemoval = name === 'history.changed' && historyContract.events.changed.parse(payload).change === 'removed';
     if (name === 'history.changed' && !isRemoval) void recommendation.request('worker.factsChanged', {});
     if (name === 'interactions.forgotten' || isRemoval) void recommendation.request('worker.openShop', shop());
+    if (name === 'customers.erased') void recommendation.request('worker.customerErased', shop());
     if (name !== 'settings.databaseState') return;
     void recommendation.request('worker.openShop', shop());
     gate.open(databaseStateSchema.parse(payload));
@@ -80,8 +83,12 @@ export function startShopWorkers(options: ShopWorkersOptions): ShopWorkers {
       if (!opened.ok) gate.open(unreachable);
     },
     close: async () => {
+      // Answered after all that was to be written.
+      await database.request('worker.databaseFigures', {});
+      const home = await recommendation.request('worker.readHome', {});
       await recommendation.close();
       await database.close();
+      if (home.ok && home.value !== null) keepHome(shopFiles(shopsFolder, shop()), home.value);
     },
   };
 }

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router';
 import { createQueryClient, keepFresh } from '../bridge/query-client.ts';
 import { styleNonce } from '../ui/style-nonce.ts';
 import { studioCssVariables, studioTheme } from '../ui/theme.ts';
+import { askForHome } from './ask-for-home.ts';
 import { DatabaseGate } from './database-gate.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { createStudioRouter } from './routes.tsx';
@@ -13,7 +14,7 @@ import { WordsProvider } from './words-provider.tsx';
 
 /** The whole window: look, words, data and routes around the shell. */
 export function App(): React.JSX.Element {
-  const [queryClient] = useState(createQueryClient);
+  const [queryClient] = useState(startAsking);
   const [router] = useState(createStudioRouter);
   useEffect(() => keepFresh(queryClient), [queryClient]);
   return (
@@ -30,4 +31,10 @@ export function App(): React.JSX.Element {
       </MantineProvider>
     </WordsProvider>
   );
+}
+
+function startAsking(): ReturnType<typeof createQueryClient> {
+  const client = createQueryClient();
+  askForHome(client);
+  return client;
 }

@@ -15,6 +15,7 @@ import { BasketScreen } from '../orders/basket-screen.tsx';
 import { CustomerOpenOrders } from '../orders/customer-open-orders.tsx';
 import { OrderConfirmedScreen } from '../orders/order-confirmed-screen.tsx';
 import { OrderTable } from '../orders/order-table.tsx';
+import { productIdsOf } from '../orders/product-ids-of.ts';
 import { OrdersBoard } from '../orders/orders-board.tsx';
 import { GarmentStrip } from '../own-garments/garment-strip.tsx';
 import { ShopMethods } from '../print-rules/shop-methods.tsx';
@@ -90,7 +91,14 @@ export function BasketRoute(): React.JSX.Element {
           </Button>
         </div>
       }
-      suggestions={(productIds) => <SlotSuggestions slot="basket" customerId={customerId} contextProductIds={productIds} />}
+      suggestions={(lines) => (
+        <SlotSuggestions
+          slot="basket"
+          customerId={customerId}
+          contextProductIds={productIdsOf(lines)}
+          basket={lines.map(({ variantId, quantity }) => ({ variantId, quantity }))}
+        />
+      )}
     />
   );
 }

@@ -22,6 +22,7 @@ const OwnGarmentScreen = lazy(async () => ({ default: (await import('../own-garm
 const ProductRulesScreen = lazy(async () => ({ default: (await import('../print-rules/product-rules-screen.tsx')).ProductRulesScreen }));
 const ImportScreen = lazy(async () => ({ default: (await import('../history/import-screen.tsx')).ImportScreen }));
 const FiguresScreen = lazy(async () => ({ default: (await import('../suggestion-rules/figures-screen.tsx')).FiguresScreen }));
+const BundlesScreen = lazy(async () => ({ default: (await import('../suggestion-rules/bundles-screen.tsx')).BundlesScreen }));
 const KeepInTouchScreen = lazy(async () => ({ default: (await import('../keep-in-touch/keep-in-touch-screen.tsx')).KeepInTouchScreen }));
 const WardrobeScreen = lazy(async () => ({ default: (await import('../wardrobe/wardrobe-screen.tsx')).WardrobeScreen }));
 
@@ -53,6 +54,7 @@ export function createStudioRouter(): ReturnType<typeof createHashRouter> {
             { path: 'settings', element: <SettingsRoute /> },
             { path: 'settings/suggestions', element: <SuggestionRulesRoute /> },
             { path: 'settings/suggestions/figures', element: <FiguresScreen /> },
+            { path: 'settings/suggestions/bundles', element: <BundlesScreen /> },
             { path: 'wardrobe', element: <WardrobeScreen /> },
             { path: '*', element: <NotFoundScreen /> },
           ],

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Outlet } from 'react-router';
 import { PrintFilesDialog } from '../print-files/print-files-dialog.tsx';
@@ -10,6 +10,8 @@ import { PageSkeleton } from './page-skeleton.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useScreenScroll } from './use-screen-scroll.ts';
+import { useFollowPeople } from './use-follow-people.ts';
 import { useShellShortcuts } from './use-shell-shortcuts.ts';
 import './shell.css';
 
@@ -19,6 +21,9 @@ const focusMain = (): void => document.getElementById('main')?.focus();
 export function Shell(): React.JSX.Element {
   const [titleTarget, setTitleTarget] = useState<HTMLElement | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  useScreenScroll(main);
+  useFollowPeople();
   useShellShortcuts(() => setHelpOpen((open) => !open));
   return (
     <PageTitleTarget value={titleTarget}>
@@ -28,7 +33,7 @@ export function Shell(): React.JSX.Element {
         </button>
         <SideNav onHelp={() => setHelpOpen(true)} />
         <TopBar titleRef={setTitleTarget} />
-        <main id="main" className="tb-main" tabIndex={-1}>
+        <main id="main" ref={main} className="tb-main" tabIndex={-1}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />
           </Suspense>

@@ -15,10 +15,14 @@ export interface OpenedSuggestion extends Pick<Interaction, 'productId' | 'templ
 }
 
 /** Counts that a suggestion was seen or opened; work goes on whether it could be counted or not. */
-export function noteSuggestion(step: SuggestionNote['step'], place: SuggestionPlace, productId: number): void {
+export function noteSuggestion(
+  step: SuggestionNote['step'],
+  place: SuggestionPlace,
+  { productId, customerId }: Pick<SuggestionNote, 'productId' | 'customerId'>,
+): void {
   const { sessionMs } = useCurrentCustomer.getState();
   const { slot, panel, isHeldOut } = place;
-  callStudio('recommendation.noteSuggestion', { step, slot, panel, isHeldOut, productId, sessionMs }).catch(reportFault);
+  callStudio('recommendation.noteSuggestion', { step, slot, panel, isHeldOut, productId, customerId, sessionMs }).catch(reportFault);
 }
 
 /** Notes that a suggestion was opened; in a preview (no place) only that somebody did so. */
@@ -26,7 +30,7 @@ export function noteOpened(place: SuggestionPlace | undefined, opened: OpenedSug
   if (place === undefined) return recordInteraction({ kind: 'opened-suggestion', ...opened });
   const { slot, panel, isHeldOut } = place;
   recordInteraction({ kind: 'opened-suggestion', ...opened, detail: { place: slot, panel, isHeldOut } });
-  noteSuggestion('opened', place, opened.productId);
+  noteSuggestion('opened', place, { productId: opened.productId, customerId: opened.customerId ?? null });
 }
 
 /** Counts what was put into the basket after a suggestion of it was opened. */

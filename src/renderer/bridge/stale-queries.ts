@@ -19,7 +19,29 @@ const everything: readonly Stale[] = [
   'recommendation',
 ];
 
-const templates: readonly Stale[] = ['design.listTemplates', 'design.listTemplateRecords', 'design.listTemplateVersions'];
+/** When somebody is erased, or two records become one. */
+const personChanged: readonly Stale[] = [
+  'customers',
+  'design',
+  'orders',
+  'history',
+  'interactions',
+  'production.listProofs',
+  'recommendation',
+];
+
+const returned: readonly Stale[] = ['orders.listReturns', 'catalog', 'interactions', 'recommendation'];
+
+const templates: readonly Stale[] = [
+  'design.listTemplates',
+  'design.getTemplate',
+  'design.listTemplateRecords',
+  'design.listTemplateVersions',
+];
+
+/** What hangs on the bundles on offer: what they do to a basket, and what is said of them. */
+const bundles: readonly Stale[] = ['recommendation.listBundles', 'recommendation.suggest', 'orders.quote'];
+const costs: readonly Stale[] = ['catalog.listCosts', ...bundles];
 
 /** What is no longer true after a call that changed something. */
 export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
@@ -29,7 +51,11 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'catalog.setAreaMethods': ['catalog'],
   'catalog.setMethodLimits': ['catalog'],
   'catalog.setPrintArea': ['catalog', 'orders.quote'],
+  'catalog.setCost': costs,
   'customers.add': ['customers'],
+  'customers.erase': personChanged,
+  'customers.merge': personChanged,
+  'customers.undoMerge': personChanged,
   'customers.setPreferences': ['customers.getPreferences'],
   'customers.setMeasures': ['customers.getMeasures', 'recommendation'],
   'customers.setConsent': ['customers.listConsents', 'customers.getMeasures', 'interactions', 'recommendation'],
@@ -60,8 +86,13 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'orders.setCartCustomer': ['orders.getCart'],
   'orders.confirm': ['orders', 'catalog', 'customers', 'recommendation'],
   'orders.setStatus': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'catalog', 'recommendation'],
+  'orders.recordReturn': returned,
+  'orders.undoReturn': returned,
   'recommendation.setRules': ['recommendation'],
-  'recommendation.noteSuggestion': ['recommendation.getFigures'],
+  'recommendation.setBundleTerms': bundles,
+  'recommendation.offerBundle': bundles,
+  'recommendation.setBundleOffered': bundles,
+  'recommendation.noteSuggestion': ['recommendation.getFigures', 'interactions.listKept'],
   'recommendation.noteAdded': ['recommendation.getFigures'],
   'recommendation.evaluate': ['recommendation.getFigures', 'recommendation.getEvaluationShare'],
   'recommendation.cancelEvaluation': ['recommendation.getEvaluationShare'],
@@ -87,7 +118,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'interactions.record': ['design.listTemplateRecords', 'interactions', 'recommendation.listDue'],
   'interactions.forget': ['interactions', 'recommendation'],
   'settings.setPreferences': ['settings'],
-  'settings.setShop': ['settings', 'orders.quote'],
+  'settings.setShop': ['settings', ...bundles],
   'settings.recoverDatabase': everything,
   'settings.reportFault': [],
 };
@@ -96,7 +127,10 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
 export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.stockChanged': ['catalog', 'orders.quote'],
   'catalog.printRulesChanged': ['catalog', 'orders.quote'],
+  'catalog.costsChanged': costs,
   'customers.changed': ['customers'],
+  'customers.erased': personChanged,
+  'customers.merged': personChanged,
   'design.designSaved': ['design.listDesigns', 'design.getDesign', 'design.listDesignVersions'],
   'design.templatesChanged': templates,
   'garments.makingChanged': ['garments.getMaking'],
@@ -104,10 +138,11 @@ export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'history.progress': [],
   'history.changed': ['history', 'customers', 'recommendation'],
   'interactions.forgotten': ['interactions', 'recommendation'],
-  'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'customers'],
+  'orders.orderSaved': ['orders.get', 'orders.list', 'orders.countByStatus', 'orders.findByNumber', 'orders.listReturns', 'customers'],
   'production.proofsChanged': ['production.listProofs'],
   'recommendation.evaluationProgress': ['recommendation.getEvaluationShare'],
   'recommendation.rulesChanged': ['recommendation'],
+  'recommendation.bundlesChanged': bundles,
   'recommendation.refreshed': ['recommendation'],
   'settings.databaseState': everything,
   'settings.preferencesChanged': ['settings'],

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { insideMain } from '../ui/inside-main.ts';
-import { ForgetProductDialog } from './forget-product-dialog.tsx';
+import { ForgetDialog } from './forget-dialog.tsx';
+import { hasWhy } from './has-why.ts';
 import type { SuggestionAnswer } from './suggestion-answers.ts';
 import { useStudioQuery } from './use-studio-query.ts';
 
@@ -22,7 +23,7 @@ interface SuggestionMenuProps {
 export function SuggestionMenu({ suggestion, name, customerId, onAnswer, onWhy, className }: SuggestionMenuProps): React.JSX.Element {
   const intl = useIntl();
   const [forgetting, setForgetting] = useState<number | null>(null);
-  const { productId, evidence } = suggestion;
+  const { productId } = suggestion;
   return (
     <>
       <Menu withInitialFocusPlaceholder={false} portalProps={insideMain} position="bottom-end" shadow="md" width={210} returnFocus>
@@ -44,22 +45,16 @@ export function SuggestionMenu({ suggestion, name, customerId, onAnswer, onWhy, 
           <Menu.Item leftSection={<IconCheck size={18} stroke={1.5} aria-hidden />} onClick={() => onAnswer('has')}>
             <FormattedMessage id="suggestion.has" />
           </Menu.Item>
-          {evidence === null ? null : (
+          {hasWhy(suggestion) ? (
             <Menu.Item leftSection={<IconHelp size={18} stroke={1.5} aria-hidden />} onClick={onWhy}>
               <FormattedMessage id="suggestion.why" />
             </Menu.Item>
-          )}
+          ) : null}
           {customerId === null ? null : <ForgetItem customerId={customerId} productId={productId} onAsk={setForgetting} />}
         </Menu.Dropdown>
       </Menu>
       {forgetting === null || customerId === null ? null : (
-        <ForgetProductDialog
-          customerId={customerId}
-          productId={productId}
-          name={name}
-          count={forgetting}
-          onClose={() => setForgetting(null)}
-        />
+        <ForgetDialog customerId={customerId} productId={productId} name={name} count={forgetting} onClose={() => setForgetting(null)} />
       )}
     </>
   );

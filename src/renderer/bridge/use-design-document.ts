@@ -35,25 +35,27 @@ export function documentFromSnapshot(
 /** The document of a suggested design on a garment; undefined while it is read, null for a plain garment. */
 export function useDesignDocument(design: SuggestedDesign | null, garment: GarmentChoice): DesignDocument | null | undefined {
   const snapshotId = design?.kind === 'snapshot' ? design.snapshotId : null;
-  const needsProducts = design?.kind === 'snapshot' || design?.kind === 'document';
+  const templateUid = design?.kind === 'template' ? design.templateUid : null;
+  const isMoved = design?.kind === 'snapshot' || design?.kind === 'document';
   const snapshot = useStudioQuery('design.getSnapshot', { snapshotId: snapshotId ?? 1 }, { enabled: snapshotId !== null });
-  const templates = useStudioQuery('design.listTemplates', {}, { enabled: design !== null });
-  const products = useStudioQuery('catalog.listProducts', {}, { enabled: needsProducts });
-  const failed = templates.isError || (snapshotId !== null && snapshot.isError) || (needsProducts && products.isError);
+  const template = useStudioQuery('design.getTemplate', { templateUid: templateUid ?? '' }, { enabled: templateUid !== null });
+  const templates = useStudioQuery('design.listTemplates', {}, { enabled: isMoved });
+  const products = useStudioQuery('catalog.listProducts', {}, { enabled: isMoved });
+  const failed =
+    (templateUid !== null && template.isError) ||
+    (snapshotId !== null && snapshot.isError) ||
+    (isMoved && (templates.isError || products.isError));
   const { product, colourwayId, sizeKey } = garment;
   return useMemo(() => {
     if (design === null) return null;
     const waiting = failed ? null : undefined;
-    if (templates.data === undefined) return waiting;
     const choice = { product, colourwayId, sizeKey };
+    if (design.kind === 'template') return template.data === undefined ? waiting : documentFromTemplate(template.data, choice);
+    if (templates.data === undefined || products.data === undefined) return waiting;
     if (design.kind === 'snapshot') {
-      if (snapshot.data === undefined || products.data === undefined) return waiting;
+      if (snapshot.data === undefined) return waiting;
       return documentFromSnapshot(snapshot.data.document, choice, products.data, templates.data);
     }
-    if (design.kind === 'document') {
-      return products.data === undefined ? waiting : documentFromSnapshot(design.document, choice, products.data, templates.data);
-    }
-    const template = templates.data.find((item) => item.uid === design.templateUid);
-    return template === undefined ? null : documentFromTemplate(template, choice);
-  }, [design, failed, snapshot.data, products.data, templates.data, product, colourwayId, sizeKey]);
+    return documentFromSnapshot(design.document, choice, products.data, templates.data);
+  }, [design, failed, snapshot.data, template.data, products.data, templates.data, product, colourwayId, sizeKey]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { SuggestionNote } from '../../shared/recommendation/evaluation/figures.ts';
 import { useCurrentCustomer } from './current-customer.ts';
 import { noteSuggestion, type SuggestionPlace } from './note-suggestion.ts';
 
@@ -7,7 +8,10 @@ const SEEN_SHARE = 0.5;
 const SEEN_MS = 1000;
 
 /** Counts a suggestion as seen once half of it was in view for a second; one without a place is never counted. */
-export function useExposure<Shown extends HTMLElement>(place: SuggestionPlace | undefined, productId: number): RefObject<Shown | null> {
+export function useExposure<Shown extends HTMLElement>(
+  place: SuggestionPlace | undefined,
+  { productId, customerId }: Pick<SuggestionNote, 'productId' | 'customerId'>,
+): RefObject<Shown | null> {
   const shown = useRef<Shown>(null);
   const sessionMs = useCurrentCustomer((current) => current.sessionMs);
   const slot = place?.slot;
@@ -16,8 +20,8 @@ export function useExposure<Shown extends HTMLElement>(place: SuggestionPlace | 
   useEffect(() => {
     const element = shown.current;
     if (element === null || slot === undefined || panel === undefined) return undefined;
-    return watchSeen(element, () => noteSuggestion('shown', { slot, panel, isHeldOut }, productId));
-  }, [slot, panel, isHeldOut, productId, sessionMs]);
+    return watchSeen(element, () => noteSuggestion('shown', { slot, panel, isHeldOut }, { productId, customerId }));
+  }, [slot, panel, isHeldOut, productId, customerId, sessionMs]);
   return shown;
 }
 

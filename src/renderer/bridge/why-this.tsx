@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { Popover, Skeleton, UnstyledButton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import type { Evidence } from '../../shared/recommendation/evidence.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { type Explained, hasWhy } from './has-why.ts';
+import { ReasonWords } from './reason-words.tsx';
 import { useStudioQuery } from './use-studio-query.ts';
 import './why-this.css';
 
 interface WhyThisProps {
-  readonly suggestion: Pick<Suggestion, 'reason' | 'evidence'> & Pick<Partial<Suggestion>, 'parts' | 'outlook'>;
+  readonly suggestion: Explained;
   /** What is suggested, for the button's name. */
   readonly name: string;
   /** Where something else opens it, too. */
@@ -20,18 +21,14 @@ interface WhyThisProps {
 /** How many orders are shown; the rest are counted. */
 const SHOWN_ORDERS = 5;
 
-/** Shows the orders that a suggestion's reason was counted from, or why each part of a finished design; nothing where there is neither. */
-export function WhyThis({
-  suggestion: { reason, evidence, parts, outlook },
-  name,
-  opened,
-  onChange,
-}: WhyThisProps): React.JSX.Element | null {
+/** Shows the orders that a suggestion's reason was counted from, or why each part of a finished design, and what moved it; nothing where there is none of it. */
+export function WhyThis({ suggestion, name, opened, onChange }: WhyThisProps): React.JSX.Element | null {
   const intl = useIntl();
   const [openedHere, setOpenedHere] = useState(false);
   const isOpen = opened ?? openedHere;
   const change = onChange ?? setOpenedHere;
-  if (evidence === null && parts === undefined) return null;
+  const { reason, evidence, parts, outlook, boost, isTried } = suggestion;
+  if (!hasWhy(suggestion)) return null;
   return (
     <Popover opened={isOpen} onChange={change} position="bottom-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
       <Popover.Target>
@@ -46,7 +43,7 @@ export function WhyThis({
       <Popover.Dropdown aria-label={intl.formatMessage({ id: 'suggestion.why-of' }, { name })}>
         {parts === undefined ? (
           <p className="tb-label">
-            <FormattedMessage id={reason.id} values={reason.params} />
+            <ReasonWords reason={reason} />
           </p>
         ) : (
           <ul className="tb-why-parts">
@@ -65,6 +62,16 @@ export function WhyThis({
             <span>
               <FormattedMessage id={outlook.chance.id} values={outlook.chance.params} />
             </span>
+          </p>
+        )}
+        {boost === undefined ? null : (
+          <p className="tb-why-rule" data-why="boost">
+            <FormattedMessage id="suggestion.why-boost" values={boost} />
+          </p>
+        )}
+        {isTried === undefined ? null : (
+          <p className="tb-why-rule">
+            <FormattedMessage id="suggestion.why-tried" />
           </p>
         )}
         {evidence === null ? null : <EvidenceOrders evidence={evidence} />}

@@ -1,7 +1,8 @@
-import { Button, Modal, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
 import type { Consent } from '../../shared/customers/consent.ts';
+import { ConfirmDialog } from '../bridge/confirm-dialog.tsx';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioChange } from '../bridge/use-studio-change.ts';
 import styles from './kept.module.css';
@@ -44,26 +45,19 @@ export function ConsentSwitch({ customerId, name, consent, keptCount }: ConsentS
           />
         )}
       </p>
-      {change.isError ? <ErrorNotice error={change.error} /> : null}
-      <Modal
-        opened={asking}
-        centered
-        onClose={() => setAsking(false)}
-        title={<FormattedMessage id="kept.withdraw-title" />}
-        closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'ui.close' }) }}
-      >
-        <p className={styles.words}>
+      {change.isError && !asking ? <ErrorNotice error={change.error} /> : null}
+      {asking ? (
+        <ConfirmDialog
+          title={<FormattedMessage id="kept.withdraw-title" />}
+          confirm={<FormattedMessage id="kept.withdraw" />}
+          change={change}
+          action="withdraw-confirm"
+          onConfirm={() => set(false)}
+          onClose={() => setAsking(false)}
+        >
           <FormattedMessage id="kept.withdraw-text" values={{ name, count: keptCount }} />
-        </p>
-        <div className="tb-dialog-actions">
-          <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-            <FormattedMessage id="ui.cancel" />
-          </Button>
-          <Button loading={change.isPending} onClick={() => set(false)} data-action="withdraw-confirm">
-            <FormattedMessage id="kept.withdraw" />
-          </Button>
-        </div>
-      </Modal>
+        </ConfirmDialog>
+      ) : null}
     </div>
   );
 }

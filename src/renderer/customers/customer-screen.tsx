@@ -6,6 +6,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { CustomerDesigns } from './customer-designs.tsx';
 import { CustomerMeasures } from './customer-measures.tsx';
 import { KeptSection } from './kept-section.tsx';
+import { CustomerRecord } from './customer-record.tsx';
 import { CustomerHeader } from './customer-header.tsx';
 import './customers.css';
 
@@ -41,6 +42,7 @@ export function CustomerScreen({ customerId, suggestions, orders, pastOrders }: 
           {pastOrders}
           <CustomerMeasures customerId={customerId} name={customer.data.name} />
           <KeptSection customerId={customerId} name={customer.data.name} />
+          <CustomerRecord customer={customer.data} />
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { ConsentSwitch } from './consent-switch.tsx';
-import { ForgetDialog } from './forget-dialog.tsx';
+import { ForgetDialog } from '../bridge/forget-dialog.tsx';
 import styles from './kept.module.css';
 import { KeptRow } from './kept-row.tsx';
 
@@ -25,6 +25,7 @@ export function KeptSection({ customerId, name }: KeptSectionProps): React.JSX.E
   const [forgetting, setForgetting] = useState(false);
   const rows = kept.data?.rows ?? [];
   const total = kept.data?.total ?? 0;
+  const shownInVain = kept.data?.shownInVain ?? 0;
   const first = (before.length - 1) * PAGE;
   const last = rows.at(-1);
   return (
@@ -33,7 +34,7 @@ export function KeptSection({ customerId, name }: KeptSectionProps): React.JSX.E
         <h2 id="customer-kept" className="tb-display tb-section-title">
           <FormattedMessage id="kept.title" />
         </h2>
-        {total > 0 ? (
+        {total + shownInVain > 0 ? (
           <Button variant="default" size="xs" onClick={() => setForgetting(true)} data-action="forget-all">
             <FormattedMessage id="kept.forget-all" />
           </Button>
@@ -41,11 +42,16 @@ export function KeptSection({ customerId, name }: KeptSectionProps): React.JSX.E
       </div>
       {consent === undefined ? null : <ConsentSwitch customerId={customerId} name={name} consent={consent} keptCount={total} />}
       {kept.isError ? <ErrorNotice error={kept.error} onRetry={() => void kept.refetch()} /> : null}
-      {kept.data !== undefined && total === 0 ? (
+      {kept.data !== undefined && total + shownInVain === 0 ? (
         <p className="tb-secondary">
           <FormattedMessage id={consent?.given === true ? 'kept.empty' : 'kept.nothing'} values={{ name }} />
         </p>
       ) : null}
+      {shownInVain === 0 ? null : (
+        <p className="tb-secondary" data-kept="shown">
+          <FormattedMessage id="kept.shown" values={{ count: shownInVain }} />
+        </p>
+      )}
       {rows.length === 0 ? null : (
         <ul className="tb-list" data-list="kept">
           {rows.map((row) => (

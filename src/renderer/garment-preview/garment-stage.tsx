@@ -92,7 +92,7 @@ export function GarmentStage({
   const hero = level === 'hero' || (level === undefined && typeof tier === 'object' && tier.heroes);
   const { model, missing } = useGarmentModel(garmentKey, sizeKey, hero);
   const worn = useWornGarment(model, wearer);
-  const known = useAreaDecorations(document);
+  const known = useAreaDecorations(document, garmentHex);
   const decorations = given ?? known;
   const design = useMemo(
     () => ({ document, printAreas, decorations, clothHex: garmentHex, softProof }),

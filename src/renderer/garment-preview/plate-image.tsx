@@ -29,14 +29,23 @@ export interface PlateImageProps {
   widthPx?: number;
   background?: string;
   className?: string;
+  /** Kept for the next start: nothing of a person may be on it. */
+  lasting?: boolean;
 }
 
 type Shown = { key: string; url: string; known: boolean } | { key: string; failed: true };
 
 /** A true picture of a design on a garment, made from a plate: needs no GPU, and is the same for the same input. */
-export function PlateImage({ alt, className, widthPx = 480, background = 'transparent', ...rest }: PlateImageProps): ReactNode {
-  const known = useAreaDecorations(rest.document);
-  const shown = usePlatePicture({ ...rest, decorations: rest.decorations ?? known, widthPx, background });
+export function PlateImage({
+  alt,
+  className,
+  widthPx = 480,
+  background = 'transparent',
+  lasting = false,
+  ...rest
+}: PlateImageProps): ReactNode {
+  const known = useAreaDecorations(rest.document, rest.garmentHex);
+  const shown = usePlatePicture({ ...rest, decorations: rest.decorations ?? known, widthPx, background }, lasting);
   const state = shown === undefined ? 'waiting' : 'failed' in shown ? 'failed' : 'ready';
   return (
     <span className={className ? `tb-plate-frame ${className}` : 'tb-plate-frame'} data-plate={state}>
@@ -61,7 +70,7 @@ export function PlateImage({ alt, className, widthPx = 480, background = 'transp
 }
 
 /** Keeps the last picture up while the next one is made, so that a change never blinks. */
-function usePlatePicture(request: PlateRequest): Shown | undefined {
+function usePlatePicture(request: PlateRequest, lasting: boolean): Shown | undefined {
   const key = plateKey(request);
   const [wanted, setWanted] = useState({ key, request });
   if (wanted.key !== key) setWanted({ key, request });
@@ -73,14 +82,14 @@ function usePlatePicture(request: PlateRequest): Shown | undefined {
       return undefined;
     }
     const stop = new AbortController();
-    makePlatePicture(wanted.request, stop.signal).then(
+    makePlatePicture(wanted.request, stop.signal, { lasting }).then(
       (url) => setShown({ key: wanted.key, url, known: false }),
       () => {
         if (!stop.signal.aborted) setShown({ key: wanted.key, failed: true });
       },
     );
     return () => stop.abort();
-  }, [wanted]);
+  }, [wanted, lasting]);
   return shown;
 }
 

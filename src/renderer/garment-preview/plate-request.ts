@@ -37,7 +37,7 @@ export function requestOfVariant(
     finish: colourway.finish,
     document,
     printAreas: product.printAreas,
-    decorations: areaDecorations(document.methods, product, shopMethods),
+    decorations: areaDecorations({ chosen: document.methods, clothHex: colourway.hex }, product, shopMethods),
   };
 }
 

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
 import type { ImportRecord } from '../../shared/history/contract.ts';
+import { ConfirmDialog } from '../bridge/confirm-dialog.tsx';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { showDone } from '../bridge/toasts.tsx';
 import { useStudioChange } from '../bridge/use-studio-change.ts';
@@ -84,33 +85,18 @@ function UndoDialog({ record, onClose }: { readonly record: ImportRecord; readon
     onClose();
   };
   return (
-    <Modal
-      opened
-      centered
-      onClose={onClose}
+    <ConfirmDialog
       title={<FormattedMessage id="history.undo-title" />}
-      closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'ui.close' }) }}
+      confirm={<FormattedMessage id="history.undo" />}
+      change={undo}
+      action="import-undo-confirm"
+      onConfirm={() => undo.mutate({ importId: record.id }, { onSuccess: done })}
+      onClose={onClose}
     >
-      <p className={styles.fileName}>
-        <FormattedMessage
-          id="history.undo-text"
-          values={{ name: record.fileName, orders: record.orderCount, customers: record.customerCount }}
-        />
-      </p>
-      {undo.isError ? <ErrorNotice error={undo.error} /> : null}
-      <div className="tb-dialog-actions">
-        <Button variant="default" onClick={onClose}>
-          <FormattedMessage id="ui.cancel" />
-        </Button>
-        <Button
-          data-autofocus
-          loading={undo.isPending}
-          onClick={() => undo.mutate({ importId: record.id }, { onSuccess: done })}
-          data-action="import-undo-confirm"
-        >
-          <FormattedMessage id="history.undo" />
-        </Button>
-      </div>
-    </Modal>
+      <FormattedMessage
+        id="history.undo-text"
+        values={{ name: record.fileName, orders: record.orderCount, customers: record.customerCount }}
+      />
+    </ConfirmDialog>
   );
 }

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { panelsOf, type Slot } from '../../shared/recommendation/slot.ts';
 import { suggestionMannerSchema, type SuggestionManner } from '../../shared/settings/contract.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useHeldPicks } from '../bridge/session-tastes.ts';
 import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { SuggestionPanelView } from './suggestion-panel-view.tsx';
@@ -41,12 +42,13 @@ export function CompareManners({ customerId }: CompareMannersProps): React.JSX.E
 }
 
 /** Three cards stand in a row of one column. */
-const slot: Slot = { panels: panelsOf(3, 'buy-again', 'goes-with', 'trending'), fallback: null };
+const slot: Slot = { panels: panelsOf(3, 'buy-again', 'finished', 'goes-with', 'new-for-you', 'trending'), fallback: null };
 
 function MannerColumn({ manner, customerId }: CompareMannersProps & { readonly manner: SuggestionManner }): React.JSX.Element {
   const basket = useBasketProducts();
   const products = useStudioQuery('catalog.listProducts', {}).data ?? [];
-  const who = manner === 'personal' ? { customerId, contextProductIds: basket } : { customerId: null, contextProductIds: [] };
+  const held = useHeldPicks(customerId);
+  const who = manner === 'personal' ? { customerId, contextProductIds: basket, ...held } : { customerId: null, contextProductIds: [] };
   const answer = useStudioQuery('recommendation.suggest', { ...who, slot });
   const isWanted = useStillWanted(who.customerId);
   const catalogue = new Map(products.map((product) => [product.id, product]));

@@ -1,10 +1,13 @@
-import { useEffect, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, type ReactNode } from 'react';
+import type { CallInput } from '../../shared/studio-contract.ts';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { useHeldPicks } from '../bridge/session-tastes.ts';
 import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { preparePlates } from '../garment-preview/plate-pictures.ts';
+import { BoostCostLine } from './boost-cost-line.tsx';
 import { fitPanels } from './fit-panels.ts';
 import { SuggestionPanelView } from './suggestion-panel-view.tsx';
 import './suggestions.css';
@@ -15,6 +18,8 @@ interface SlotSuggestionsProps {
   readonly customerId: number | null;
   /** What is at hand: the basket, an order. */
   readonly contextProductIds: readonly number[];
+  /** What lies in the basket, where that is what is at hand. */
+  readonly basket?: CallInput<'recommendation.suggest'>['basket'];
   /** Shows the place to the owner: nobody is held out, and nothing is counted. */
   readonly isPreview?: boolean;
   readonly pending?: ReactNode;
@@ -30,24 +35,32 @@ export function SlotSuggestions({
   slot,
   customerId,
   contextProductIds,
+  basket,
   isPreview = false,
   pending,
   empty,
   after,
 }: SlotSuggestionsProps): ReactNode {
   const products = useStudioQuery('catalog.listProducts', {});
-  // Each card asks for them; asked for now, they come while the suggestions are counted.
-  useStudioQuery('design.listTemplates', {});
   useEffect(preparePlates, []);
   const isWanted = useStillWanted(customerId);
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
+  const held = useHeldPicks(customerId);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [...contextProductIds], slot, ...(isPreview ? {} : { sessionMs }) },
+    {
+      customerId,
+      contextProductIds: [...contextProductIds],
+      slot,
+      ...(basket && { basket }),
+      ...(isPreview ? {} : { sessionMs, ...held }),
+    },
     { keepPrevious: true },
   );
+  // The frame of the window and the place of the cards come first, even where the answer is there at once.
+  const isTheirTurn = useDeferredValue(true, false);
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === undefined || products.data === undefined) return pending ?? null;
+  if (!isTheirTurn || answer.data === undefined || products.data === undefined) return pending ?? null;
   const wanted = answer.data.panels.map((panel) => ({
     ...panel,
     suggestions: panel.suggestions.filter((suggestion) => isWanted(panel.panel, suggestion)),
@@ -58,8 +71,16 @@ export function SlotSuggestions({
   const catalogue = new Map(products.data.map((product) => [product.id, product]));
   return (
     <div className="tb-suggestions" aria-busy={answer.isPlaceholderData} data-slot={typeof slot === 'string' ? slot : undefined}>
+      {isPreview && answer.data.boostCost !== null ? <BoostCostLine cost={answer.data.boostCost} panels={panels} /> : null}
       {panels.map((panel) => (
-        <SuggestionPanelView key={panel.panel} panel={panel} products={catalogue} customerId={customerId} place={place} />
+        <SuggestionPanelView
+          key={panel.panel}
+          panel={panel}
+          products={catalogue}
+          customerId={customerId}
+          place={place}
+          showsBoosts={isPreview}
+        />
       ))}
       {after}
     </div>

@@ -13,10 +13,19 @@ interface SuggestionPanelViewProps {
   readonly place?: Pick<SuggestionPlace, 'slot' | 'isHeldOut'> | undefined;
   /** The id of the heading that it stands under, where the same panel stands under several. */
   readonly underId?: string;
+  /** Whether the owner is shown what their boosts did. */
+  readonly showsBoosts?: boolean;
 }
 
 /** One question's suggestions in a row. */
-export function SuggestionPanelView({ panel, products, customerId, underId, place }: SuggestionPanelViewProps): React.JSX.Element | null {
+export function SuggestionPanelView({
+  panel,
+  products,
+  customerId,
+  underId,
+  place,
+  showsBoosts = false,
+}: SuggestionPanelViewProps): React.JSX.Element | null {
   const titleId = useId();
   const { basis } = panel;
   const shown = panel.suggestions.flatMap((suggestion) => {
@@ -54,6 +63,7 @@ export function SuggestionPanelView({ panel, products, customerId, underId, plac
               product={product}
               customerId={customerId}
               place={place && { ...place, panel: panel.panel }}
+              showsBoost={showsBoosts}
             />
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
+import type { Cart } from '../../shared/orders/order.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -10,7 +11,6 @@ import { StitchPicture } from '../ui/stitch-picture.tsx';
 import { BasketGroup } from './basket-group.tsx';
 import { BasketSummary } from './basket-summary.tsx';
 import { groupCart } from './cart-groups.ts';
-import { productIdsOf } from './product-ids-of.ts';
 import { useCart } from './use-cart.tsx';
 import { useQuote } from './use-quote.ts';
 import './basket.css';
@@ -33,8 +33,8 @@ function EmptyBasket(): React.JSX.Element {
 interface BasketScreenProps {
   /** Whom the order is for, and the way to change it. */
   readonly customer: ReactNode;
-  /** What goes with the products in it. */
-  readonly suggestions: (productIds: readonly number[]) => ReactNode;
+  /** What goes with what lies in it. */
+  readonly suggestions: (lines: Cart['lines']) => ReactNode;
 }
 
 /** The basket: designs with a quantity per size, the price as it stands, and the one step to an order. */
@@ -57,10 +57,10 @@ export function BasketScreen({ customer, suggestions }: BasketScreenProps): Reac
               <BasketGroup key={group.lines[0]?.key ?? group.key} group={group} cart={cart} quote={quote.data} onChange={change} />
             ))}
           </div>
-          <BasketSummary cart={cart} quote={quote.data} customer={customer} />
+          <BasketSummary cart={cart} quote={quote.data} isQuoteCurrent={!quote.isPlaceholderData} customer={customer} />
         </div>
       )}
-      {cart === undefined || groups.length === 0 ? null : suggestions(productIdsOf(cart.lines))}
+      {cart === undefined || groups.length === 0 ? null : suggestions(cart.lines)}
     </div>
   );
 }

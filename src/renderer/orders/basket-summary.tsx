@@ -6,17 +6,20 @@ import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useMoney } from '../bridge/use-money.ts';
 import type { Cart, Quote } from '../../shared/orders/order.ts';
 import { Notice } from '../ui/notice.tsx';
+import { BundleRows } from './bundle-rows.tsx';
 import { findShortVariants } from './short-stock.ts';
 import { useConfirmOrder } from './use-confirm-order.ts';
 
 interface BasketSummaryProps {
   readonly cart: Cart;
   readonly quote: Quote | undefined;
+  /** False while the price of a basket before is shown. */
+  readonly isQuoteCurrent: boolean;
   readonly customer: ReactNode;
 }
 
 /** Whom it is for, what it costs, and the one main action. */
-export function BasketSummary({ cart, quote, customer }: BasketSummaryProps): React.JSX.Element {
+export function BasketSummary({ cart, quote, isQuoteCurrent, customer }: BasketSummaryProps): React.JSX.Element {
   const money = useMoney();
   const customerId = useCurrentCustomer((state) => state.customerId);
   const { confirming, confirm } = useConfirmOrder();
@@ -39,6 +42,7 @@ export function BasketSummary({ cart, quote, customer }: BasketSummaryProps): Re
         </div>
         {quote === undefined ? null : (
           <>
+            <BundleRows bundles={quote.bundles} currency={quote.currency} />
             <div>
               <dt>
                 <FormattedMessage id="orders.tax" values={{ rate: quote.taxRateBasisPoints / 10_000 }} />
@@ -65,7 +69,7 @@ export function BasketSummary({ cart, quote, customer }: BasketSummaryProps): Re
         fullWidth
         disabled={isShort || quote === undefined}
         loading={confirming.isPending}
-        onClick={() => confirm(cart, customerId)}
+        onClick={() => confirm(cart, customerId, isQuoteCurrent ? quote?.totalMinor : undefined)}
       >
         <FormattedMessage id="orders.basket.confirm" />
       </Button>

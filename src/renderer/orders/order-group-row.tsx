@@ -8,6 +8,7 @@ import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { DesignPlates } from './design-plates.tsx';
 import type { OrderGroup } from './order-groups.ts';
 import { OrderProof } from './order-proof.tsx';
+import { OrderReturns } from './order-returns.tsx';
 import { OrderSizeTable } from './order-size-table.tsx';
 import { PriceParts } from './price-parts.tsx';
 import { PrintFilesButton } from './print-files-button.tsx';
@@ -53,6 +54,7 @@ export function OrderGroupRow({ order, group }: OrderGroupRowProps): React.JSX.E
           <span className="tb-order-group-total tb-figures">{money(totalMinor, order.currency)}</span>
         </header>
         <OrderSizeTable group={group} currency={order.currency} />
+        <OrderReturns order={order} group={group} />
         <PriceParts unitPrice={first.unitPrice} currency={order.currency} />
         <div className="tb-order-group-files">
           <PrintFilesButton order={order} lines={group.lines} />

@@ -15,6 +15,7 @@ export function OrderHeader({ order }: { readonly order: Order }): React.JSX.Ele
   const { setStatus, isPending } = useOrderStatus();
   const money = useMoney();
   const saving = useSaveOrderData(order);
+  const offMinor = order.bundles.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   const choices = offeredStatuses(order.status).map((value) => ({ value, label: intl.formatMessage({ id: `orders.status.${value}` }) }));
   return (
     <header className="tb-order-head">
@@ -40,7 +41,14 @@ export function OrderHeader({ order }: { readonly order: Order }): React.JSX.Ele
           <strong className="tb-display">{money(order.totalMinor, order.currency)}</strong>
         </p>
         <p className="tb-secondary">
-          <FormattedMessage id="orders.tax-of" values={{ tax: money(order.includedTaxMinor, order.currency) }} />
+          {offMinor === 0 ? null : (
+            <span>
+              <FormattedMessage id="orders.bundles-of" values={{ amount: money(-offMinor, order.currency) }} />
+            </span>
+          )}
+          <span>
+            <FormattedMessage id="orders.tax-of" values={{ tax: money(order.includedTaxMinor, order.currency) }} />
+          </span>
         </p>
       </div>
       <div className="tb-order-actions">

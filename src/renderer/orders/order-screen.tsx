@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { OrderBundles } from './order-bundles.tsx';
 import { OrderGroupRow } from './order-group-row.tsx';
 import { OrderHeader } from './order-header.tsx';
 import { useOrderGroups } from './use-order-groups.ts';
@@ -34,6 +35,7 @@ export function OrderScreen(): React.JSX.Element {
           ))}
         </ul>
       )}
+      {order === undefined || groups === undefined ? null : <OrderBundles order={order} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { ownGarmentKey, type OwnGarment } from '../../shared/garments/own/own-garment.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { CallInput, CallOutput } from '../../shared/studio-contract.ts';
-import { ErrorNotice } from '../bridge/error-notice.tsx';
+import { ConfirmDialog } from '../bridge/confirm-dialog.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { useGarmentDraft } from './garment-draft.ts';
 
@@ -49,30 +49,21 @@ export function DeleteGarment({ garment, deletion }: DeleteGarmentProps): React.
       >
         <FormattedMessage id="own.delete" />
       </Button>
-      <Modal
-        closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'ui.close' }) }}
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={<FormattedMessage id={isWorn ? 'own.delete.worn-title' : 'own.delete.title'} values={{ name }} />}
-      >
-        <p className="tb-own-delete-text">
+      {opened ? (
+        <ConfirmDialog
+          title={<FormattedMessage id={isWorn ? 'own.delete.worn-title' : 'own.delete.title'} values={{ name }} />}
+          confirm={isWorn ? undefined : <FormattedMessage id="own.delete.confirm" />}
+          change={deletion}
+          action="delete-garment-confirm"
+          onConfirm={confirm}
+          onClose={() => setOpened(false)}
+        >
           <FormattedMessage
             id={isWorn ? 'own.delete.worn' : 'own.delete.text'}
             values={{ name, products: names.length, names: intl.formatList(names) }}
           />
-        </p>
-        {deletion.isError ? <ErrorNotice error={deletion.error} /> : null}
-        <div className="tb-dialog-actions">
-          <Button variant="default" data-autofocus onClick={() => setOpened(false)}>
-            <FormattedMessage id={isWorn ? 'ui.close' : 'ui.cancel'} />
-          </Button>
-          {isWorn ? null : (
-            <Button loading={deletion.isPending} onClick={confirm}>
-              <FormattedMessage id="own.delete.confirm" />
-            </Button>
-          )}
-        </div>
-      </Modal>
+        </ConfirmDialog>
+      ) : null}
     </>
   );
 }

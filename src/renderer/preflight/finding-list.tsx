@@ -4,7 +4,7 @@ import { areaTitle } from '../bridge/area-name.ts';
 import { FindingItem, type FindingActions } from './finding-item.tsx';
 import styles from './findings.module.css';
 import { graveness, type ShownFinding } from './shown-finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../shared/kernel/group-by.ts';
 
 interface FindingListProps extends FindingActions {
   readonly findings: readonly ShownFinding[];

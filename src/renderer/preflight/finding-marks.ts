@@ -1,6 +1,6 @@
 import type { FindingSeverity, PreflightFinding } from '../../shared/production/preflight/finding.ts';
 import { graveness, type ShownFinding } from './shown-finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../shared/kernel/group-by.ts';
 
 type BoxMm = NonNullable<PreflightFinding['boxMm']>;
 

@@ -1,7 +1,7 @@
 import type { PreflightOverride } from '../../shared/production/preflight-calls.ts';
 import { findingSeverities, type FindingSeverity } from '../../shared/production/preflight/finding.ts';
 import type { FoundFinding } from './find-findings.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../shared/kernel/group-by.ts';
 
 /** A finding as it is shown: once, wherever it was found. */
 export interface ShownFinding extends FoundFinding {

@@ -10,6 +10,7 @@ import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AreaMethods } from './area-methods.tsx';
 import { AreaSizes } from './area-sizes.tsx';
+import { ProductCosts } from './product-costs.tsx';
 import { ProductLimits } from './product-limits.tsx';
 import { RulesPart } from './rules-part.tsx';
 import './print-rules.css';
@@ -51,6 +52,9 @@ function ProductRules({
   return (
     <>
       <h2 className="tb-display tb-rules-name">{product.name}</h2>
+      <RulesPart title={<FormattedMessage id="rules.cost" />} text={<FormattedMessage id="rules.cost-text" />}>
+        <ProductCosts product={product} />
+      </RulesPart>
       <RulesPart title={<FormattedMessage id="rules.area" />} text={<FormattedMessage id="rules.area-text" />}>
         <NativeSelect
           label={intl.formatMessage({ id: 'rules.area' })}

@@ -30,7 +30,7 @@ export function planProof(
       widthPx: mockupWidthPx,
       document,
       printAreas: product.printAreas,
-      decorations: areaDecorations(document.methods, product, methods),
+      decorations: areaDecorations({ chosen: document.methods, clothHex: colour.hex }, product, methods),
     },
   }));
   return { sheet, mockups };

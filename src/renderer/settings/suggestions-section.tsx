@@ -13,6 +13,9 @@ export function SuggestionsSection(): React.JSX.Element {
       <Button variant="default" component={Link} to="/settings/suggestions/figures">
         <FormattedMessage id="suggestion-figures.open" />
       </Button>
+      <Button variant="default" component={Link} to="/settings/suggestions/bundles">
+        <FormattedMessage id="bundles.open" />
+      </Button>
     </SettingsSection>
   );
 }

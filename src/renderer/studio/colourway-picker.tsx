@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Colourway } from '../../shared/catalog/product.ts';
-import { relativeLuminance } from '../../shared/design/color-contrast.ts';
+import { relativeLuminance } from '../../shared/garments/cloth-color.ts';
 import { ChoiceSet } from './choice-set.tsx';
 import styles from './colourway-picker.module.css';
 import type { ProductChoice } from './product-choice.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProductPrintArea } from '../../shared/catalog/product.ts';
-import { relativeLuminance } from '../../shared/design/color-contrast.ts';
+import { relativeLuminance } from '../../shared/garments/cloth-color.ts';
 import type { Panel } from '../../shared/garments/garment-metadata.ts';
 import type { AreaView } from '../design-editor/area-view.ts';
 import { nearestSize } from '../garment-preview/garment-source.ts';

@@ -6,6 +6,7 @@ import type { Product } from '../../shared/catalog/product.ts';
 import { sideOfDesign } from '../../shared/design/design-side.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
+import { useHeldPicks } from '../bridge/session-tastes.ts';
 import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
@@ -30,9 +31,10 @@ interface GoesWithProps {
 export const GoesWith = memo(function GoesWith({ choice, products }: GoesWithProps): ReactNode {
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
+  const held = useHeldPicks(customerId);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [choice.product.id], slot: 'studio', sessionMs },
+    { customerId, contextProductIds: [choice.product.id], slot: 'studio', sessionMs, ...held },
     { keepPrevious: true },
   );
   const isWanted = useStillWanted(customerId);
@@ -64,7 +66,7 @@ interface SuggestionRowProps {
 
 function SuggestionRow({ suggestion, product, place, customerId }: SuggestionRowProps): ReactNode {
   const navigate = useNavigate();
-  const shown = useExposure<HTMLLIElement>(place, suggestion.productId);
+  const shown = useExposure<HTMLLIElement>(place, { productId: suggestion.productId, customerId });
   const { productId, colourwayId, sizeKey, design } = suggestion;
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'studio' });
   const [isAskingWhy, setAskingWhy] = useState(false);

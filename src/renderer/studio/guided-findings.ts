@@ -4,7 +4,7 @@ import type { PreflightRule } from '../../shared/production/preflight/finding.ts
 import type { ShownFinding } from '../preflight/shown-finding.ts';
 import { questionsOf, slotsOfKind, type GuidedQuestion } from './guided-questions.ts';
 import { picturePlaces } from './picture-places.ts';
-import { groupBy } from '../preflight/group-by.ts';
+import { groupBy } from '../../shared/kernel/group-by.ts';
 
 const colorRules: ReadonlySet<PreflightRule> = new Set([
   'too-many-colors',

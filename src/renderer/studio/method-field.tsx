@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { methodOfArea, methodsOfArea } from '../../shared/catalog/area-method.ts';
+import { methodsOfArea } from '../../shared/catalog/area-method.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { setAreaMethod } from '../../shared/design/set-area-method.ts';
+import { methodOfArea } from '../../shared/garments/decoration/method-of-area.ts';
 import { methodName } from '../bridge/method-name.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
@@ -27,7 +28,7 @@ export function MethodField({ choice, document, areaKey }: MethodFieldProps): Re
       label={intl.formatMessage({ id: 'studio.method' })}
       size="sm"
       data={offered.map((method) => ({ value: method.key, label: methodName(intl, method) }))}
-      value={methodOfArea(document.methods, choice.product, areaKey, methods).key}
+      value={methodOfArea({ chosen: document.methods, clothHex: choice.colourway.hex }, choice.product, areaKey, methods).key}
       allowDeselect={false}
       onChange={(methodKey) => methodKey !== null && edit((before) => setAreaMethod(before, { areaKey, methodKey }))}
       data-field="method"

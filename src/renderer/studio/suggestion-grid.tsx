@@ -6,6 +6,7 @@ import type { Product } from '../../shared/catalog/product.ts';
 import type { Suggestion } from '../../shared/recommendation/contract.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
 import type { SuggestionPlace } from '../bridge/note-suggestion.ts';
+import { useHeldPicks } from '../bridge/session-tastes.ts';
 import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { SuggestionMenu } from '../bridge/suggestion-menu.tsx';
 import { studioLink } from '../bridge/studio-link.ts';
@@ -25,9 +26,10 @@ export function SuggestionGrid({ products, title }: { products: readonly Product
   const customerId = useSuggestedFor(useCurrentCustomer((state) => state.customerId));
   const isWanted = useStillWanted(customerId);
   const sessionMs = useCurrentCustomer((state) => state.sessionMs);
+  const held = useHeldPicks(customerId);
   const answer = useStudioQuery(
     'recommendation.suggest',
-    { customerId, contextProductIds: [], slot: 'product', sessionMs },
+    { customerId, contextProductIds: [], slot: 'product', sessionMs, ...held },
     { keepPrevious: true },
   );
   const isHeldOut = answer.data?.isHeldOut ?? false;
@@ -61,7 +63,7 @@ interface SuggestionItemProps {
 
 function SuggestionItem({ suggestion, product, place, customerId }: SuggestionItemProps): ReactNode {
   const navigate = useNavigate();
-  const shown = useExposure<HTMLLIElement>(place, suggestion.productId);
+  const shown = useExposure<HTMLLIElement>(place, { productId: suggestion.productId, customerId });
   const { productId, colourwayId, sizeKey, design, reason } = suggestion;
   const feedback = useSuggestionFeedback(suggestion, customerId, { place, screen: 'studio' });
   const [isAskingWhy, setAskingWhy] = useState(false);

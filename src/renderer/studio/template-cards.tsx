@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { templatesAtHand } from '../../shared/design/search-templates.ts';
@@ -8,8 +7,7 @@ import { useEditorSession } from '../design-editor/editor-session.ts';
 import { AllTemplates } from './all-templates.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './template-cards.module.css';
-import { TemplatePlate } from './template-plate.tsx';
-import { useApplyTemplate } from './use-apply-template.ts';
+import { TemplateGrid } from './template-grid.tsx';
 import { useTemplateEntries } from './use-template-entries.ts';
 
 interface TemplateCardsProps {
@@ -22,7 +20,6 @@ const shownAtHand = 6;
 /** The few templates that are at hand, as they would look on this garment in this colour, and the way to all of them. */
 export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactNode {
   const chosenUid = useEditorSession((session) => session.document?.origin?.templateUid);
-  const apply = useApplyTemplate(choice);
   const cards = useTemplatesAtHand(choice, templates, chosenUid);
   return (
     <section className={styles.section} aria-labelledby="studio-templates">
@@ -30,21 +27,7 @@ export function TemplateCards({ choice, templates }: TemplateCardsProps): ReactN
         <FormattedMessage id="studio.templates" />
       </h3>
       <AllTemplates choice={choice} templates={templates} fullWidth />
-      <ul className={styles.list}>
-        {cards.map((template) => (
-          <li key={template.uid}>
-            <UnstyledButton
-              className={styles.card}
-              aria-pressed={template.uid === chosenUid}
-              onClick={() => apply(template)}
-              data-template={template.key}
-            >
-              <TemplatePlate template={template} choice={choice} sidePx={160} className={styles.plate ?? ''} />
-              <span className={`${styles.name} tb-clip-2`}>{template.name}</span>
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
+      <TemplateGrid choice={choice} templates={cards} labelledBy="studio-templates" isNarrow />
     </section>
   );
 }

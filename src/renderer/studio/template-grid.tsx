@@ -12,14 +12,16 @@ interface TemplateGridProps {
   templates: readonly Template[];
   /** The heading of the grid, by its id. */
   labelledBy: string;
+  /** Two small cards in a row, for a side panel. */
+  isNarrow?: boolean;
 }
 
-/** Every template, large, on this garment in this colour; a press makes it the design. */
-export function TemplateGrid({ choice, templates, labelledBy }: TemplateGridProps): ReactNode {
+/** Templates on this garment in this colour; a press makes one the design. */
+export function TemplateGrid({ choice, templates, labelledBy, isNarrow = false }: TemplateGridProps): ReactNode {
   const chosenUid = useEditorSession((session) => session.document?.origin?.templateUid);
   const apply = useApplyTemplate(choice);
   return (
-    <ul className={styles.cards} aria-labelledby={labelledBy}>
+    <ul className={styles.cards} data-narrow={isNarrow || undefined} aria-labelledby={labelledBy}>
       {templates.map((template) => (
         <li key={template.uid}>
           <UnstyledButton
@@ -28,7 +30,7 @@ export function TemplateGrid({ choice, templates, labelledBy }: TemplateGridProp
             onClick={() => apply(template)}
             data-template={template.key}
           >
-            <TemplatePlate template={template} choice={choice} sidePx={280} className={styles.plate ?? ''} />
+            <TemplatePlate template={template} choice={choice} sidePx={isNarrow ? 160 : 280} className={styles.plate ?? ''} />
             <span className={`${styles.name} tb-clip-2`}>{template.name}</span>
           </UnstyledButton>
         </li>

@@ -52,7 +52,11 @@ export function EvaluationSection({ result }: EvaluationSectionProps): React.JSX
 function RunWords({ result, isRunning }: EvaluationSectionProps & { readonly isRunning: boolean }): React.JSX.Element | null {
   if (isRunning) return <FormattedMessage id="suggestion-figures.running" />;
   if (result === null) return <FormattedMessage id="suggestion-figures.never-run" />;
-  const values = { date: <FormattedDate value={result.atMs} dateStyle="medium" timeStyle="short" />, orders: result.orderCount };
+  const values = {
+    date: <FormattedDate value={result.atMs} dateStyle="medium" timeStyle="short" />,
+    orders: result.orderCount,
+    past: result.pastOrderCount,
+  };
   return <FormattedMessage id="suggestion-figures.run-at" values={values} />;
 }
 

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Select, Skeleton } from '@mantine/core';
+import { Button, Group, NativeSelect, Select, Skeleton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
@@ -6,6 +6,7 @@ import { slotKeys, type SlotKey } from '../../shared/recommendation/slot.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { BoostSection } from './boost-section.tsx';
 import { ProductPicks } from './product-picks.tsx';
 import { SlotEditor } from './slot-editor.tsx';
 import { useSuggestionRules } from './use-suggestion-rules.tsx';
@@ -25,12 +26,19 @@ export function SuggestionRulesScreen({ preview }: SuggestionRulesScreenProps): 
   return (
     <div className="tb-page tb-slot-rules">
       <PageTitle title={intl.formatMessage({ id: 'suggestion-rules.title' })} />
-      <Link to="/settings" className="tb-slot-back">
-        <FormattedMessage id="suggestion-rules.back" />
-      </Link>
-      <Button variant="default" component={Link} to="/settings/suggestions/figures" className="tb-slot-figures">
-        <FormattedMessage id="suggestion-figures.open" />
-      </Button>
+      <div className="tb-slot-head">
+        <Link to="/settings" className="tb-slot-back">
+          <FormattedMessage id="suggestion-rules.back" />
+        </Link>
+        <Group>
+          <Button variant="default" component={Link} to="/settings/suggestions/figures">
+            <FormattedMessage id="suggestion-figures.open" />
+          </Button>
+          <Button variant="default" component={Link} to="/settings/suggestions/bundles">
+            <FormattedMessage id="bundles.open" />
+          </Button>
+        </Group>
+      </div>
       {error ? <ErrorNotice error={error} /> : null}
       {rules === undefined ? (
         <Skeleton height={420} radius="lg" />
@@ -45,6 +53,7 @@ export function SuggestionRulesScreen({ preview }: SuggestionRulesScreenProps): 
             />
             <SlotEditor slot={rules.slots[slotKey]} onChange={(slot) => change({ slots: { ...rules.slots, [slotKey]: slot } })} />
             <ProductPicks rules={rules} onChange={change} />
+            <BoostSection rules={rules} onChange={change} />
           </section>
           <section className="tb-slot-preview" aria-label={intl.formatMessage({ id: 'suggestion-rules.preview' })}>
             <CustomerChoice customerId={customerId} onChange={setCustomerId} />

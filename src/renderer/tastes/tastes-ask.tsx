@@ -5,7 +5,7 @@ import { FormattedMessage } from 'react-intl';
 import type { InteractionScreen } from '../../shared/interactions/interaction.ts';
 import { useSuggestionManner } from '../bridge/use-suggestion-manner.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
-import { useSessionTastes } from './session-tastes.ts';
+import { useSessionTastes } from '../bridge/session-tastes.ts';
 import { choicesOf } from './taste-steps.ts';
 import { TastePlate } from './taste-tile.tsx';
 import { TastesDialog } from './tastes-dialog.tsx';

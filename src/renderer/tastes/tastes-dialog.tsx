@@ -6,7 +6,7 @@ import type { InteractionScreen } from '../../shared/interactions/interaction.ts
 import { hasPicks, noPicks, type TastePicks } from '../../shared/recommendation/taste-picks.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { moveFocus } from './move-focus.ts';
-import { useSessionTastes } from './session-tastes.ts';
+import { useSessionTastes } from '../bridge/session-tastes.ts';
 import { choicesOf, tasteSteps } from './taste-steps.ts';
 import { TasteTile } from './taste-tile.tsx';
 import { TastesEnd } from './tastes-end.tsx';

@@ -7,7 +7,7 @@ import type { TastePicks } from '../../shared/recommendation/taste-picks.ts';
 import { orRefused } from '../bridge/or-refused.ts';
 import { showDone } from '../bridge/toasts.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
-import { useSessionTastes } from './session-tastes.ts';
+import { useSessionTastes } from '../bridge/session-tastes.ts';
 import { lookOf } from './taste-steps.ts';
 import { TastePlate } from './taste-tile.tsx';
 import styles from './tastes.module.css';
@@ -91,7 +91,7 @@ function KeepQuestion({ customerId, screen, picks, onHold, onKept }: KeepQuestio
     });
     setBusy(false);
     if (done !== true) return;
-    session.hold(picks);
+    session.hold(picks, true);
     showDone(<FormattedMessage id="tastes.kept" values={{ name }} />);
     onKept();
   };

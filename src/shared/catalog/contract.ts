@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { decorationMethodSchema, limitsOverrideSchema } from './decoration-method.ts';
 import { idSchema } from '../kernel/ids.ts';
+import { amountMinorSchema } from '../kernel/money.ts';
 import { newProductSchema, productPrintAreaSchema, productSchema } from './product.ts';
+
+/** A cost is never 0: what nobody said is not known. */
+const costMinorSchema = amountMinorSchema.positive().max(10_000_000).nullable();
 
 /** The shop's products, their variants and stock. */
 export const catalogContract = defineContract(
@@ -50,6 +54,19 @@ export const catalogContract = defineContract(
       input: z.object({ productId: idSchema, area: productPrintAreaSchema }),
       output: productSchema,
     }),
+    /** What a piece of each size costs the shop, net in minor units, as far as it is known. */
+    listCosts: reads({
+      windows: ['studio'],
+      input: z.object({ productId: idSchema }),
+      output: z.array(z.object({ sizeKey: z.string(), costMinor: costMinorSchema })),
+    }),
+    /** Says what a piece of one size costs the shop in every colour; null for not known. Refuses an unknown size with `record.not-found`. */
+    setCost: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: z.object({ productId: idSchema, sizeKey: z.string(), costMinor: costMinorSchema }),
+      output: z.object({}),
+    }),
     /** Appends a stock movement for pieces that were counted more or fewer; one of the opposite sign takes it back. */
     adjustStock: changes({
       windows: ['studio'],
@@ -58,5 +75,9 @@ export const catalogContract = defineContract(
       output: z.object({ variantId: idSchema, stockOnHand: z.int() }),
     }),
   },
-  { stockChanged: z.object({ variantIds: z.array(idSchema) }), printRulesChanged: z.object({}) },
+  {
+    stockChanged: z.object({ variantIds: z.array(idSchema) }),
+    printRulesChanged: z.object({}),
+    costsChanged: z.object({ productId: idSchema }),
+  },
 );

@@ -80,7 +80,8 @@ export const houseMethods: readonly DecorationMethod[] = [
 
 /** The methods that suit a print area, the usual one first; the shop may change them. */
 export function usualMethodKeys(kind: ProductKind, area: { readonly key: string; readonly widthMm: number }): string[] {
-  if (kind === 'drinkware') return ['sublimation', 'vinyl'];
+  // Dark ware takes no dye: a film (UV DTF) does.
+  if (kind === 'drinkware') return ['sublimation', 'dtf', 'vinyl'];
   if (area.key === 'neck-inside' || area.key === 'neck-outside') return ['dtf', 'screen'];
   if (kind === 'headwear') return ['embroidery', 'dtf', 'vinyl', 'puff'];
   const stitched = area.widthMm <= embroideryUpToMm ? ['embroidery'] : [];

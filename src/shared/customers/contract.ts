@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { consentPurposes, consentSchema } from './consent.ts';
+import { erasingCalls } from './erasing.ts';
 import { customerMatchSchema, customerPreferencesSchema, customerSchema, newCustomerSchema } from './customer.ts';
 import { customerMeasuresSchema } from './measures.ts';
+import { mergingCalls } from './merging.ts';
 
 /** The people the shop sells to. */
 export const customersContract = defineContract(
@@ -44,6 +46,12 @@ export const customersContract = defineContract(
       output: z.array(consentSchema),
     }),
     add: changes({ windows: ['studio'], input: newCustomerSchema, output: customerSchema }),
+    ...erasingCalls,
+    ...mergingCalls,
   },
-  { changed: z.object({ customerId: idSchema }) },
+  {
+    changed: z.object({ customerId: idSchema }),
+    erased: z.object({ customerId: idSchema }),
+    merged: z.object({ keptId: idSchema, mergedId: idSchema, isUndone: z.boolean() }),
+  },
 );

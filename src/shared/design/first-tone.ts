@@ -1,4 +1,4 @@
-import { relativeLuminance } from './color-contrast.ts';
+import { relativeLuminance } from '../garments/cloth-color.ts';
 import type { InkedParts, Tone } from './tone.ts';
 
 /** The cloth under a print, and an ink that stands off it; both `#rrggbb`. */

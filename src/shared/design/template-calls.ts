@@ -38,6 +38,8 @@ const aboutOne = z.object({ templateUid: uidSchema });
 export const templateCalls = {
   /** All but the deleted ones. */
   listTemplates: reads({ windows: ['studio', 'kiosk'], input: z.object({}), output: z.array(templateSchema) }),
+  /** Refuses a deleted or unknown one with `record.not-found`. */
+  getTemplate: reads({ windows: ['studio', 'kiosk'], input: aboutOne, output: templateSchema }),
   listTemplateRecords: reads({ windows: ['studio', 'kiosk'], input: z.object({}), output: z.array(templateRecordSchema) }),
   setTemplateFavourite: changes({
     windows: ['studio'],

@@ -29,6 +29,12 @@ export function parseColor(color: string | SrgbColor): LinearColor {
   return { r: r!, g: g!, b: b! };
 }
 
+/** WCAG relative luminance of a `#rrggbb` colour, 0 to 1. */
+export function relativeLuminance(hex: string): number {
+  const { r, g, b } = parseColor(hex);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
 const encodeSteps = 8192;
 const encoded = Float64Array.from({ length: encodeSteps + 2 }, (_, step) => {
   const linear = Math.min(1, step / encodeSteps);

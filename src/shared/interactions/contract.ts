@@ -16,7 +16,10 @@ export const interactionsContract = defineContract(
       input: interactionSchema.omit({ atMs: true }),
       output: z.object({ keptId: idSchema.nullable() }),
     }),
-    /** What is kept of a customer, or of them and one product, the latest first, whatever the clock said; `beforeId` goes on after a page. */
+    /**
+     * What is kept of a customer, or of them and one product, the latest first, whatever the clock said; `beforeId` goes on after a page.
+     * `shownInVain` products are remembered as suggested and not opened.
+     */
     listKept: reads({
       windows: ['studio'],
       input: z.object({
@@ -25,7 +28,7 @@ export const interactionsContract = defineContract(
         beforeId: idSchema.nullable(),
         limit: z.int().min(1).max(200),
       }),
-      output: z.object({ total: z.int(), rows: z.array(keptInteractionSchema) }),
+      output: z.object({ total: z.int(), shownInVain: z.int(), rows: z.array(keptInteractionSchema) }),
     }),
     /** Deletes one row of a customer, all about one product, or all of them when both are null, for good; suggestions are made anew without them. */
     forget: changes({

@@ -17,6 +17,7 @@ export const errorCodes = [
   'record.conflict',
   // customers
   'customer.no-consent',
+  'customer.open-orders',
   // database
   'database.corrupt',
   'database.foreign',
@@ -102,9 +103,17 @@ export const errorCodes = [
   // orders
   'order.empty',
   'order.full',
+  'order.has-returns',
+  'order.not-collected',
+  'order.too-many-returned',
   'order.insufficient-stock',
   'order.invalid-quantity',
   'order.invalid-status',
+  'order.price-changed',
+  // bundles
+  'bundle.below-floor',
+  'bundle.cost-unknown',
+  'bundle.too-many',
 ] as const;
 
 /** The name of one reason for refusal, `<domain>.<reason>`. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
+import { returnCalls } from './order-return.ts';
+import { amountMinorSchema } from '../kernel/money.ts';
 import { cartSchema, orderSchema, orderStatusSchema, quoteSchema } from './order.ts';
 
 /** The basket and the orders that come of it. */
@@ -18,18 +20,21 @@ export const ordersContract = defineContract(
       input: cartSchema.pick({ customerId: true }),
       output: cartSchema,
     }),
-    /** Prices a basket from the catalogue as it stands. */
+    /** Prices a basket from the catalogue and the bundles on offer as they stand. */
     quote: reads({ windows: ['studio', 'kiosk'], input: cartSchema, output: quoteSchema }),
     /**
      * Turns the basket into an order in one transaction: lines, stock, interactions, an empty basket.
      * `requestUid` makes a repeated press harmless: the same order comes back.
-     * Refuses with `order.empty`, `order.insufficient-stock`, `record.not-found`.
+     * Refuses with `order.empty`, `order.insufficient-stock`, `record.not-found`, and, where the price is no longer
+     * the one that was shown, with `order.price-changed`.
      */
     confirm: changes({
       windows: ['studio', 'kiosk'],
       input: z.object({
         requestUid: uidSchema,
         cart: cartSchema,
+        /** What the person who confirms was shown. */
+        expectedTotalMinor: amountMinorSchema.optional(),
         /** The session that orders, so that what was suggested in it can be credited. */
         sessionMs: timeMsSchema.optional(),
       }),
@@ -57,13 +62,14 @@ export const ordersContract = defineContract(
       input: z.object({ typed: z.string().trim().min(1).max(40), limit: z.int().min(1).max(50) }),
       output: z.array(orderSchema),
     }),
-    /** Appends a change of state; a later change takes it back. Cancelling returns the stock. */
+    /** Appends a change of state; a later change takes it back. Cancelling returns the stock. One of which pieces came back stays collected: `order.has-returns`. */
     setStatus: changes({
       windows: ['studio'],
       undoable: true,
       input: z.object({ orderId: idSchema, status: orderStatusSchema }),
       output: orderSchema,
     }),
+    ...returnCalls,
   },
   { orderSaved: z.object({ orderId: idSchema, customerId: idSchema.nullable() }) },
 );

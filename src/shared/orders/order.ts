@@ -52,14 +52,26 @@ export const quotedLineSchema = z.object({
   key: z.string(),
   quantity: z.int(),
   unitPrice: unitPriceSchema,
+  /** Before what bundles take off. */
   totalMinor: amountMinorSchema,
+  /** Its share of what bundles take off. */
+  discountMinor: amountMinorSchema.nonnegative(),
   stockOnHand: z.int(),
 });
 
-/** What a basket would cost now; totals are gross and contain the tax. */
+/** A set on offer as it was found in a basket or sold: how often, and what it took off in all. */
+export const soldBundleSchema = z.object({
+  offerUid: uidSchema,
+  productNames: z.array(z.string()),
+  count: z.int().positive(),
+  amountMinor: amountMinorSchema.positive(),
+});
+
+/** What a basket would cost now; totals are gross, contain the tax, and are what is left after the bundles. */
 export const quoteSchema = z.object({
   currency: currencySchema,
   lines: z.array(quotedLineSchema),
+  bundles: z.array(soldBundleSchema),
   totalMinor: amountMinorSchema,
   includedTaxMinor: amountMinorSchema,
   taxRateBasisPoints: z.int(),
@@ -77,7 +89,10 @@ export const orderLineSchema = z.object({
   sizeKey: z.string(),
   quantity: z.int(),
   unitPrice: unitPriceSchema,
+  /** Before what bundles took off. */
   totalMinor: amountMinorSchema,
+  /** Its share of what bundles took off. */
+  discountMinor: amountMinorSchema.nonnegative(),
   snapshotId: idSchema,
   designName: z.string(),
   documentHash: z.string(),
@@ -93,9 +108,11 @@ export const orderSchema = z.object({
   status: orderStatusSchema,
   placedAtMs: timeMsSchema,
   currency: currencySchema,
+  /** What is paid: all lines less what bundles took off. */
   totalMinor: amountMinorSchema,
   includedTaxMinor: amountMinorSchema,
   lines: z.array(orderLineSchema),
+  bundles: z.array(soldBundleSchema),
 });
 
 export type OrderStatus = z.infer<typeof orderStatusSchema>;
@@ -104,5 +121,6 @@ export type UnitPrice = z.infer<typeof unitPriceSchema>;
 export type CartLine = z.infer<typeof cartLineSchema>;
 export type Cart = z.infer<typeof cartSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
+export type SoldBundle = z.infer<typeof soldBundleSchema>;
 export type OrderLine = z.infer<typeof orderLineSchema>;
 export type Order = z.infer<typeof orderSchema>;

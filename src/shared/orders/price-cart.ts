@@ -3,7 +3,8 @@ import type { DesignDocument } from '../design/design-document.ts';
 import type { Layer } from '../design/layer.ts';
 import { AppError } from '../kernel/errors.ts';
 import { includedTaxMinor } from '../kernel/money.ts';
-import type { Cart, CartLine, PricePart, Quote, UnitPrice } from './order.ts';
+import type { Cart, CartLine, PricePart, Quote, SoldBundle, UnitPrice } from './order.ts';
+import { type FoundBundle, priceBundles, type StandingOffer } from './price-bundles.ts';
 
 /** What a price depends on beside the basket. */
 export interface PriceTerms {
@@ -51,20 +52,39 @@ export function resolveCart(cart: Cart, products: readonly Product[]): ResolvedL
   });
 }
 
-/** Prices a basket from the catalogue as it stands; amounts are gross, the tax is contained in the total. */
-export function priceCart(cart: Cart, products: readonly Product[], terms: PriceTerms): Quote {
-  const lines = resolveCart(cart, products).map(({ line, product, variant }) => {
+/** Prices a basket from the catalogue as it stands, less the bundles on offer; amounts are gross, the tax is contained in the total. */
+export function priceCart(cart: Cart, products: readonly Product[], terms: PriceTerms, offers: readonly StandingOffer[] = []): Quote {
+  const resolved = resolveCart(cart, products);
+  const pieces = resolved.map(({ line, product, variant }) => {
+    return { productId: product.id, priceMinor: variant.priceMinor, quantity: line.quantity };
+  });
+  const { found, lineDiscountsMinor } = priceBundles(pieces, offers);
+  const lines = resolved.map(({ line, product, variant }, at) => {
     const unitPrice = priceUnit(product, variant, line.document);
     return {
       key: line.key,
       quantity: line.quantity,
       unitPrice,
       totalMinor: unitPrice.unitPriceMinor * line.quantity,
+      discountMinor: lineDiscountsMinor[at] ?? 0,
       stockOnHand: variant.stockOnHand,
     };
   });
-  const totalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
-  return { ...terms, lines, totalMinor, includedTaxMinor: includedTaxMinor(totalMinor, terms.taxRateBasisPoints) };
+  const totalMinor = lines.reduce((sum, line) => sum + line.totalMinor - line.discountMinor, 0);
+  const { currency, taxRateBasisPoints } = terms;
+  return {
+    currency,
+    taxRateBasisPoints,
+    lines,
+    bundles: found.map((each) => soldBundle(each, products)),
+    totalMinor,
+    includedTaxMinor: includedTaxMinor(totalMinor, taxRateBasisPoints),
+  };
+}
+
+function soldBundle({ offer, count, amountMinor }: FoundBundle, products: readonly Product[]): SoldBundle {
+  const productNames = offer.productIds.map((id) => products.find((product) => product.id === id)?.name ?? '');
+  return { offerUid: offer.uid, productNames, count, amountMinor };
 }
 
 /** Refuses a basket that asks for more of a variant than is on hand, all lines together, with `order.insufficient-stock`. */

@@ -1,5 +1,5 @@
 import type { DecorationMethod, PrintFormat } from '../catalog/decoration-method.ts';
-import { methodOfArea } from '../catalog/area-method.ts';
+import { methodOfArea } from '../garments/decoration/method-of-area.ts';
 import type { Colourway, Product } from '../catalog/product.ts';
 import type { DesignDocument } from '../design/design-document.ts';
 import { AppError } from '../kernel/errors.ts';
@@ -44,7 +44,7 @@ export function printItems(source: PrintSource, shopMethods: readonly Decoration
       areaKey,
       widthMm,
       heightMm,
-      method: methodOfArea(document.methods, product, areaKey, shopMethods),
+      method: methodOfArea({ chosen: document.methods, clothHex: source.colour.hex }, product, areaKey, shopMethods),
     }));
 }
 

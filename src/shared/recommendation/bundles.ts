@@ -1,6 +1,6 @@
-import { includedTaxMinor } from '../kernel/money.ts';
 import type { Message } from '../kernel/message.ts';
-import type { ContentProduct } from './content-product.ts';
+import { type CostedPiece, knownCosts, leastMargin, takenOffMinor } from '../orders/bundle-margin.ts';
+import type { BundleTerms } from '../orders/bundle-offer.ts';
 
 /** Products that stood together in so many orders, as a miner of frequent sets finds them. */
 export interface SoldSet {
@@ -8,20 +8,25 @@ export interface SoldSet {
   readonly orders: number;
 }
 
-/** What a bundle must leave over. Shares are in basis points: 2500 is 25 %. */
-export interface BundleTerms {
+/** A product of a bundle with all that can be bought of it. */
+export interface BundleProduct {
+  readonly id: number;
+  readonly name: string;
+  readonly pieces: readonly (CostedPiece & { readonly stockOnHand: number })[];
+}
+
+/** What a bundle must leave over, and how many there may be. */
+export interface BundleLimits extends Pick<BundleTerms, 'floorBasisPoints' | 'discountBasisPoints'> {
   readonly taxRateBasisPoints: number;
-  /** The least share of the net price that must be left after costs. */
-  readonly floorBasisPoints: number;
-  /** The most that may be taken off the price. */
-  readonly discountBasisPoints: number;
   readonly limit: number;
 }
 
-/** A bundle at a price; its margin is null where a cost is not known, and then nothing is taken off. */
+/** A bundle at a price; its margin, the least of all choices of sizes, is null where a cost is not known, and then nothing is taken off. */
 export interface Bundle {
   readonly productIds: readonly number[];
+  /** Of the cheapest pieces that are in stock. */
   readonly fullPriceMinor: number;
+  readonly discountBasisPoints: number;
   readonly priceMinor: number;
   readonly marginBasisPoints: number | null;
   readonly unknownCostIds: readonly number[];
@@ -34,24 +39,17 @@ const DISCOUNT_STEP = 100;
 
 /**
  * *Bundles* from sets that are sold together, the most frequent first, no product in two of them: what is taken off shrinks
- * until the margin is held, and a set that is below it at its full price is no bundle.
- *
- * @param costs of one piece in minor units net, by product; a missing one is not known and is never guessed
+ * until the margin is held in every size, and a set that is below it at its full price is no bundle.
  */
-export function bundlesFrom(
-  sets: readonly SoldSet[],
-  products: ReadonlyMap<number, ContentProduct>,
-  costs: ReadonlyMap<number, number>,
-  terms: BundleTerms,
-): Bundle[] {
+export function bundlesFrom(sets: readonly SoldSet[], products: ReadonlyMap<number, BundleProduct>, limits: BundleLimits): Bundle[] {
   const bundles: Bundle[] = [];
   const byOrders = sets
     .filter(({ productIds }) => productIds.length >= 2)
     .toSorted((a, b) => b.orders - a.orders || b.productIds.length - a.productIds.length);
   for (const set of byOrders) {
-    if (bundles.length >= terms.limit) break;
+    if (bundles.length >= limits.limit) break;
     const isTaken = set.productIds.some((id) => bundles.some(({ productIds }) => productIds.includes(id)));
-    const bundle = isTaken ? undefined : priceBundle(set, products, costs, terms);
+    const bundle = isTaken ? undefined : priceBundle(set, products, limits);
     if (bundle !== undefined) bundles.push(bundle);
   }
   return bundles;
@@ -59,40 +57,32 @@ export function bundlesFrom(
 
 function priceBundle(
   { productIds, orders }: SoldSet,
-  products: ReadonlyMap<number, ContentProduct>,
-  costs: ReadonlyMap<number, number>,
-  terms: BundleTerms,
+  products: ReadonlyMap<number, BundleProduct>,
+  limits: BundleLimits,
 ): Bundle | undefined {
   const members = productIds.flatMap((id) => products.get(id) ?? []);
   const prices = members.flatMap(stockedPrice);
   if (prices.length !== productIds.length) return undefined;
   const fullPriceMinor = prices.reduce((sum, price) => sum + price, 0);
-  const unknownCostIds = productIds.filter((id) => !costs.has(id));
-  const names = { products: members.map(({ name }) => name).join(' + '), orders };
-  if (unknownCostIds.length > 0) {
-    const reason = { id: 'reason.bundle-cost-unknown', params: names };
-    return { productIds, orders, fullPriceMinor, priceMinor: fullPriceMinor, marginBasisPoints: null, unknownCostIds, reason };
-  }
-  const costMinor = productIds.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0);
-  for (let off = terms.discountBasisPoints; off >= 0; off -= DISCOUNT_STEP) {
-    const priceMinor = Math.round((fullPriceMinor * (10_000 - off)) / 10_000);
-    const marginBasisPoints = marginOf(priceMinor, costMinor, terms.taxRateBasisPoints);
-    if (marginBasisPoints >= terms.floorBasisPoints) {
-      const reason = { id: 'reason.bundle', params: names };
-      return { productIds, orders, fullPriceMinor, priceMinor, marginBasisPoints, unknownCostIds, reason };
+  const unknownCostIds = members.filter(({ pieces }) => knownCosts(pieces) === undefined).map(({ id }) => id);
+  const isKnown = unknownCostIds.length === 0;
+  const names = members.map(({ name }) => name).join(' + ');
+  const reason = { id: isKnown ? 'reason.bundle' : 'reason.bundle-cost-unknown', params: { products: names, orders } };
+  const bundle = { productIds, orders, fullPriceMinor, unknownCostIds, reason };
+  if (!isKnown) return { ...bundle, discountBasisPoints: 0, priceMinor: fullPriceMinor, marginBasisPoints: null };
+  const costed = members.map(({ pieces }) => knownCosts(pieces) ?? []);
+  for (let off = limits.discountBasisPoints; off >= 0; off -= DISCOUNT_STEP) {
+    const marginBasisPoints = leastMargin(costed, off, limits.taxRateBasisPoints);
+    if (marginBasisPoints >= limits.floorBasisPoints) {
+      const priceMinor = fullPriceMinor - takenOffMinor(fullPriceMinor, off);
+      return { ...bundle, discountBasisPoints: off, priceMinor, marginBasisPoints };
     }
   }
   return undefined;
 }
 
-/** The share of a gross price that is left after tax and cost, in basis points, rounded down. */
-function marginOf(grossMinor: number, costMinor: number, taxRateBasisPoints: number): number {
-  const netMinor = grossMinor - includedTaxMinor(grossMinor, taxRateBasisPoints);
-  return netMinor <= 0 ? -10_000 : Math.floor(((netMinor - costMinor) * 10_000) / netMinor);
-}
-
 /** The lowest price of what is in stock; none when sold out. */
-function stockedPrice({ variants }: ContentProduct): number | [] {
-  const prices = variants.filter(({ stockOnHand }) => stockOnHand > 0).map(({ priceMinor }) => priceMinor);
+function stockedPrice({ pieces }: BundleProduct): number | [] {
+  const prices = pieces.filter(({ stockOnHand }) => stockOnHand > 0).map(({ priceMinor }) => priceMinor);
   return prices.length === 0 ? [] : Math.min(...prices);
 }

@@ -26,9 +26,9 @@ const UNSOLD_SCORE = 0.05;
 const RISING_SCORE = 4;
 
 /** *Buy again*: the customer's own products, best first. */
-export function repeatCandidates(state: RecommendationState, shopper: Shopper, nowMs: number): RepeatCandidate[] {
+export function repeatCandidates(state: RecommendationState, shopper: Shopper): RepeatCandidate[] {
   if (shopper.history === undefined) return [];
-  return byScore(rankRepeats(shopper.history, state.repeats, nowMs), saltOf(shopper));
+  return byScore(rankRepeats(shopper.history, state.repeats), saltOf(shopper));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { adjustCount } from './count-map.ts';
-import { adjustRowCount, type CountRow, countRowOf, forEachCount } from './count-row.ts';
+import { addCounts, adjustRowCounts, type CountRow } from './count-row.ts';
+import { countTogether } from './count-together.ts';
+import { idSetsOf } from './id-sets.ts';
 
 /** How many customers have each product, and each pair of them, in whichever orders; pairs are kept in both directions. */
 export interface CoPurchases {
@@ -19,54 +21,30 @@ export function createCoPurchases(): CoPurchases {
 }
 
 /**
- * Takes note that a customer came to have a product (`delta` 1) or has it no more (-1).
+ * Takes note that a customer came to have products (`delta` 1) or has them no more (-1).
  * The counts depend only on who has what, so that a customer can be taken out exactly.
  *
- * @param owned what they have, the product itself among it
+ * @param others what else they have
  */
-export function noteOwnership(counts: CoPurchases, productId: number, owned: ReadonlyMap<number, number>, delta: 1 | -1): void {
-  if (owned.size <= MOST_TELLING_PRODUCTS) {
-    adjustCount(counts.buyers, productId, delta);
-    for (const otherId of owned.keys()) countBoth(counts, productId, otherId, delta);
-  } else if (owned.size === MOST_TELLING_PRODUCTS + 1) {
-    // With just this product the customer has become too general, or without it telling again.
-    const rest = [...owned.keys()].filter((id) => id !== productId);
-    for (const [index, a] of rest.entries()) {
-      adjustCount(counts.buyers, a, -delta);
-      for (let other = index + 1; other < rest.length; other += 1) countBoth(counts, a, rest[other]!, -delta);
-    }
-  }
+export function noteOwnership(counts: CoPurchases, products: readonly number[], others: readonly number[], delta: 1 | -1): void {
+  if (products.length === 0 || others.length > MOST_TELLING_PRODUCTS) return;
+  if (products.length + others.length <= MOST_TELLING_PRODUCTS) countOwned(counts, products, others, delta);
+  // With these products the customer has become too general, or without them telling again.
+  else countOwned(counts, others, [], -delta);
 }
 
 /**
- * Counts at once, into empty counts, what everybody has. The same as taking note of one product after another, but row
- * by row: each stays in the processor's cache until it is full, which makes a long history many times faster.
+ * Counts at once what everybody has: the same as taking note of one product after another, only faster.
  *
  * @param customers what each customer has: the keys of a map
  */
-export function countOwnership(counts: CoPurchases, customers: Iterable<ReadonlyMap<number, number>>): void {
+export function countOwnership(customers: Iterable<ReadonlyMap<number, number>>): CoPurchases {
   const telling = [...customers].filter(({ size }) => size <= MOST_TELLING_PRODUCTS);
-  const sets = telling.map((owned) => Uint16Array.from([...owned.keys()].filter((id) => id <= HIGHEST_COUNTED_ID)));
-  for (const owned of telling) for (const productId of owned.keys()) adjustCount(counts.buyers, productId, 1);
-  const owners = new Map<number, number[]>();
-  for (const [customer, set] of sets.entries()) {
-    for (const productId of set) {
-      const known = owners.get(productId);
-      if (known === undefined) owners.set(productId, [customer]);
-      else known.push(customer);
-    }
-  }
-  const row = new Uint32Array(HIGHEST_COUNTED_ID + 1);
-  for (const [productId, customersOfIt] of owners) {
-    row.fill(0);
-    for (const customer of customersOfIt) {
-      const set = sets[customer]!;
-      for (let at = 0; at < set.length; at += 1) row[set[at]!] = row[set[at]!]! + 1;
-    }
-    row[productId] = 0;
-    const size = row.reduce((sum, count) => sum + Number(count > 0), 0);
-    if (size > 0) counts.together.set(productId, countRowOf(row, size));
-  }
+  const { alone, together } = countTogether(
+    idSetsOf(telling, (owned) => owned.keys()),
+    HIGHEST_COUNTED_ID,
+  );
+  return { buyers: alone, together };
 }
 
 /**
@@ -79,10 +57,7 @@ export function countOwnership(counts: CoPurchases, customers: Iterable<Readonly
 export function cosineScores({ buyers, together }: CoPurchases, owned: ReadonlyMap<number, number>, length: number): Float64Array {
   const scores = new Float64Array(length);
   for (const [productId, weight] of heaviest(owned)) {
-    const scale = weight / Math.sqrt(buyers.get(productId) ?? 1);
-    forEachCount(together.get(productId), (otherId, count) => {
-      scores[otherId] = scores[otherId]! + scale * count;
-    });
+    addCounts(together.get(productId), weight / Math.sqrt(buyers.get(productId) ?? 1), scores);
   }
   for (const [productId, count] of buyers) scores[productId] = scores[productId]! / Math.sqrt(count);
   return scores;
@@ -94,8 +69,14 @@ function heaviest(owned: ReadonlyMap<number, number>): Iterable<readonly [number
   return [...owned].toSorted(([, a], [, b]) => b - a).slice(0, MOST_ASKED_PRODUCTS);
 }
 
-function countBoth(counts: CoPurchases, a: number, b: number, delta: number): void {
-  if (a === b || a > HIGHEST_COUNTED_ID || b > HIGHEST_COUNTED_ID) return;
-  adjustRowCount(counts.together, a, b, delta);
-  adjustRowCount(counts.together, b, a, delta);
+/** Counts the products and every pair with one of them. */
+function countOwned(counts: CoPurchases, products: readonly number[], others: readonly number[], delta: number): void {
+  for (const productId of products) adjustCount(counts.buyers, productId, delta);
+  const counted = products.filter((id) => id <= HIGHEST_COUNTED_ID);
+  const countedOthers = others.filter((id) => id <= HIGHEST_COUNTED_ID);
+  for (const productId of counted) {
+    adjustRowCounts(counts.together, productId, countedOthers, delta);
+    adjustRowCounts(counts.together, productId, counted, delta);
+  }
+  for (const otherId of countedOthers) adjustRowCounts(counts.together, otherId, counted, delta);
 }

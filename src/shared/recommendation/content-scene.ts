@@ -2,8 +2,6 @@ import type { Touch } from './cold-items.ts';
 import type { ContentProduct } from './content-product.ts';
 import { createFinishScene, type FinishQuery, type FinishScene, type FinishShop } from './finished/finish-scene.ts';
 import type { LadderFacts } from './ladder.ts';
-import type { Exposure } from './list-rules/freshness.ts';
-import type { OwnerRules } from './list-rules/owner-rules.ts';
 import type { SizeFor } from './list-rules/suitable.ts';
 import type { NewSources } from './new-by-ladder.ts';
 import type { DailySales } from './trending.ts';
@@ -27,17 +25,14 @@ export interface ContentQuery extends Pick<FinishQuery, 'customerId' | 'nowMs' |
   /** Products that they viewed, customized or saved, beside what they ordered. */
   readonly touches: readonly Touch[];
   readonly neighbours: NewSources['neighbours'];
-  readonly exposures: ReadonlyMap<number, Exposure>;
-  readonly rules: OwnerRules;
-  /** The share of places for trying out. */
-  readonly exploreShare: number;
-  readonly limitPerPanel: number;
+  /** What the owner banned, what they refused and what they have from elsewhere. */
+  readonly barredIds: ReadonlySet<number>;
 }
 
 /** A query with what is worked out once for all of its panels. */
 export interface ContentScene {
   readonly query: ContentQuery;
-  /** Without what the owner banned and what the customer refused. */
+  /** Without what is barred. */
   readonly shop: ContentShop;
   readonly products: ReadonlyMap<number, ContentProduct>;
   readonly sizeFor: SizeFor;
@@ -50,8 +45,7 @@ export interface ContentScene {
 const ORDERED_WEIGHT = 3;
 
 export function createContentScene(shop: ContentShop, query: ContentQuery): ContentScene {
-  const isRefused = (id: number): boolean => query.rules.bans.has(id) || query.exposures.get(id)?.refused === true;
-  const allowed = { ...shop, products: shop.products.filter(({ id }) => !isRefused(id)) };
+  const allowed = { ...shop, products: shop.products.filter(({ id }) => !query.barredIds.has(id)) };
   const sizeFor = sizeLookup(shop, query);
   const lines = query.wearer.orders.flatMap((order) => order.lines);
   const ordered = new Map(lines.map(({ productId, colourwayId }) => [colourwayId, { productId, colourwayId, weight: ORDERED_WEIGHT }]));

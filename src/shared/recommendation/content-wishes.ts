@@ -1,16 +1,17 @@
 import { oneSizeKey } from '../catalog/product.ts';
 import type { SuggestionPanel } from './contract.ts';
-import { freshByLadder, tryOut } from './content-panels.ts';
 import { type ContentScene, ladderFacts } from './content-scene.ts';
 import { dayOf } from './day-counts.ts';
+import { dressCandidates } from './dress-candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { finishDesigns, type FinishedDesign } from './finished/finish-design.ts';
-import { climbLadder } from './ladder.ts';
+import { climbLadder, rungs } from './ladder.ts';
+import { rankByLadder } from './new-by-ladder.ts';
 import type { Wish } from './panel-draft.ts';
 import type { WearerHabits } from './variant-choice.ts';
 
-/** Other panels may take some of what is finished. */
-const RESERVE = 3;
+/** Other panels may take some of what is found, and some give way to variety. */
+const RESERVE = { finished: 3, fresh: 4 } as const;
 
 /** What was finished for a scene, so that asking again costs nothing. */
 const finished = new WeakMap<ContentScene, FinishedDesign[]>();
@@ -28,7 +29,7 @@ function designsOf(scene: ContentScene, count: number): FinishedDesign[] {
 export function finishedWishes(scene: ContentScene, habits: WearerHabits, limit: number): Wish[] {
   const isWearable = ({ sizeKey, drawnForKey }: FinishedDesign): boolean =>
     sizeKey !== null || drawnForKey === oneSizeKey || habits.sizes.size === 0 || habits.sizes.has(drawnForKey);
-  return designsOf(scene, RESERVE * limit)
+  return designsOf(scene, RESERVE.finished * limit)
     .filter(isWearable)
     .map((design) => ({
       productId: design.productId,
@@ -51,18 +52,17 @@ export function ladderWishes(
   limit: number,
   designOf: Wish['design'],
 ): { readonly wishes: Wish[]; readonly basis: NonNullable<SuggestionPanel['basis']> } {
+  const { query, shop, owned, touches } = scene;
   const ladder = climbLadder(ladderFacts(scene));
-  const fresh = freshByLadder(scene, ladder, RESERVE * limit);
-  const picked = tryOut(scene, fresh.varied.slice(0, limit), fresh.all);
-  const pickedIds = new Set(picked.map(({ productId }) => productId));
-  const wishes = [...picked, ...fresh.varied.filter(({ productId }) => !pickedIds.has(productId))].map((item, index): Wish => ({
+  const ranked = rankByLadder(ladder, { ...query, ...shop, owned, touches, salt: query.customerId ?? 0 });
+  const wishes = dressCandidates(scene, ranked, RESERVE.fresh * limit).map((item): Wish => ({
     productId: item.productId,
-    // The list is varied and tried out: its order counts, not the scores that it was made from.
-    score: 1 / (index + 2),
+    // From one rung to the next it grows by 1.
+    score: item.score / rungs.length,
     ...(item.sizeKey === null ? {} : { choice: { colourwayId: item.colourwayId, sizeKey: item.sizeKey } }),
     design: designOf,
     explain: () => item.reason,
-    evidence: soldEvidence(item.productId, item.reason.id, item.reason.params['days'], scene.query.nowMs),
+    evidence: soldEvidence(item.productId, item.reason.id, item.reason.params['days'], query.nowMs),
   }));
   return { wishes, basis: { sure: ladder.sure, reason: ladder.reason } };
 }

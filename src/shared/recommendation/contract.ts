@@ -3,12 +3,17 @@ import { designDocumentSchema } from '../design/design-document.ts';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { idSchema, timeMsSchema, uidSchema } from '../kernel/ids.ts';
 import { designAtHandSchema, garmentAdviceSchema, partAdviceSchema, sizeAdviceSchema } from './advice.ts';
+import { bundleOfferSchema, bundleProductIdsSchema, bundleTermsSchema } from '../orders/bundle-offer.ts';
+import { MAX_CART_LINES, MAX_LINE_QUANTITY } from '../orders/order.ts';
+import { bundleBoardSchema } from './bundle-board.ts';
 import { confidenceWords } from './confidence.ts';
 import { evidenceRowsSchema, evidenceSchema } from './evidence.ts';
 import { driftingListSchema, dueListSchema, orderRhythmSchema, touchPageSchema } from './keep-in-touch.ts';
 import { messageSchema } from '../kernel/message.ts';
 import { suggestionFiguresSchema, suggestionNoteSchema } from './evaluation/figures.ts';
+import { boostKinds } from './list-rules/owner-boosts.ts';
 import { panelKeys, slotKeys, slotSchema, suggestionRulesSchema } from './slot.ts';
+import { tastePicksSchema } from './taste-picks.ts';
 
 /** What to draw on the suggested garment. */
 export const suggestedDesignSchema = z.discriminatedUnion('kind', [
@@ -30,6 +35,10 @@ export const suggestionSchema = z.object({
   evidence: evidenceSchema.nullable(),
   /** Of a finished design, why each of its parts. */
   parts: z.array(messageSchema).optional(),
+  /** That it is tried out today: little is known of it. */
+  isTried: z.literal(true).optional(),
+  /** By how many places the owner's boost moved it up, and why; for the owner, never for the customer. */
+  boost: z.object({ kind: z.enum(boostKinds), places: z.int().min(1) }).optional(),
   /** Of what may be needed again, when, and how likely that is. */
   outlook: z.object({ when: messageSchema, chance: messageSchema }).optional(),
 });
@@ -40,6 +49,14 @@ export const suggestionPanelSchema = z.object({
   suggestions: z.array(suggestionSchema),
   /** How sure it is and what that is said from, where that differs from customer to customer. */
   basis: z.object({ sure: z.enum(confidenceWords), reason: messageSchema }).optional(),
+});
+
+/** How far boosts moved products up in all, and the share of what the lists are expected to hit that is lost (0..1). */
+const boostCostSchema = z.object({
+  places: z.int(),
+  lostShare: z.number().min(0).max(1),
+  /** Products that are never pushed for their margin, as their cost is not known. */
+  withoutCost: z.int(),
 });
 
 export type SuggestedDesign = z.infer<typeof suggestedDesignSchema>;
@@ -60,16 +77,25 @@ export const recommendationContract = defineContract(
       input: z.object({
         customerId: idSchema.nullable(),
         contextProductIds: z.array(idSchema).max(100),
+        /** What lies in the basket, so that what completes a set on offer can be told. */
+        basket: z
+          .array(z.object({ variantId: idSchema, quantity: z.int().min(1).max(MAX_LINE_QUANTITY) }))
+          .max(MAX_CART_LINES)
+          .optional(),
         /** The place that shows them, as the owner set it, or as it would be set. */
         slot: z.union([z.enum(slotKeys), slotSchema]),
         /** Who asks: a share of sessions is answered with plain bestsellers; without it nobody is. */
         sessionMs: timeMsSchema.optional(),
+        /** What they picked in three taps in this turn at the counter: for this answer only, never kept. */
+        picks: tastePicksSchema.optional(),
       }),
       output: z.object({
         panels: z.array(suggestionPanelSchema),
         orderCount: z.int(),
         asOfMs: timeMsSchema,
         isHeldOut: z.boolean(),
+        /** What the owner's boosts cost here; null while there are none. */
+        boostCost: boostCostSchema.nullable(),
       }),
     }),
     /** A customer's size of a product in a colour; null where there is none to choose or too little is known. */
@@ -89,6 +115,27 @@ export const recommendationContract = defineContract(
     getRules: reads({ windows: ['studio'], input: z.object({}), output: suggestionRulesSchema }),
     /** Keeps the owner's word on suggestions whole; keeping the former one takes it back. */
     setRules: changes({ windows: ['studio'], undoable: true, input: suggestionRulesSchema, output: suggestionRulesSchema }),
+    /** What is on offer as a bundle, what may be, and what it must leave over. */
+    listBundles: reads({ windows: ['studio'], input: z.object({}), output: bundleBoardSchema }),
+    /** Keeps what bundles must leave over; keeping the former terms takes it back. */
+    setBundleTerms: changes({ windows: ['studio'], undoable: true, input: bundleTermsSchema, output: bundleTermsSchema }),
+    /**
+     * Puts products on offer at less than they cost alone; an offer of the same products ends.
+     * Refuses with `bundle.below-floor`, `bundle.cost-unknown`, `bundle.too-many`, `record.not-found`.
+     */
+    offerBundle: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: bundleOfferSchema.pick({ discountBasisPoints: true }).extend({ productIds: bundleProductIdsSchema }),
+      output: bundleOfferSchema,
+    }),
+    /** Ends an offer, or lets it stand again, whatever prices are now; refuses an unknown one with `record.not-found`. */
+    setBundleOffered: changes({
+      windows: ['studio'],
+      undoable: true,
+      input: z.object({ uid: uidSchema, isOffered: z.boolean() }),
+      output: bundleOfferSchema,
+    }),
     /** The orders behind a suggestion's reason, the latest first, and how many they are in all. */
     listEvidence: reads({
       windows: ['studio'],
@@ -122,5 +169,6 @@ export const recommendationContract = defineContract(
     evaluationProgress: z.object({ share: z.number().nullable() }),
     refreshed: z.object({ orderCount: z.int() }),
     rulesChanged: z.object({}),
+    bundlesChanged: z.object({}),
   },
 );

@@ -7,8 +7,11 @@ export function adjustCount<Key>(counts: Map<Key, number>, key: Key, delta: numb
 
 /** Adds to a count one level down and forgets an emptied inner map. */
 export function adjustNestedCount<Outer, Inner>(counts: Map<Outer, Map<Inner, number>>, outer: Outer, inner: Inner, delta: number): void {
-  const row = counts.get(outer) ?? new Map<Inner, number>();
+  const row = counts.get(outer);
+  if (row === undefined) {
+    if (delta !== 0) counts.set(outer, new Map([[inner, delta]]));
+    return;
+  }
   adjustCount(row, inner, delta);
   if (row.size === 0) counts.delete(outer);
-  else counts.set(outer, row);
 }

@@ -1,5 +1,5 @@
 import { adjustCount } from './count-map.ts';
-import { adjustRowCount, type CountRow, forEachCount } from './count-row.ts';
+import { adjustRowCount, type CountRow, countRowOf, forEachCount } from './count-row.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -12,6 +12,29 @@ export interface DayCounts {
 
 export function createDayCounts(): DayCounts {
   return { byDay: new Map(), spans: new Map() };
+}
+
+/**
+ * The counts of a whole history at once, day by day.
+ *
+ * @param ordersByDay what happened on each day, in any order
+ * @param length one more than the highest product id
+ * @param countInto adds what an order counts to a row of counts by product id
+ */
+export function dayCountsOf<Order>(
+  ordersByDay: ReadonlyMap<number, readonly Order[]>,
+  length: number,
+  countInto: (row: Uint32Array, order: Order) => void,
+): DayCounts {
+  const counts = createDayCounts();
+  const row = new Uint32Array(length);
+  for (const [day, orders] of ordersByDay) {
+    row.fill(0);
+    for (const order of orders) countInto(row, order);
+    const dayRow = countRowOf(row);
+    if (dayRow !== undefined) counts.byDay.set(day, dayRow);
+  }
+  return counts;
 }
 
 /** The UTC day of a moment, counted from 1970-01-01. */

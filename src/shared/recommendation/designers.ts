@@ -1,6 +1,6 @@
 import type { Shopper } from './candidates.ts';
 import type { RecommendationState } from './recommendation-state.ts';
-import type { StockedShop } from './stocked-shop.ts';
+import type { SuggestableTemplate } from './stocked-shop.ts';
 import { chooseTemplate } from './template-choice.ts';
 import type { Wish } from './panel-draft.ts';
 
@@ -18,12 +18,9 @@ export function lastDesignOf(shopper: Shopper): Wish['design'] {
 }
 
 /** Draws the template that suits best, with an eye to variety within one answer. */
-export function templateDesigner(state: RecommendationState, shop: StockedShop, shopper: Shopper): Wish['design'] {
-  const shown = new Map<string, number>();
-  return (product) => {
-    const templateUid = chooseTemplate(shop.templates, state.templates, product, shopper.customerId, shown);
-    if (templateUid === undefined) return undefined;
-    shown.set(templateUid, (shown.get(templateUid) ?? 0) + 1);
-    return { kind: 'template', templateUid };
+export function templateDesigner(state: RecommendationState, templates: readonly SuggestableTemplate[], shopper: Shopper): Wish['design'] {
+  return (product, _choice, shown) => {
+    const templateUid = chooseTemplate(templates, state.templates, product, shopper.customerId, shown);
+    return templateUid === undefined ? undefined : { kind: 'template', templateUid };
   };
 }

@@ -2,7 +2,6 @@ import type { Message } from '../kernel/message.ts';
 import type { ConfidenceWord } from './confidence.ts';
 import type { ContentScene } from './content-scene.ts';
 import { scoreColourways } from './finished/score-garment.ts';
-import { freshen } from './list-rules/freshness.ts';
 import { firstWearable } from './list-rules/suitable.ts';
 
 /** A product that a panel would like to show. */
@@ -16,28 +15,25 @@ export interface BareCandidate {
 /** A candidate in a colour and, when it is known, a size that can be worn now. */
 export interface DressedCandidate extends BareCandidate {
   readonly colourwayId: number;
-  readonly colourHex: string;
   readonly sizeKey: string | null;
-  readonly templateUid: null;
 }
 
 /**
- * The first `count` candidates that can be had and worn now, each in the colour that suits the customer best; what was shown
- * again and again gives way.
+ * The first `count` candidates that can be had and worn now, each in the colour that suits the customer best.
+ *
+ * @param candidates best first
  */
 export function dressCandidates(scene: ContentScene, candidates: readonly BareCandidate[], count: number): DressedCandidate[] {
   const { query, products, sizeFor, finish } = scene;
-  const fresh = freshen(candidates, query.exposures, query.nowMs).toSorted((a, b) => b.score - a.score);
   const dressed: DressedCandidate[] = [];
-  for (const candidate of fresh) {
+  for (const candidate of candidates) {
     if (dressed.length >= count) break;
     const product = products.get(candidate.productId);
     const colours = product ? scoreColourways(finish, product).toSorted((a, b) => b.probability - a.probability) : [];
     const ids = colours.map(({ id }) => id);
     const found = product && firstWearable(product, ids, sizeFor, query.nowMs, query.hemisphere);
     if (!product || !found) continue;
-    const colourHex = product.colourways.find(({ id }) => id === found.colourwayId)?.hex ?? '#ffffff';
-    dressed.push({ ...candidate, colourHex, colourwayId: found.colourwayId, sizeKey: found.sizeKey, templateUid: null });
+    dressed.push({ ...candidate, colourwayId: found.colourwayId, sizeKey: found.sizeKey });
   }
   return dressed;
 }

@@ -15,6 +15,11 @@ export interface OrderFact {
   readonly lines: readonly OrderFactLine[];
 }
 
+/** Whether an order was placed before Tailorbird. */
+export function isPastOrder({ orderId }: Pick<OrderFact, 'orderId'>): boolean {
+  return orderId < 0;
+}
+
 /** So few lines are compared with each other faster than through a set. */
 const FEW_LINES = 10;
 

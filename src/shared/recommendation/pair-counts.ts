@@ -1,5 +1,7 @@
 import { adjustCount } from './count-map.ts';
-import { adjustRowCount, countIn, type CountRow, forEachCount } from './count-row.ts';
+import { adjustRowCounts, countIn, type CountRow, forEachCount } from './count-row.ts';
+import { countTogether } from './count-together.ts';
+import type { IdSets } from './id-sets.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
 
 /** In how many orders each product, and each pair of products, stands. */
@@ -29,15 +31,19 @@ export function createPairCounts(): PairCounts {
   return { orderCount: 0, orders: new Map(), together: new Map() };
 }
 
+/** Counts a whole history at once: the products of each order. */
+export function pairCountsOf(orders: IdSets): PairCounts {
+  const { alone, together } = countTogether(orders, Infinity);
+  return { orderCount: orders.starts.length - 1, orders: alone, together };
+}
+
 /** Counts an order once (`delta` 1) or takes it back (-1). */
 export function countPairs(counts: PairCounts, order: OrderFact, delta: 1 | -1): void {
   const productIds = productIdsOf(order);
   counts.orderCount += delta;
   for (const productId of productIds) {
     adjustCount(counts.orders, productId, delta);
-    for (const otherId of productIds) {
-      if (otherId !== productId) adjustRowCount(counts.together, productId, otherId, delta);
-    }
+    adjustRowCounts(counts.together, productId, productIds, delta);
   }
 }
 

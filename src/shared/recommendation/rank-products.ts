@@ -27,7 +27,7 @@ export function rankNextBasket(known: Knowledge, customerId: number, nowMs: numb
   for (let id = 0; id < scores.length; id += 1) scores[id] = NEXT_TASTE_SHARE * scores[id]!;
   addBestsellers(scores, known.state, nowMs, NEXT_BESTSELLER_SHARE);
   if (history !== undefined) {
-    for (const [productId, score] of repeatScores(history, known.state.repeats, nowMs)) scores[productId] = scores[productId]! + score;
+    for (const [productId, score] of repeatScores(history, known.state.repeats)) scores[productId] = scores[productId]! + score;
   }
   return topProducts(scores, limit, customerId, () => false);
 }

@@ -31,6 +31,11 @@ export function goesWithReason(candidate: CompanionCandidate, companionName: str
   return { id: 'reason.goes-with', params: { product: companionName, together, orders: companionOrders } };
 }
 
+/** "Completes a set: 4.00 € less." */
+export function completesSetReason(savingMinor: number, currency: string): Message {
+  return { id: 'reason.completes-set', params: { savingMinor, currency } };
+}
+
 /** "14 of the 31 customers who have … ordered it as well." */
 export function newForYouReason({ together, owners }: NewCandidate, ownedName: string): Message {
   return { id: 'reason.new-for-you', params: { product: ownedName, together, owners } };

@@ -1,10 +1,11 @@
 import { type CoPurchases, countOwnership, createCoPurchases } from './co-purchases.ts';
-import type { OrderFact } from './order-fact.ts';
-import { countPairs, createPairCounts, type PairCounts } from './pair-counts.ts';
-import { addToHistory, type PersonalCounts, removeFromHistory } from './personal-frequency.ts';
+import { highestId, idSetsOf } from './id-sets.ts';
+import { type OrderFact, productIdsOf } from './order-fact.ts';
+import { countPairs, createPairCounts, type PairCounts, pairCountsOf } from './pair-counts.ts';
+import { addToHistory, type PersonalCounts, personalCountsOf, removeFromHistory } from './personal-frequency.ts';
 import { createRepeatCounts } from './repeat-rate.ts';
 import { createTemplateLikings, type TemplateLikings } from './template-choice.ts';
-import { countSales, createDailySales, type DailySales } from './trending.ts';
+import { countSales, createDailySales, type DailySales, dailySalesOf } from './trending.ts';
 import { countVariants, createVariantCounts, type VariantCounts } from './variant-counts.ts';
 
 /**
@@ -42,24 +43,29 @@ export function ingestOrder(state: RecommendationState, order: OrderFact): void 
 }
 
 /**
- * Learns a whole history into an empty state: the same as one order after another, only faster.
+ * The state of a whole history, counted at once: the same as learning one order after another, only faster, as each count
+ * is finished before the next is begun.
  *
- * @returns to be given each order, and to be told that there are no more; until then the state is not whole
+ * @param history different orders
  */
-export function takeInHistory(state: RecommendationState): { add(order: OrderFact): void; finish(): void } {
-  const people = { ...state, coPurchases: undefined };
+export function recommendationStateOf(history: readonly OrderFact[]): RecommendationState {
+  const products = idSetsOf(history, productIdsOf);
+  const { histories, repeats } = personalCountsOf(history, products);
+  const orders = new Map<number, OrderFact>();
+  const variants = createVariantCounts();
+  for (const order of history) {
+    orders.set(order.orderId, order);
+    countVariants(variants, order, 1);
+  }
   return {
-    add: (order) => {
-      if (state.orders.has(order.orderId)) return;
-      state.orders.set(order.orderId, order);
-      addToHistory(people, order);
-      countEverywhere(state, order, 1);
-    },
-    finish: () =>
-      countOwnership(
-        state.coPurchases,
-        [...state.histories.values()].map(({ orderCounts }) => orderCounts),
-      ),
+    orders,
+    histories,
+    repeats,
+    coPurchases: countOwnership([...histories.values()].map(({ orderCounts }) => orderCounts)),
+    pairs: pairCountsOf(products),
+    sales: dailySalesOf(history, highestId(products.ids) + 1),
+    variants,
+    templates: createTemplateLikings(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
+import { MOST_BOOST } from './list-rules/owner-boosts.ts';
 
 /** The questions that suggestions answer, one panel each; `picked` is what the owner picked. */
 export const panelKeys = ['picked', 'buy-again', 'finished', 'goes-with', 'new-for-you', 'trending'] as const;
@@ -10,7 +11,11 @@ export const slotKeys = ['home', 'product', 'studio', 'basket', 'order-confirmed
 /** The largest share of sessions, in percent, that may be held out. */
 export const MOST_HELD_OUT_PERCENT = 20;
 
+/** The highest boost, in percent. */
+export const MOST_BOOST_PERCENT = MOST_BOOST * 100;
+
 const panelKeySchema = z.enum(panelKeys);
+const boostPercentSchema = z.int().min(0).max(MOST_BOOST_PERCENT);
 
 /** What a place shows: panels in their order, each with the most that it may hold, and one to fall back to when all of them are empty. */
 export const slotSchema = z
@@ -29,6 +34,8 @@ export const suggestionRulesSchema = z.object({
   bannedProductIds: z.array(idSchema).max(1_000),
   /** The share of sessions, in percent, that see plain bestsellers instead, so that the difference can be told. */
   heldOutPercent: z.int().min(0).max(MOST_HELD_OUT_PERCENT),
+  /** How much the score of a product may grow, in percent, for its margin and because there is too much of it. */
+  boostPercent: z.object({ margin: boostPercentSchema, overstock: boostPercentSchema }),
 });
 
 export type PanelKey = (typeof panelKeys)[number];
@@ -56,4 +63,5 @@ export const usualRules: SuggestionRules = {
   pinnedProductIds: [],
   bannedProductIds: [],
   heldOutPercent: 5,
+  boostPercent: { margin: 0, overstock: 0 },
 };

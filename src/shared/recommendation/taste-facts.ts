@@ -1,7 +1,9 @@
 import { answers } from '../interactions/answers.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
+import { interactionWeight } from '../interactions/interaction-weight.ts';
 import type { Touch } from './cold-items.ts';
 import type { StockedProduct, SuggestableTemplate } from './stocked-shop.ts';
+import { factsOfPicks, type TastePicks } from './taste-picks.ts';
 
 /** What a fact about somebody tells of their taste; `weight` as the fact was kept with, −2 to 4. */
 export interface TasteFact {
@@ -40,6 +42,16 @@ const MAX_TOUCHES = 60;
 const saidKinds: ReadonlySet<InteractionKind> = new Set(['liked', 'favourited', 'rated']);
 /** After one of these a product is refused no longer. */
 const takenKinds: ReadonlySet<InteractionKind> = new Set(['liked', 'customized', 'saved-design', 'put-in-order', 'ordered']);
+
+/** What picks tell, as if they had been kept. */
+export function tasteFactsOfPicks(picks: TastePicks): TasteFact[] {
+  return factsOfPicks(picks).map(({ detail, ...fact }) => ({
+    ...fact,
+    weight: interactionWeight({ kind: fact.kind, dwellMs: null, detail }),
+    colorHex: detail?.colorHex ?? null,
+    answer: detail?.answer ?? null,
+  }));
+}
 
 /** Reads somebody's facts, in the order in which they came. */
 export function tastesOf(facts: readonly TasteFact[], shop: TasteShop): TasteKnowledge {

@@ -1,13 +1,19 @@
+import { z } from 'zod';
 import { answers } from '../interactions/answers.ts';
 import type { Interaction } from '../interactions/interaction.ts';
+import { hexColorSchema, idSchema, uidSchema } from '../kernel/ids.ts';
 
 /** What somebody picked in three taps; null where they skipped. */
-export interface TastePicks {
-  readonly productId: number | null;
-  readonly templateUid: string | null;
-  /** A colour, and the product on which it was shown. */
-  readonly colour: { readonly productId: number; readonly colourwayId: number; readonly hex: string } | null;
-}
+export const tastePicksSchema = z
+  .object({
+    productId: idSchema.nullable(),
+    templateUid: uidSchema.nullable(),
+    /** A colour, and the product on which it was shown. */
+    colour: z.object({ productId: idSchema, colourwayId: idSchema, hex: hexColorSchema }).readonly().nullable(),
+  })
+  .readonly();
+
+export type TastePicks = z.infer<typeof tastePicksSchema>;
 
 export const noPicks: TastePicks = { productId: null, templateUid: null, colour: null };
 

@@ -26,6 +26,11 @@ export function createTemplateLikings(): TemplateLikings {
   return { total: new Map(), byProduct: new Map(), byCustomer: new Map() };
 }
 
+/** Forgets every use. */
+export function clearTemplateLikings({ total, byProduct, byCustomer }: TemplateLikings): void {
+  for (const likings of [total, byProduct, byCustomer]) likings.clear();
+}
+
 /** Takes note of one use of a template. */
 export function noteTemplateUse(likings: TemplateLikings, use: TemplateUse): void {
   adjustCount(likings.total, use.templateUid, use.points);

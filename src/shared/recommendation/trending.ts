@@ -1,5 +1,7 @@
 import { adjustCount } from './count-map.ts';
-import { adjustDayCount, countsWithin, createDayCounts, type DayCounts, dayOf } from './day-counts.ts';
+import { forEachCount } from './count-row.ts';
+import { adjustDayCount, countsWithin, createDayCounts, dayCountsOf, type DayCounts, dayOf } from './day-counts.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
 
 /** What sells: pieces of each product by day and in all, and in how many orders it stood by day. */
@@ -22,6 +24,24 @@ const SPANS_DAYS = [30, 90] as const;
 
 export function createDailySales(): DailySales {
   return { pieces: createDayCounts(), orders: createDayCounts(), total: new Map() };
+}
+
+/**
+ * Counts a whole history at once.
+ *
+ * @param length one more than the highest product id
+ */
+export function dailySalesOf(orders: readonly OrderFact[], length: number): DailySales {
+  const byDay = groupBy(orders, ({ placedAtMs }) => dayOf(placedAtMs));
+  const pieces = dayCountsOf(byDay, length, (row, { lines }) => {
+    for (const { productId, quantity } of lines) row[productId] = row[productId]! + quantity;
+  });
+  const standing = dayCountsOf(byDay, length, (row, order) => {
+    for (const productId of productIdsOf(order)) row[productId] = row[productId]! + 1;
+  });
+  const total = new Map<number, number>();
+  for (const row of pieces.byDay.values()) forEachCount(row, (productId, count) => adjustCount(total, productId, count));
+  return { pieces, orders: standing, total };
 }
 
 /** Counts an order once (`delta` 1) or takes it back (-1). */

@@ -12,6 +12,15 @@ export async function serveCustomer(page: Page, typed: string, name: string): Pr
   await expect(page.getByRole('button', { name: `Serving: ${name}` })).toBeVisible();
 }
 
+/** Adds a customer, who is served from then on; ends on their page. */
+export async function addCustomer(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Customers');
+  await page.getByRole('button', { name: 'Add customer' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
 /** The customer at a place of the finder's list of latest buyers, with at least three orders. */
 export async function readReturningCustomer(page: Page): Promise<{ name: string; contact: string }> {
   const finder = page.getByRole('main').getByRole('combobox', { name: 'Who is this for?' });

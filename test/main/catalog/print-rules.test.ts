@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { giveUsualMethods } from '../../../src/main/catalog/give-usual-methods.ts';
 import { catalogRepository, type CatalogRepository } from '../../../src/main/catalog/repository.ts';
 import { insertStarterCatalog } from '../../../src/main/workers/starter-catalog.ts';
-import { limitsOfSize, methodOfArea, methodsOfArea } from '../../../src/shared/catalog/area-method.ts';
+import { limitsOfSize, methodsOfArea } from '../../../src/shared/catalog/area-method.ts';
+import { methodOfArea } from '../../../src/shared/garments/decoration/method-of-area.ts';
 import { decorationMethodSchema } from '../../../src/shared/catalog/decoration-method.ts';
 import { houseMethods } from '../../../src/shared/catalog/house-methods.ts';
 import type { Product } from '../../../src/shared/catalog/product.ts';
@@ -29,18 +30,20 @@ test('every print area of every product has methods, all of them known and with 
 });
 
 test('the usual method follows the product: ink on a tee, thread on a cap, dye on a mug', () => {
-  const usual = (garmentKey: string): string => {
+  const usual = (garmentKey: string, clothHex = '#ffffff'): string => {
     const product = find(garmentKey);
-    return methodOfArea({}, product, product.printAreas[0]!.key, catalog.listMethods()).key;
+    return methodOfArea({ chosen: {}, clothHex }, product, product.printAreas[0]!.key, catalog.listMethods()).key;
   };
   expect([usual('heavy-tee'), usual('five-panel-cap'), usual('mug')]).toEqual(['dtg', 'embroidery', 'sublimation']);
+  // No dye shows on black.
+  expect([usual('heavy-tee', '#1b1b1d'), usual('mug', '#1b1b1d')]).toEqual(['dtg', 'dtf']);
 });
 
 test('a design keeps its own choice as long as the product offers it', () => {
   const tee = find('heavy-tee');
   const shop = catalog.listMethods();
-  expect(methodOfArea({ front: 'screen' }, tee, 'front', shop).key).toBe('screen');
-  expect(methodOfArea({ front: 'sublimation' }, tee, 'front', shop).key).toBe('dtg');
+  expect(methodOfArea({ chosen: { front: 'screen' }, clothHex: '#ffffff' }, tee, 'front', shop).key).toBe('screen');
+  expect(methodOfArea({ chosen: { front: 'sublimation' }, clothHex: '#ffffff' }, tee, 'front', shop).key).toBe('dtg');
   expect(methodsOfArea(tee, 'front', shop).map(({ key }) => key)).not.toContain('embroidery');
   expect(methodsOfArea(tee, 'left-chest', shop).map(({ key }) => key)).toContain('embroidery');
 });

@@ -55,6 +55,7 @@ const firstStep: Readonly<Record<string, RegExp>> = {
   'orders.countByStatus': /SCAN order_states USING COVERING INDEX order_states_by_status/,
   'orders.countOfCustomer': /SEARCH o USING COVERING INDEX orders_by_customer \(customer_id=\?\)/,
   // From the latest order on, until enough have the number.
+  'orders.bundles': /^SEARCH order_bundles USING PRIMARY KEY \(order_id=\?\)$/,
   'orders.byNumber': /^SCAN o$/,
   'orders.lines': /SEARCH l USING INDEX sqlite_autoindex_order_lines_1 \(order_id=\?\)/,
   'proofs.byUid': /SEARCH p USING INDEX sqlite_autoindex_proofs_\d \(uid=\?\)/,

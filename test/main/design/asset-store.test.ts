@@ -6,7 +6,7 @@ import { findAsset, importAsset } from '../../../src/main/design/asset-store.ts'
 import { sniffImage } from '../../../src/main/design/sniff-image.ts';
 import { MAX_ASSET_BYTES } from '../../../src/shared/design/contract.ts';
 import { AppError } from '../../../src/shared/kernel/errors.ts';
-import { onePixelPng } from '../../builders/good-inputs.ts';
+import { onePixelPng } from '../../builders/things-spoken-of.ts';
 import { temporaryFolder } from '../../builders/shop-database.ts';
 
 const png = onePixelPng();

@@ -11,7 +11,7 @@ import type { Layer } from '../../../src/shared/design/layer.ts';
 import type { Template } from '../../../src/shared/design/template.ts';
 import { toErrorData } from '../../../src/shared/kernel/errors.ts';
 import { squareLayer } from '../../builders/designs.ts';
-import { onePixelPng } from '../../builders/good-inputs.ts';
+import { onePixelPng } from '../../builders/things-spoken-of.ts';
 import { openEmptyShop, steadySource, type OpenShop } from '../../builders/open-shop.ts';
 import { shippedTemplates } from '../../builders/sample-shop.ts';
 import { temporaryFolder } from '../../builders/shop-database.ts';

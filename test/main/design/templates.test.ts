@@ -21,6 +21,14 @@ test('a shop’s own template has a name of its own, and the house’s stays bes
   expect(shop.events.filter(({ name }) => name === 'design.templatesChanged')).toHaveLength(1);
 });
 
+test('one template is read by itself, until it is deleted', () => {
+  const { shop, house, uid } = setUp();
+  expect(shop.call('design.getTemplate', { templateUid: house.uid })).toEqual(house);
+  expect(shop.call('design.getTemplate', { templateUid: uid }).name).toBe('Club');
+  shop.call('design.deleteTemplate', { templateUid: uid });
+  expect(() => shop.call('design.getTemplate', { templateUid: uid })).toThrow('record.not-found');
+});
+
 test('every saving is a version; going back loses none, and can be taken back', () => {
   const { shop, house, uid, names } = setUp();
   const saved = shop.call('design.saveTemplate', { templateUid: uid, template: { ...house, name: 'Club 2' } });

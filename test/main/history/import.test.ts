@@ -317,3 +317,18 @@ test('umlauts come in from Windows-1252 and UTF-16, and bytes that are no text a
   expect(() => sampleTable(`${file}.gone`, {}, 'UTC')).toThrow('import.file-gone');
   expect(() => stage(shop, 'a,b\nc,d\n')).toThrow('import.not-mapped');
 });
+
+test('whoever a table names as a record that was merged is the one that was kept', () => {
+  const shop = openShop();
+  const ada = shop.call('customers.add', { name: 'Ada', email: 'ada@example.com', phone: null });
+  const twin = shop.call('customers.add', { name: 'A. Lovelace', email: 'a.l@example.com', phone: '+49 30 1234567' });
+  const third = shop.call('customers.add', { ...ada, email: null });
+  shop.call('customers.merge', { keptId: ada.id, mergedId: twin.id });
+  shop.call('customers.merge', { keptId: third.id, mergedId: ada.id });
+  importTable(
+    shop,
+    'Datum;Bestellnummer;E-Mail;Telefon;Artikelnummer;Menge\n02.01.2025;1;A.L@example.com;;T-1;1\n03.01.2025;2;;+49 30 1234567;T-1;1\n',
+  );
+  expect(listed(shop, third.id).total).toBe(2);
+  expect(shop.call('customers.search', { query: '', limit: 9 })).toHaveLength(1);
+});

@@ -46,7 +46,7 @@ test('of anybody else only a count grows', () => {
   const customerId = addCustomer(shop, false);
   for (const who of [customerId, null, null]) shop.call('interactions.record', { ...look, customerId: who, dwellMs: 1000, sessionMs: 5 });
   expect(shop.count('interactions')).toBe(0);
-  expect(kept(shop, customerId)).toEqual({ total: 0, rows: [] });
+  expect(kept(shop, customerId)).toEqual({ total: 0, shownInVain: 0, rows: [] });
   const counts = shop.db.prepare('SELECT * FROM interaction_counts').all();
   expect(counts).toEqual([
     { id: 1, day: Math.floor(1_750_000_000_000 / 86_400_000), kind_id: 1, product_id: 2, template_id: null, count: 3, dwell_ms: 3000 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hasAsset, importAsset } from '../../../src/main/design/asset-store.ts';
 import { assetReader } from '../../../src/main/production/preflight-handlers.ts';
-import { onePixelPng } from '../../builders/good-inputs.ts';
+import { onePixelPng } from '../../builders/things-spoken-of.ts';
 import { openEmptyShop } from '../../builders/open-shop.ts';
 import { temporaryFolder } from '../../builders/shop-database.ts';
 

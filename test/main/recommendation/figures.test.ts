@@ -24,6 +24,7 @@ function note(step: SuggestionNote['step'], sessionMs: number, more: Partial<Sug
     isHeldOut: false,
     productId: 1,
     sessionMs,
+    customerId: null,
     ...more,
   });
 }

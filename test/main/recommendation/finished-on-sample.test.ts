@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLook, createLookCounts, type LookFact } from '../../../src/shared/recommendation/finished/look-counts.ts';
+import { countLook, createLookCounts } from '../../../src/shared/recommendation/finished/look-counts.ts';
 import { createFinishScene, type FinishQuery } from '../../../src/shared/recommendation/finished/finish-scene.ts';
 import { finishDesigns } from '../../../src/shared/recommendation/finished/finish-design.ts';
 import { scoreTemplates } from '../../../src/shared/recommendation/finished/score-template.ts';
@@ -10,7 +10,7 @@ import { oneOf, shuffled } from '../../../src/main/sample/sample-random.ts';
 import { oneSizeKey } from '../../../src/shared/catalog/product.ts';
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
 import { wholeOf } from '../../shared/recommendation/content-templates.ts';
-import { planSampleLooks, type SampleLooks } from '../../builders/sample-looks.ts';
+import { type KnownLook, planSampleLooks, type SampleLooks } from '../../builders/sample-looks.ts';
 import { SAMPLE_NOW_MS, shippedTemplates } from '../../builders/sample-shop.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,16 +23,16 @@ function queryFor(customerId: number | null): FinishQuery {
   return { customerId, nowMs: cutoffMs, hemisphere: 'north', words: new Map(), tastes: [], sizeFor: () => unknown };
 }
 
-function countsOf(looks: readonly LookFact[]) {
+function countsOf(looks: readonly KnownLook[]) {
   const counts = createLookCounts();
   for (const look of looks) countLook(counts, look, 1);
   return counts;
 }
 
-type Choice = (look: LookFact) => string | undefined;
+type Choice = (look: KnownLook) => string | undefined;
 
 /** The engine's first template for each held-out look, told the garment, learnt from what was sold before. */
-function engine(train: readonly LookFact[], { templates, products }: SampleLooks): Choice {
+function engine(train: readonly KnownLook[], { templates, products }: SampleLooks): Choice {
   const shop = { templates, products, wholeTemplate: wholeOf(templates), counts: countsOf(train) };
   return ({ customerId, productId, colourwayId }) => {
     const query = queryFor(customerId);
@@ -42,9 +42,18 @@ function engine(train: readonly LookFact[], { templates, products }: SampleLooks
   };
 }
 
-function bestseller(train: readonly LookFact[]): Choice {
+function bestseller(train: readonly KnownLook[]): Choice {
   const best = [...countsOf(train).templates].toSorted(([, a], [, b]) => b - a)[0]?.[0];
   return () => best;
+}
+
+/** The stronger rule of thumb, told the garment like the engine: what sold most in this colour, else on this product, else anywhere. */
+function bestsellerThere(train: readonly KnownLook[]): Choice {
+  const counts = countsOf(train);
+  const best = (sold: ReadonlyMap<string, number> | undefined): string | undefined =>
+    [...(sold ?? [])].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return ({ productId, colourwayId }) =>
+    best(counts.onColourway.get(colourwayId)) ?? best(counts.onProduct.get(productId)) ?? best(counts.templates);
 }
 
 function randomTemplate({ templates }: SampleLooks): Choice {
@@ -53,11 +62,11 @@ function randomTemplate({ templates }: SampleLooks): Choice {
 }
 
 /** 1 where the choice is what was ordered. */
-const hitsOf = (choice: Choice, looks: readonly LookFact[]): number[] => looks.map((look) => Number(choice(look) === look.templateUid));
+const hitsOf = (choice: Choice, looks: readonly KnownLook[]): number[] => looks.map((look) => Number(choice(look) === look.templateUid));
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The paired difference with its 95 % interval, each customer being one draw (strangers by order). */
-function pairedDifference(ours: readonly number[], theirs: readonly number[], looks: readonly LookFact[]) {
+function pairedDifference(ours: readonly number[], theirs: readonly number[], looks: readonly KnownLook[]) {
   const groups = new Map<string, number[]>();
   for (const [index, look] of looks.entries()) {
     const key = look.customerId === null ? `order ${look.orderId}` : `customer ${look.customerId}`;
@@ -71,7 +80,7 @@ function pairedDifference(ours: readonly number[], theirs: readonly number[], lo
 }
 
 /** The looks with their templates dealt out anew among them. */
-function shuffledTemplates(looks: readonly LookFact[]): LookFact[] {
+function shuffledTemplates(looks: readonly KnownLook[]): KnownLook[] {
   const dealt = shuffled(
     seededRandom(3),
     looks.map(({ templateUid }) => templateUid),
@@ -113,13 +122,13 @@ describe('finished for you on the held-out orders of the sample shop', () => {
     const next = [...new Map(held.toReversed().map((look) => [look.customerId, look])).values()].filter(
       ({ customerId }) => customerId !== null,
     );
-    const ordered = (look: LookFact): Set<string> => new Set(held.filter(({ orderId }) => orderId === look.orderId).map(plateOf));
+    const ordered = (look: KnownLook): Set<string> => new Set(held.filter(({ orderId }) => orderId === look.orderId).map(plateOf));
     const shop = { ...sample, wholeTemplate: wholeOf(sample.templates), counts: countsOf(train) };
     const random = seededRandom(5);
     const bestselling = bestsellingPlates(train);
     const chancePlates = (): string[] =>
       [1, 2, 3].map(() => plateOf({ productId: oneOf(random, sample.products).id, templateUid: oneOf(random, sample.templates).uid }));
-    const hits = (plates: (look: LookFact) => readonly string[]): number[] =>
+    const hits = (plates: (look: KnownLook) => readonly string[]): number[] =>
       next.map((look) => Number(plates(look).some((plate) => ordered(look).has(plate))));
     const ours = hits(({ customerId }) => finishDesigns(shop, queryFor(customerId), 3).map(plateOf));
     const best = hits(() => bestselling);
@@ -128,6 +137,19 @@ describe('finished for you on the held-out orders of the sample shop', () => {
     report('three plates', { customers: next.length, ours: mean(ours), bestselling: mean(best), chance: mean(byChance), overBest });
     expect(overBest.low).toBeGreaterThan(0);
     expect(mean(byChance)).toBeLessThan(mean(best));
+  });
+});
+
+describe('finished for you in other sample shops', () => {
+  it.each([11, 20_260_101, 4])('beats chance, the bestseller and the bestseller on that garment: seed %i', (seed) => {
+    const shop = planSampleLooks(seed);
+    const before = shop.looks.filter(({ placedAtMs }) => placedAtMs < cutoffMs);
+    const after = shop.looks.filter(({ placedAtMs }) => placedAtMs >= cutoffMs);
+    const ours = hitsOf(engine(before, shop), after);
+    const others = [randomTemplate(shop), bestseller(before), bestsellerThere(before)].map((choice) => hitsOf(choice, after));
+    const over = others.map((theirs) => pairedDifference(ours, theirs, after));
+    report(`seed ${seed}`, { looks: after.length, ours: mean(ours), others: others.map(mean), over });
+    for (const { low } of over) expect(low).toBeGreaterThan(0);
   });
 });
 
@@ -175,11 +197,30 @@ describe('your size on the held-out orders of the sample shop', () => {
   });
 });
 
+describe('your size of who buys for a team, a firm or as gifts', () => {
+  it('is rarely named and hardly ever called sure, in any of several sample shops', () => {
+    for (const seed of [7, 20_260_101, 3]) {
+      const { products, orders, personal } = planSampleLooks(seed);
+      const shop = { products: new Map(products.map((each) => [each.id, each])), scale: createSizeScale(products, new Map()) };
+      const known = new Set(orders.flatMap(({ customerId }) => (customerId === null || personal.has(customerId) ? [] : [customerId])));
+      const histories = [...known].map((id) => orders.filter(({ customerId }) => customerId === id));
+      const answers = histories
+        .filter(({ length }) => length >= 4)
+        .map((own) => yourSize({ orders: own, returns: [], measures: [] }, products[0]!, { ...shop, nowMs: SAMPLE_NOW_MS }, () => true));
+      const named = answers.filter((answer) => answer.kind === 'size');
+      const sure = named.filter((answer) => answer.sure === 'sure').length;
+      report('sizes of who buys for others', { seed, customers: answers.length, named: named.length, sure });
+      expect(named.length / answers.length).toBeLessThan(0.4);
+      expect(sure / answers.length).toBeLessThan(0.1);
+    }
+  });
+});
+
 function plateOf({ productId, templateUid }: { productId: number; templateUid: string }): string {
   return `${productId} ${templateUid}`;
 }
 
-function bestsellingPlates(looks: readonly LookFact[]): string[] {
+function bestsellingPlates(looks: readonly KnownLook[]): string[] {
   const sold = new Map<string, number>();
   for (const look of looks) sold.set(plateOf(look), (sold.get(plateOf(look)) ?? 0) + 1);
   return [...sold]

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { sampleSessions, type SampleSession } from '../../builders/sample-session.ts';
+import { pastSalesSql } from '../../builders/past-sales.ts';
 import { plainSlot } from '../../builders/plain-slot.ts';
 
 const openSession = sampleSessions();
 
 /** A finished import of three past orders of one customer and product, one of them with another product and one sent back whole. */
 function importPast(session: SampleSession, customerId: number, [first, second]: readonly [number, number]): void {
-  session.write(`
-    INSERT INTO imports (id, device_id, sequence, kind, state, file_name, content_hash, time_zone, currency, order_count, line_count,
-        customer_count, duplicate_count, problem_count, started_at_ms)
-      VALUES (1, 1, 900000, 'orders', 'done', 'till.csv', '${'a'.repeat(64)}', 'UTC', 'EUR', 3, 4, 0, 0, 0, 0);
-    INSERT INTO past_items (id, import_id, sku, name, product_id) VALUES (1, 1, 'T-1', 'Tee', ${first}), (2, 1, 'T-2', 'Cap', ${second});
-    INSERT INTO past_orders (id, import_id, number, customer_id, placed_at_ms)
-      VALUES (1, 1, 'OLD-1', ${customerId}, 1000), (2, 1, 'OLD-2', ${customerId}, 2000), (3, 1, 'OLD-3', ${customerId}, 3000);
-    INSERT INTO past_order_lines (order_id, position, item_id, quantity, returned)
-      VALUES (1, 0, 1, 2, 0), (2, 0, 1, 1, 0), (2, 1, 2, 1, 0), (3, 0, 1, 1, 1);`);
+  const one = { productId: first };
+  session.write(
+    pastSalesSql([
+      { customerId, placedAtMs: 1000, lines: [{ ...one, quantity: 2 }] },
+      { customerId, placedAtMs: 2000, lines: [one, { productId: second }] },
+      { customerId, placedAtMs: 3000, lines: [{ ...one, returned: 1 }] },
+    ]),
+  );
 }
 
 /** A customer of the shop who has never ordered, and two products. */

@@ -132,7 +132,7 @@ describe('stock', () => {
 });
 
 describe('a shop without orders', () => {
-  it('shows what is in stock of its catalogue, in the owner’s order, and says that it is new', () => {
+  it('shows what is in stock of its catalogue, in the owner’s order but of several kinds, and says that it is new', () => {
     const shopsFolder = temporaryFolder();
     const db = emptyShopDatabase(join(shopsFolder, 'own.sqlite'));
     inTransaction(db, () => fillNewShop('own', db, { templates: shippedTemplates(), source: steadySource() }));
@@ -150,7 +150,9 @@ describe('a shop without orders', () => {
         catalog.insertStockMovement({ variantId, reason: 'received', quantity: 1, orderId: null, atMs: SAMPLE_NOW_MS });
       }
     });
-    expect(suggestions()).toEqual(products.slice(0, 4).map(({ id }) => ['trending', id, { id: 'reason.new-shop', params: {} }]));
+    const apparel = products.filter(({ kind }) => kind === 'apparel').slice(0, 2);
+    const others = products.filter(({ kind }) => kind !== 'apparel').slice(0, 2);
+    expect(suggestions()).toEqual([...apparel, ...others].map(({ id }) => ['trending', id, { id: 'reason.new-shop', params: {} }]));
     host.close();
   });
 

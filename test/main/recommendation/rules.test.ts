@@ -22,6 +22,7 @@ it('a place that an older program did not know is as usual', () => {
   const read = rulesReader(db)();
   expect(read.slots.basket).toEqual(usualRules.slots.basket);
   expect(read.slots.home.panels).toEqual(panelsOf(2, 'trending'));
+  expect(read.boostPercent).toEqual({ margin: 0, overstock: 0 });
 });
 
 it('changes what every place shows from the next question on, and undoing brings it back', () => {

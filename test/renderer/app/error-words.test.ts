@@ -8,6 +8,7 @@ const messages: Record<string, string> = english;
 /** The only refusals whose words mention figures, and those figures. */
 const params: Record<string, Record<string, string | number>> = {
   'asset.too-large': { what: 'bytes', found: 70_000_000, limit: 50_000_000 },
+  'customer.open-orders': { count: 2 },
   'design.picture-empty': { name: 'Photo' },
   'design.nesting-too-deep': { limit: 8 },
   'design.too-many-versions': { limit: 100 },
@@ -29,7 +30,9 @@ const params: Record<string, Record<string, string | number>> = {
   'roster.file-too-large': { found: 10_000_000, limit: 1_000_000 },
   'roster.too-many-rows': { found: 412, limit: 300 },
   'roster.unclosed-quote': { row: 3 },
+  'order.too-many-returned': { limit: 1 },
   'order.insufficient-stock': { sku: 'TEE-M', wanted: 9, available: 2 },
+  'bundle.too-many': { limit: 20 },
   'design.too-many-tiles': { count: 900, limit: 200 },
   'svg.unreadable': { line: 12 },
   'svg.too-complex': { what: 'shapes', limit: 2_000 },

@@ -14,6 +14,7 @@ const order: Order = {
   totalMinor: 0,
   includedTaxMinor: 0,
   lines: [],
+  bundles: [],
 };
 
 test('order data reads back as the order', () => {

@@ -14,6 +14,7 @@ const line = (id: number, sizeKey: string, changes: Partial<OrderLine> = {}): Or
   quantity: 1,
   unitPrice: { unitPriceMinor: 1990, parts: [] },
   totalMinor: 1990,
+  discountMinor: 0,
   snapshotId: id,
   designName: 'Sun',
   documentHash: '',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relativeLuminance } from '../../../src/shared/design/color-contrast.ts';
+import { relativeLuminance } from '../../../src/shared/garments/cloth-color.ts';
 import { decorationKinds } from '../../../src/shared/catalog/decoration-method.ts';
 import { shownGround, softProof } from '../../../src/shared/garments/decoration/soft-proof.ts';
 import { colorDifference, labOfHex } from '../../color-difference.ts';

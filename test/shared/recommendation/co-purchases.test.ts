@@ -6,13 +6,13 @@ import {
   createRecommendationState,
   ingestOrder,
   type RecommendationState,
+  recommendationStateOf,
   retractOrder,
-  takeInHistory,
 } from '../../../src/shared/recommendation/recommendation-state.ts';
 import { orderOf, ordersArbitrary } from './history-arbitraries.ts';
 
-function plain({ coPurchases }: RecommendationState): unknown {
-  return [...coPurchases.together]
+function plain({ together }: RecommendationState['coPurchases'] | RecommendationState['pairs']): unknown {
+  return [...together]
     .map(([id, row]) => {
       const counts: [number, number][] = [];
       forEachCount(row, (other, count) => counts.push([other, count]));
@@ -26,11 +26,8 @@ describe('a history that is taken in at once', () => {
   it('leaves the same state as order upon order, and takes orders from then on', () => {
     fc.assert(
       fc.property(ordersArbitrary, fc.nat({ max: 60 }), (orders, count) => {
-        const atOnce = createRecommendationState();
+        const atOnce = recommendationStateOf(orders.slice(0, count));
         const oneByOne = createRecommendationState();
-        const history = takeInHistory(atOnce);
-        for (const order of orders.slice(0, count)) history.add(order);
-        history.finish();
         for (const order of orders.slice(count)) ingestOrder(atOnce, order);
         for (const order of orders) ingestOrder(oneByOne, order);
         expect(atOnce).toEqual(oneByOne);
@@ -46,13 +43,11 @@ describe('a history that is taken in at once', () => {
       orderOf(3, 3, 9, many(200, 400)),
       orderOf(4, 1, 3, [900, 9000]),
     ];
-    const atOnce = createRecommendationState();
+    const atOnce = recommendationStateOf(orders);
     const oneByOne = createRecommendationState();
-    const history = takeInHistory(atOnce);
-    for (const order of orders) history.add(order);
-    history.finish();
     for (const order of orders) ingestOrder(oneByOne, order);
-    expect(plain(atOnce)).toEqual(plain(oneByOne));
+    expect(plain(atOnce.coPurchases)).toEqual(plain(oneByOne.coPurchases));
+    expect(plain(atOnce.pairs)).toEqual(plain(oneByOne.pairs));
     expect(atOnce.coPurchases.buyers).toEqual(oneByOne.coPurchases.buyers);
   });
 });

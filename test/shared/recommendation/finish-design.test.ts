@@ -72,7 +72,7 @@ describe('finished for you', () => {
     expect(design).toMatchObject({ productId: 2, colourwayId: 21, templateUid: templateUid(2) });
     expect(design?.reasons.template).toEqual({
       id: 'reason.finished-template-look',
-      params: { template: 'Template 2', product: 'Tee 2', colour: 'Sand', together: 12, orders: 12 },
+      params: { template: 'Template 2', product: 'Tee 2', colour: 'Sand', together: 12, latest: 0, orders: 12 },
     });
     const planted = [1, 2, 3].flatMap((id) => Array.from({ length: 9 }, (_, index) => look(id * 100 + index, null, id, 0, id)));
     const found = (looks: readonly LookFact[]): number =>

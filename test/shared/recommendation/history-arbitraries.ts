@@ -36,6 +36,7 @@ export const shopArbitrary: fc.Arbitrary<StockedShop> = fc
   .map((stock) => ({
     products: Array.from({ length: 8 }, (_, index) => productWith(index + 1, stock.slice(index * 6, index * 6 + 6))),
     templates: templatesOf('a', 'b', 'c'),
+    marginShares: new Map(),
   }));
 
 /** A product of that id; the stock goes colourway by colourway, each S, M, L. */
@@ -47,7 +48,8 @@ export function productWith(id: number, stock: readonly number[], tags: readonly
   const variants = colourways.flatMap((colourway, shade) =>
     sizes.map((sizeKey, size) => ({ colourwayId: colourway.id, sizeKey, stockOnHand: stock[shade * 3 + size] ?? 0 })),
   );
-  return { id, name: `Tee ${id}`, tags, colourways, sizes: sizes.map((key) => ({ key, label: `size ${key}` })), variants };
+  const made = { kind: 'apparel', garmentKey: 'heavy-tee' } as const;
+  return { id, name: `Tee ${id}`, ...made, tags, colourways, sizes: sizes.map((key) => ({ key, label: `size ${key}` })), variants };
 }
 
 export function templatesOf(...uids: string[]): StockedShop['templates'] {

@@ -1,128 +1,219 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diversify, itemLikeness, type ListItem, NEAR_IDENTICAL } from '../../../src/shared/recommendation/list-rules/diversify.ts';
-import { explore, MOST_EXPLORED } from '../../../src/shared/recommendation/list-rules/explore.ts';
-import { freshen } from '../../../src/shared/recommendation/list-rules/freshness.ts';
-import { applyOwnerRules, MOST_BOOST } from '../../../src/shared/recommendation/list-rules/owner-rules.ts';
-import { pickInTurns } from '../../../src/shared/recommendation/list-rules/pick-in-turns.ts';
+import { toOklab } from '../../../src/shared/design/oklab.ts';
+import {
+  isNearIdentical,
+  itemLikeness,
+  type ListItem,
+  NEAR_IDENTICAL,
+  nextVaried,
+} from '../../../src/shared/recommendation/list-rules/diversify.ts';
+import { inTrialOrder, placesToTry } from '../../../src/shared/recommendation/list-rules/explore.ts';
+import { freshen, shownAgain, shownBefore } from '../../../src/shared/recommendation/list-rules/freshness.ts';
+import { compareBoosted } from '../../../src/shared/recommendation/list-rules/boost-cost.ts';
+import { MOST_BOOST, ownerBoosts } from '../../../src/shared/recommendation/list-rules/owner-boosts.ts';
 import { seasonFit } from '../../../src/shared/recommendation/list-rules/season.ts';
 import { firstWearable, wearableSizes } from '../../../src/shared/recommendation/list-rules/suitable.ts';
+import type { SuggestionPanel } from '../../../src/shared/recommendation/contract.ts';
+import { countSales, createDailySales } from '../../../src/shared/recommendation/trending.ts';
 import { contentProduct } from './content-products.ts';
-import { DAY_MS, NOW_MS } from './history-arbitraries.ts';
+import { DAY_MS, NOW_MS, orderOf, productWith } from './history-arbitraries.ts';
 
-const products = new Map(
-  [1, 2, 3, 4, 5, 6].map((id) => [id, contentProduct(id, { kind: id <= 4 ? 'apparel' : id === 5 ? 'bag' : 'drinkware' })]),
-);
+const kinds = ['apparel', 'apparel', 'apparel', 'apparel', 'bag', 'drinkware'];
 const colours = ['#1d1d1f', '#cdb896', '#a83c3e', '#24489a'];
 const item = (productId: number, score: number, colour = productId, templateUid: string | null = `t${productId}`): ListItem => ({
   productId,
   score,
-  colourHex: colours[colour % colours.length]!,
+  kind: kinds[productId - 1]!,
+  garmentKey: kinds[productId - 1]!,
+  colour: toOklab(colours[colour % colours.length]!),
   templateUid,
 });
 const itemsArbitrary = fc.array(
-  fc.record({
-    productId: fc.integer({ min: 1, max: 6 }),
-    score: fc.double({ min: 0.01, max: 1, noNaN: true }),
-    colourHex: fc.constantFrom(...colours),
-    templateUid: fc.constantFrom('a', 'b', null),
-  }),
+  fc
+    .record({
+      productId: fc.integer({ min: 1, max: 6 }),
+      score: fc.double({ min: 0.01, max: 1, noNaN: true }),
+      colour: fc.nat(3),
+      templateUid: fc.constantFrom('a', 'b', null),
+    })
+    .map(({ productId, score, colour, templateUid }) => item(productId, score, colour, templateUid)),
   { maxLength: 20 },
 );
 const ids = (items: readonly { readonly productId: number }[]): number[] => items.map(({ productId }) => productId);
 
+/** A list as a panel fills it. */
+function varied(items: readonly ListItem[], limit: number, variety = 0.3): ListItem[] {
+  const chosen: ListItem[] = [];
+  let open = items;
+  for (
+    let next = nextVaried(open, { chosen, limit, variety });
+    next && chosen.length < limit;
+    next = nextVaried(open, { chosen, limit, variety })
+  ) {
+    const best = next;
+    open = open.filter((each) => each !== best);
+    if (!isNearIdentical(best, chosen)) chosen.push(best);
+  }
+  return chosen;
+}
+
 describe('variety', () => {
   it('shows no two near-identical items and keeps the best first', () => {
     fc.assert(
-      fc.property(itemsArbitrary, fc.integer({ min: 1, max: 8 }), (items, limit) => {
-        const list = diversify(items, products, limit);
+      fc.property(itemsArbitrary, fc.integer({ min: 1, max: 8 }), fc.constantFrom(0, 0.3), (items, limit, variety) => {
+        const list = varied(items, limit, variety);
         expect(list.length).toBeLessThanOrEqual(limit);
         for (const [index, each] of list.entries())
-          for (const other of list.slice(index + 1)) expect(itemLikeness(each, other, products)).toBeLessThan(NEAR_IDENTICAL);
+          for (const other of list.slice(index + 1)) expect(itemLikeness(each, other)).toBeLessThan(NEAR_IDENTICAL);
         if (items.length > 0) expect(list[0]?.score).toBe(Math.max(...items.map(({ score }) => score)));
-        expect(diversify(items, products, limit)).toEqual(list);
       }),
     );
   });
 
-  it('gives half of the places to other categories where there are any', () => {
+  it('gives half of the places to other kinds where there are any', () => {
     const tees = [1, 2, 3, 4].map((id) => item(id, 1 - id / 100));
-    const list = ids(diversify([...tees, item(5, 0.2), item(6, 0.1)], products, 4));
+    const list = ids(varied([...tees, item(5, 0.2), item(6, 0.1)], 4, 0));
     expect(list).toHaveLength(4);
-    expect(list[0]).toBe(1);
+    expect(list.slice(0, 2)).toEqual([1, 2]);
     expect(list).toEqual(expect.arrayContaining([5, 6]));
-    expect(diversify(tees, products, 4)).toHaveLength(4);
+    expect(ids(varied(tees, 4, 0))).toEqual([1, 2, 3, 4]);
   });
 
   it('passes over a design that stands there in the same colour', () => {
-    const list = diversify([item(1, 1, 0, 'a'), item(2, 0.99, 0, 'a'), item(3, 0.5, 2, 'b')], products, 3);
-    expect(ids(list)).toEqual([1, 3]);
+    expect(ids(varied([item(1, 1, 0, 'a'), item(2, 0.99, 0, 'a'), item(3, 0.5, 2, 'b')], 3))).toEqual([1, 3]);
+  });
+
+  it('takes what looks unlike before what scores a little better', () => {
+    const alike = [item(1, 1, 0, null), item(2, 0.9, 0, null), item(3, 0.85, 2, null)];
+    expect(ids(varied(alike, 3))).toEqual([1, 3, 2]);
+    expect(ids(varied(alike, 3, 0))).toEqual([1, 2, 3]);
   });
 });
 
 describe('trying out', () => {
-  const list = [1, 2, 3, 4, 5, 6, 7, 8].map((productId) => ({ productId }));
-  const pool = Array.from({ length: 30 }, (_, index) => ({ productId: 100 + index }));
-  const query = { customerId: 7, nowMs: NOW_MS, share: 0.25 };
+  const pool = Array.from({ length: 30 }, (_, index) => index);
 
   it('is the same all day and another one the next day, and for another person', () => {
-    const today = explore(list, pool, query);
     const morning = NOW_MS - (NOW_MS % DAY_MS);
-    expect(explore(list, pool, { ...query, nowMs: morning })).toEqual(explore(list, pool, { ...query, nowMs: morning + DAY_MS - 1 }));
-    const others = [1, 2, 3, 4].map((days) => explore(list, pool, { ...query, nowMs: NOW_MS + days * DAY_MS }).tried);
-    expect(others.filter((tried) => tried.join() !== today.tried.join()).length).toBeGreaterThan(2);
-    expect(explore(list, pool, { ...query, customerId: 8 }).tried).not.toEqual(today.tried);
+    const today = inTrialOrder(pool, 7, morning);
+    expect(inTrialOrder(pool, 7, morning + DAY_MS - 1)).toEqual(today);
+    expect(inTrialOrder(pool, 7, morning + DAY_MS)).not.toEqual(today);
+    expect(inTrialOrder(pool, 8, morning)).not.toEqual(today);
+    expect(today.toSorted((a, b) => a - b)).toEqual(pool);
   });
 
-  it('takes the last places only, and never more than its share', () => {
-    fc.assert(
-      fc.property(fc.double({ min: -1, max: 2, noNaN: true }), fc.integer({ min: 0, max: 8 }), (share, length) => {
-        const short = list.slice(0, length);
-        const found = explore(short, pool, { ...query, share });
-        expect(found.list).toHaveLength(length);
-        expect(found.tried.length).toBeLessThanOrEqual(length * Math.min(MOST_EXPLORED, Math.max(0, share)));
-        expect(found.list.slice(0, length - found.tried.length)).toEqual(short.slice(0, length - found.tried.length));
-      }),
-    );
-    expect(explore(list, list, query).tried).toEqual([]);
+  it('takes no more than a fifth of the places', () => {
+    expect([1, 4, 5, 9, 10, 12].map((limit) => placesToTry(limit))).toEqual([0, 0, 1, 1, 2, 2]);
   });
 });
 
-describe('the owner’s rules', () => {
-  const items = [1, 2, 3, 4].map((productId) => ({ productId, score: 1 - productId / 10 }));
-  const none = { pins: [], bans: new Set<number>(), boosts: new Map() };
+describe('the owner’s boosts', () => {
+  const many = (id: number, pieces: number) => productWith(id, [pieces, 0, 0, 0, 0, 0]);
+  const sales = createDailySales();
+  // Ten of product 1 and one of product 2 within 28 days.
+  for (const day of Array.from({ length: 10 }, (_, index) => index)) countSales(sales, orderOf(day + 1, null, day, [1]), 1);
+  countSales(sales, orderOf(20, null, 3, [2]), 1);
+  const known = { sales, nowMs: NOW_MS };
 
-  it('cost nothing when there are none', () => {
-    const { list, cost } = applyOwnerRules(items, none, 3);
-    expect(list.map((each) => each.item.productId)).toEqual([1, 2, 3]);
-    expect(cost).toEqual({ places: 0, lostShare: 0 });
-  });
-
-  it('pin, ban and boost, and say what each did', () => {
-    const boosts = new Map([[3, { kind: 'overstock' as const, share: 0.2 }]]);
-    const { list, cost } = applyOwnerRules(items, { pins: [4], bans: new Set([1]), boosts }, 3);
-    expect(list.map(({ item: { productId }, ...rule }) => ({ productId, ...rule }))).toEqual([
-      { productId: 4, rankBefore: 4, pinned: true, boost: null },
-      { productId: 3, rankBefore: 3, pinned: false, boost: 'overstock' },
-      { productId: 2, rankBefore: 2, pinned: false, boost: null },
+  it('push what there is too much of, as it sells now, by the share of the others that it surpasses', () => {
+    // They last as long as 2, 6 and 4 times what is sold; the last one is sold out.
+    const products = [many(1, 20), many(2, 6), many(3, 4), many(4, 0)];
+    const boosts = ownerBoosts(products, new Map(), known, { margin: 0.3, overstock: 0.2 });
+    expect([...boosts]).toEqual([
+      [2, { kind: 'overstock', share: 0.2 }],
+      [3, { kind: 'overstock', share: 0.1 }],
     ]);
-    const looked = [1, 1 / Math.log2(3), 1 / 2];
-    const expected = (scores: number[]): number => scores.reduce((sum, score, index) => sum + score * looked[index]!, 0);
-    expect(cost.places).toBe(3 + 1);
-    expect(cost.lostShare).toBeCloseTo(1 - expected([0.6, 0.7, 0.8]) / expected([0.9, 0.8, 0.7]), 12);
+    // 56 days are not too much, whoever has less.
+    expect(ownerBoosts([many(1, 20), many(2, 1)], new Map(), known, { margin: 0, overstock: 0.2 }).size).toBe(0);
   });
 
-  it('never let a boost beat what scores a third better', () => {
+  it('push the margin by the share of the others that it surpasses, and never one whose cost is not known', () => {
+    const products = [1, 2, 3, 4].map((id) => many(id, 1));
+    const margins = new Map([
+      [1, 0.4],
+      [2, 0.6],
+      [3, 0.8],
+    ]);
+    const boosts = ownerBoosts(products, margins, known, { margin: 0.1, overstock: 0 });
+    expect([...boosts].map(([id, { kind }]) => [id, kind])).toEqual([
+      [2, 'margin'],
+      [3, 'margin'],
+    ]);
+    expect(boosts.get(2)?.share).toBeCloseTo(0.05, 12);
+    expect(boosts.get(3)?.share).toBeCloseTo(0.1, 12);
+  });
+
+  it('never grow a score by more than a third in all', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (share) => {
-        const boosts = new Map([[2, { kind: 'margin' as const, share }]]);
-        const two = [
-          { productId: 1, score: 1 },
-          { productId: 2, score: 1 / (1 + MOST_BOOST) - 0.001 },
-        ];
-        expect(applyOwnerRules(two, { ...none, boosts }, 2).list[0]?.item.productId).toBe(1);
+      fc.property(fc.double({ min: 0, max: 9, noNaN: true }), fc.double({ min: 0, max: 9, noNaN: true }), (margin, overstock) => {
+        const boosts = ownerBoosts(
+          [many(1, 1), many(3, 99)],
+          new Map([
+            [1, 0.1],
+            [3, 0.9],
+          ]),
+          known,
+          { margin, overstock },
+        );
+        for (const { share } of boosts.values()) expect(share).toBeLessThanOrEqual(MOST_BOOST);
       }),
     );
+  });
+
+  it('say who was moved by how many places, and what the lists lose by it', () => {
+    const list = (panel: SuggestionPanel['panel'], scores: readonly (readonly [number, number])[]): SuggestionPanel => ({
+      panel,
+      suggestions: scores.map(([productId, score]) => ({
+        key: `${panel}:${productId}`,
+        productId,
+        colourwayId: 1,
+        sizeKey: 'M',
+        design: { kind: 'template', templateUid: 't' },
+        score,
+        reason: { id: 'reason.picked', params: {} },
+        evidence: null,
+      })),
+    });
+    const boosts = new Map([
+      [3, { kind: 'overstock' as const, share: 0.3 }],
+      [9, { kind: 'margin' as const, share: 0.1 }],
+      [1, { kind: 'margin' as const, share: 0.1 }],
+    ]);
+    const before = [
+      list('trending', [
+        [1, 1],
+        [2, 0.9],
+        [3, 0.8],
+      ]),
+      list('goes-with', [
+        [5, 1],
+        [6, 1],
+      ]),
+    ];
+    const after = [
+      list('trending', [
+        [3, 0.8],
+        [1, 1],
+        [9, 0.7],
+      ]),
+      list('goes-with', [
+        [5, 1],
+        [6, 1],
+      ]),
+    ];
+    const { panels, cost } = compareBoosted(after, before, boosts);
+    // 9 came in from behind the third place; 1 was pushed as well, but fell.
+    expect(panels[0]?.suggestions.map(({ productId, boost }) => [productId, boost])).toEqual([
+      [3, { kind: 'overstock', places: 2 }],
+      [1, undefined],
+      [9, { kind: 'margin', places: 1 }],
+    ]);
+    const looked = [1, 1 / Math.log2(3), 1 / 2];
+    const hits = (scores: readonly number[]): number => scores.reduce((sum, score, index) => sum + score * looked[index]!, 0);
+    expect(cost.places).toBe(3);
+    expect(cost.lostShare).toBeCloseTo((1 - hits([0.8, 1, 0.7]) / hits([1, 0.9, 0.8])) / 2, 12);
+    expect(compareBoosted(before, before, boosts).cost).toEqual({ places: 0, lostShare: 0 });
   });
 });
 
@@ -161,25 +252,27 @@ describe('what suits now', () => {
     expect(firstWearable(summery, [10], () => unknown, on(12, 1), 'north')).toBeUndefined();
   });
 
-  it('was not shown again and again, and never what was refused', () => {
-    const items = [1, 2, 3, 4].map((productId) => ({ productId, score: 1 }));
-    const seen = { shown: 10, lastShownAtMs: NOW_MS, clicked: false, refused: false };
-    const exposures = new Map([
-      [1, seen],
-      [2, { ...seen, clicked: true }],
-      [3, { ...seen, refused: true, lastShownAtMs: 0 }],
-      [4, { ...seen, lastShownAtMs: NOW_MS - 300 * DAY_MS }],
-    ]);
-    const fresh = freshen(items, exposures, NOW_MS);
-    expect(ids(fresh)).toEqual([1, 2, 4]);
-    expect(fresh.map(({ score }) => Math.round(score * 100))).toEqual([40, 100, 100]);
+  it('counts the days on which it was shown, each once, and none of today until tomorrow', () => {
+    const first = shownAgain(undefined, NOW_MS);
+    expect(first).toEqual({ shown: 1, lastShownAtMs: NOW_MS });
+    expect(shownAgain(first, NOW_MS + 1)).toBe(first);
+    expect(shownBefore(first, NOW_MS)).toBeUndefined();
+    expect(shownBefore(first, NOW_MS + DAY_MS)).toBe(first);
+    const second = shownAgain(first, NOW_MS + 7 * DAY_MS);
+    expect(second).toEqual({ shown: 1.5, lastShownAtMs: NOW_MS + 7 * DAY_MS });
+    expect(shownBefore(second, NOW_MS + 7 * DAY_MS)?.shown).toBe(0.5);
   });
-});
 
-describe('panels that choose in turns', () => {
-  it('never show one product twice and share a small catalogue', () => {
-    const all = [1, 2, 3].map((productId) => ({ productId }));
-    expect(pickInTurns([all, all, all], 2).map((picked) => [...picked])).toEqual([[1], [2], [3]]);
-    expect(pickInTurns([all, []], 5).map((picked) => picked.size)).toEqual([3, 0]);
+  it('was not shown again and again without an answer', () => {
+    const items = [1, 2, 3].map((productId) => ({ productId, score: 1 }));
+    const exposures = new Map([
+      [1, { shown: 10, lastShownAtMs: NOW_MS }],
+      [3, { shown: 10, lastShownAtMs: NOW_MS - 300 * DAY_MS }],
+    ]);
+    expect(freshen(items, exposures, NOW_MS).map(({ productId, score }) => [productId, Math.round(score * 100)])).toEqual([
+      [1, 40],
+      [2, 100],
+      [3, 100],
+    ]);
   });
 });

@@ -54,9 +54,10 @@ describe.each([
     const { state, taste } = knowledgeOf([...orders, mine], trained);
     const shop = {
       products: Array.from({ length: 9 }, (_each, index) => productWith(index + 1, [9, 9, 9, 9, 9, 9])),
-      templates: templatesOf('a'),
+      templates: templatesOf('a', 'b', 'c', 'd', 'e'),
+      marginShares: new Map<number, number>(),
     };
-    const panels = suggest(
+    const { panels } = suggest(
       state,
       shop,
       { customerId: 500, contextProductIds: [], slot: plainSlot(2), pinnedProductIds: [], bannedProductIds: [], nowMs: NOW_MS },

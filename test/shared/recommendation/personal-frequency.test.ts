@@ -9,7 +9,7 @@ function rankFor(customerId: number, orders: readonly OrderFact[]): RepeatCandid
   const state = createRecommendationState();
   for (const order of orders) ingestOrder(state, order);
   const history = state.histories.get(customerId);
-  return history ? byScore(rankRepeats(history, state.repeats, NOW_MS), customerId) : [];
+  return history ? byScore(rankRepeats(history, state.repeats), customerId) : [];
 }
 
 describe('buy again', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
-import { returnedPieces } from '../../../src/shared/recommendation/your-size/returned-pieces.ts';
 import { adviseSize } from '../../../src/shared/recommendation/your-size/size-advice.ts';
 import type { ReturnFact } from '../../../src/shared/recommendation/your-size/size-evidence.ts';
 import { contentProduct } from './content-products.ts';
@@ -17,27 +16,15 @@ function advise(orders: readonly OrderFact[], returns: readonly ReturnFact[] = [
 }
 
 describe('size advice', () => {
-  it('names the orders that it counts, unless they are of before or some came back', () => {
+  it('names the orders that it counts, those of before among them, unless some came back', () => {
     const own = [order(1, 'M'), order(2, 'M')];
     expect(advise(own)).toMatchObject({ sizeKey: 'M', evidence: { kind: 'own-size', customerId: 5, productId: 1, sizeKey: 'M' } });
-    expect(advise([...own, order(-3, 'M')])).toMatchObject({ sizeKey: 'M', evidence: null });
+    expect(advise([...own, order(-3, 'M')])).toMatchObject({ reason: { params: { orders: 3 } }, evidence: { kind: 'own-size' } });
     expect(advise(own, [{ orderId: 1, productId: 1, sizeKey: 'M', verdict: 'other' }])).toMatchObject({ sizeKey: 'M', evidence: null });
   });
 
   it('says nothing where nothing is known, or of what there is not', () => {
     expect(advise([])).toBeUndefined();
     expect(adviseSize([], { orders: [order(1, 'M')], returns: [], measures: [] }, question)).toBeUndefined();
-  });
-});
-
-describe('returned pieces', () => {
-  it('are of the latest order before, in the one size that it had', () => {
-    const orders = [order(1, 'M', 100), order(2, 'L', 200), order(3, 'XL', 400)];
-    const back = (answer: string | null) => returnedPieces(orders, [{ productId: 1, atMs: 300, answer }]);
-    expect(back('too-small')).toEqual([{ orderId: 2, productId: 1, sizeKey: 'L', verdict: 'too-small' }]);
-    expect(back(null)[0]?.verdict).toBe('other');
-    const both = { ...order(4, 'M', 250), lines: [...order(4, 'M').lines, ...order(4, 'L').lines] };
-    expect(returnedPieces([both], [{ productId: 1, atMs: 300, answer: 'too-small' }])).toEqual([]);
-    expect(returnedPieces(orders, [{ productId: 2, atMs: 300, answer: 'too-small' }])).toEqual([]);
   });
 });

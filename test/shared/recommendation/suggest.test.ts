@@ -5,7 +5,8 @@ import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts
 import { createRecommendationState, ingestOrder, retractOrder } from '../../../src/shared/recommendation/recommendation-state.ts';
 import type { StockedShop } from '../../../src/shared/recommendation/stocked-shop.ts';
 import { panelKeys, panelsOf, slotSchema, type Slot } from '../../../src/shared/recommendation/slot.ts';
-import { suggest, type SuggestQuery } from '../../../src/shared/recommendation/suggest.ts';
+import { suggest } from '../../../src/shared/recommendation/suggest.ts';
+import type { SuggestQuery } from '../../../src/shared/recommendation/suggest-scene.ts';
 import { plainSlot } from '../../builders/plain-slot.ts';
 import { DAY_MS, NOW_MS, orderOf, ordersArbitrary, productWith, shopArbitrary, templatesOf } from './history-arbitraries.ts';
 
@@ -20,12 +21,13 @@ const anyone: SuggestQuery = {
 const fullShop: StockedShop = {
   products: Array.from({ length: 8 }, (_, index) => productWith(index + 1, [9, 9, 9, 9, 9, 9])),
   templates: templatesOf('a', 'b'),
+  marginShares: new Map(),
 };
 
 function panelsFor(orders: readonly OrderFact[], query: Partial<SuggestQuery>, shop = fullShop): SuggestionPanel[] {
   const state = createRecommendationState();
   for (const order of orders) ingestOrder(state, order);
-  return suggest(state, shop, { ...anyone, ...query });
+  return suggest(state, shop, { ...anyone, ...query }).panels;
 }
 
 function panel(panels: readonly SuggestionPanel[], key: SuggestionPanel['panel']): SuggestionPanel['suggestions'] {
@@ -69,6 +71,12 @@ describe('suggestions', () => {
         expect(all.filter(({ productId }) => query.contextProductIds.includes(productId))).toEqual([]);
         expect(all.filter(({ productId }) => query.bannedProductIds.includes(productId))).toEqual([]);
         expect(slotSchema.safeParse(query.slot).success).toBe(true);
+        // All of one garment: a template in a colour is one look.
+        const suggested = panels
+          .filter(({ panel: key }) => key !== 'picked' && key !== 'buy-again')
+          .flatMap(({ suggestions }) => suggestions);
+        const looks = suggested.map(({ design, colourwayId }) => `${JSON.stringify(design)} ${colourwayId % 10}`);
+        expect(new Set(looks).size).toBe(looks.length);
         for (const { panel: key, suggestions } of panels) {
           const limit = query.slot.panels.find((wanted) => wanted.panel === key)?.limit ?? 12;
           expect(suggestions.length).toBeGreaterThan(0);
@@ -82,7 +90,7 @@ describe('suggestions', () => {
   it('answer with what the contract allows', () => {
     const uid = '0190a0b0-0000-7000-8000-000000000001';
     const panels = panelsFor([orderOf(1, 1, 9, [1])], { customerId: 1 }, { ...fullShop, templates: templatesOf(uid) });
-    const answer = { panels, orderCount: 1, asOfMs: NOW_MS, isHeldOut: false };
+    const answer = { panels, orderCount: 1, asOfMs: NOW_MS, isHeldOut: false, boostCost: null };
     expect(recommendationContract.calls.suggest.output.parse(answer)).toEqual(answer);
   });
 

@@ -67,8 +67,7 @@ describe('your size', () => {
     expect(sizeOf(tee, { orders: swapped, returns: [back] })).toMatchObject({ sizeKey: 'L', sure: 'likely' });
     expect(sizeOf(tee, { orders: swapped.slice(0, 1), returns: [back] })).not.toMatchObject({ sizeKey: 'M' });
     const many = Array.from({ length: 100 }, (_, index) => sizedOrder(100 + index, 50, [[2, 'M']], 100 + index));
-    const returns = many.slice(0, 80).map(({ orderId }): ReturnFact => ({ orderId, productId: 2, sizeKey: 'M', verdict: 'too-small' }));
-    const fit = learnFit(many, returns);
+    const fit = learnFit([{ productId: 2, taken: many.length, tooSmall: 80, tooLarge: 0 }]);
     expect(fit.get(2)).toBeCloseTo(80 / 120, 12);
     expect(sizeOf(otherTee, { orders: keptM }, undefined, fit)).toMatchObject({ sizeKey: 'L' });
     expect(sizeOf(otherTee, { orders: swapped.slice(0, 1), returns: [{ ...back, verdict: 'other' }] })).toMatchObject({ why: 'unknown' });
@@ -94,7 +93,20 @@ describe('your size', () => {
     ];
     expect(sizeOf(tee, { orders: gifts })).toMatchObject({ kind: 'none', why: 'unclear' });
     expect(sizeOf(tee, { orders: [sizedOrder(1, 9, [[1, 'S']]), sizedOrder(2, 9, [[1, 'XL']])] })).toMatchObject({ why: 'unclear' });
-    expect(sizeOf(tee, { orders: [...keptM, ...gifts, sizedOrder(9, 5, [[1, 'XL']])] })).toMatchObject({ sizeKey: 'M' });
+    const oneXl = sizedOrder(9, 5, [[1, 'XL']]);
+    expect(sizeOf(tee, { orders: [...keptM, ...gifts, oneXl] })).toMatchObject({ why: 'unclear' });
+    const more = [sizedOrder(3, 40, [[1, 'M']]), sizedOrder(4, 60, [[1, 'M']])];
+    expect(sizeOf(tee, { orders: [...keptM, ...more, ...gifts, oneXl] })).toMatchObject({ sizeKey: 'M' });
+  });
+
+  it('is not named of who buys one piece at a time for a whole team, nor is it said that nothing would fit', () => {
+    const sizes = ['S', 'L', 'S', 'XL', 'M', 'S', 'L', 'S', 'S', 'XL', 'S', 'M'];
+    const orders = sizes.map((key, index) => sizedOrder(index + 1, 10 + 20 * index, [[1, key]]));
+    expect(sizeOf(tee, { orders })).toMatchObject({ kind: 'none', why: 'unclear' });
+    expect(sizeOf(oversized, { orders })).toMatchObject({ kind: 'none', why: 'unclear' });
+    // What they state of themselves counts all the same.
+    const measures = [{ kind: 'garment', worn: 'apparel', widthMm: 559 }] as const;
+    expect(sizeOf(tee, { orders, measures })).toMatchObject({ sizeKey: 'L' });
   });
 
   it('is never one that could not be worn', () => {

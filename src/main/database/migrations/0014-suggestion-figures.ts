@@ -6,14 +6,15 @@ const DAY_MS = 86_400_000;
  * Turns what is kept of a customer's orders for the figures of suggestions into counts that name nobody.
  *
  * @param customer SQL that gives the customer's id
+ * @param paid SQL of what was paid for a line `l`; before bundles its total
  */
-export function foldCredits(customer: string): string {
+export function foldCredits(customer: string, paid = 'l.total_minor'): string {
   const grow = `ON CONFLICT (day, step, slot, panel, held_out, currency)
     DO UPDATE SET count = count + excluded.count, amount_minor = amount_minor + excluded.amount_minor`;
   const theirs = `o.customer_id = ${customer} AND s.status <> 'cancelled'`;
   return `
     INSERT INTO suggestion_counts (day, step, slot, panel, held_out, currency, count, amount_minor)
-      SELECT o.placed_at_ms / ${DAY_MS}, 'ordered', c.slot, c.panel, c.held_out, o.currency, count(*), sum(l.total_minor)
+      SELECT o.placed_at_ms / ${DAY_MS}, 'ordered', c.slot, c.panel, c.held_out, o.currency, count(*), sum(${paid})
       FROM orders o
       CROSS JOIN order_states s ON s.order_id = o.id
       CROSS JOIN order_lines l ON l.order_id = o.id

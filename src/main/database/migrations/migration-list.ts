@@ -12,6 +12,11 @@ import { preflight } from './0011-preflight.ts';
 import { proofs } from './0012-proofs.ts';
 import { customerMeasures } from './0013-customer-measures.ts';
 import { suggestionFigures } from './0014-suggestion-figures.ts';
+import { erasures } from './0015-erasures.ts';
+import { orderReturns } from './0016-order-returns.ts';
+import { bundles } from './0017-bundles.ts';
+import { customerMerges } from './0018-customer-merges.ts';
+import { suggestionExposures } from './0019-suggestion-exposures.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -30,4 +35,9 @@ export const migrations: readonly Migration[] = [
   proofs,
   customerMeasures,
   suggestionFigures,
+  erasures,
+  orderReturns,
+  bundles,
+  customerMerges,
+  suggestionExposures,
 ];

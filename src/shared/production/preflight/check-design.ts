@@ -1,4 +1,5 @@
-import { limitsOfSize, methodOfArea, methodsOfArea } from '../../catalog/area-method.ts';
+import { limitsOfSize, methodsOfArea } from '../../catalog/area-method.ts';
+import { methodOfArea } from '../../garments/decoration/method-of-area.ts';
 import type { DecorationMethod } from '../../catalog/decoration-method.ts';
 import type { Product } from '../../catalog/product.ts';
 import type { Asset } from '../../design/contract.ts';
@@ -45,7 +46,7 @@ export function openArea(document: DesignDocument, areaKey: string, context: Pre
   const content = Object.hasOwn(document.areas, areaKey) ? document.areas[areaKey] : undefined;
   const offered = methodsOfArea(product, areaKey, methods);
   if (!place || !content || offered.length === 0) return undefined;
-  const method = methodOfArea(document.methods, product, areaKey, methods);
+  const method = methodOfArea({ chosen: document.methods, clothHex: garmentHex }, product, areaKey, methods);
   const { widthMm, heightMm } = place;
   const limits = limitsOfSize(method, product, sizeKey);
   const { layers } = content;

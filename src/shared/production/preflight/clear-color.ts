@@ -1,4 +1,5 @@
-import { colorContrast, relativeLuminance } from '../../design/color-contrast.ts';
+import { colorContrast } from '../../design/color-contrast.ts';
+import { relativeLuminance } from '../../garments/cloth-color.ts';
 import type { CheckedArea } from './checked-area.ts';
 import { colorDistance, fromOklab, nearestColor, toOklab } from '../../design/oklab.ts';
 import { partColors } from './part-colors.ts';

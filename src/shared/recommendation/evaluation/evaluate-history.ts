@@ -1,6 +1,6 @@
-import { type OrderFact, productIdsOf } from '../order-fact.ts';
+import { isPastOrder, type OrderFact, productIdsOf } from '../order-fact.ts';
 import { type Knowledge, rankForCart, rankNew, rankNextBasket } from '../rank-products.ts';
-import { createRecommendationState, ingestOrder, takeInHistory, type RecommendationState } from '../recommendation-state.ts';
+import { ingestOrder, type RecommendationState, recommendationStateOf } from '../recommendation-state.ts';
 import { addBestsellers, catalogueLength } from '../taste-scores.ts';
 import { trainTaste } from '../taste-training.ts';
 import { lastOrderTimes } from '../personal-frequency.ts';
@@ -21,13 +21,13 @@ interface Tally {
  * Asks the recommender, at each cut-off of a shop's own history, for what really came after it, beside the bestsellers of
  * the 30 days before: every case is asked of both, over the whole catalogue.
  *
- * @param orders the whole history in any order; cancelled ones are none
+ * @param orders the whole history in any order, with past orders; cancelled ones are none
  * @param onProgress is told the share that is done, 0..1
  */
 export function evaluateHistory(orders: readonly OrderFact[], nowMs: number, onProgress: (share: number) => void): EvaluationResult {
   const history = orders.toSorted((a, b) => a.placedAtMs - b.placedAtMs || a.orderId - b.orderId);
   const { cutoffsMs, shortages } = planEvaluation(history);
-  const base = { atMs: nowMs, orderCount: history.length, shortages: [...shortages] };
+  const base = { atMs: nowMs, orderCount: history.length, pastOrderCount: history.filter(isPastOrder).length, shortages: [...shortages] };
   if (shortages.length > 0) return { ...base, cutoffsMs: [], tasks: [] };
   const tallies = new Map<EvaluationTask, Tally>(evaluationTasks.map((task) => [task, { ours: [], bestsellers: [] }]));
   const steps = cutoffsMs.length * (evaluationTasks.length + 1);
@@ -55,16 +55,14 @@ export function evaluateHistory(orders: readonly OrderFact[], nowMs: number, onP
 
 /** Learns a history from its beginning on, never twice: the state of one cut-off grows into that of the next. */
 function historyReader(history: readonly OrderFact[]): (cutoffMs: number) => RecommendationState {
-  const state = createRecommendationState();
+  let state: RecommendationState | undefined;
   let next = 0;
   return (cutoffMs) => {
-    const first = next === 0 ? takeInHistory(state) : undefined;
-    for (let order = history[next]; order !== undefined && order.placedAtMs < cutoffMs; order = history[next]) {
-      if (first === undefined) ingestOrder(state, order);
-      else first.add(order);
-      next += 1;
-    }
-    first?.finish();
+    const first = next;
+    while (next < history.length && history[next]!.placedAtMs < cutoffMs) next += 1;
+    const fresh = history.slice(first, next);
+    if (state === undefined) return (state = recommendationStateOf(fresh));
+    for (const order of fresh) ingestOrder(state, order);
     return state;
   };
 }

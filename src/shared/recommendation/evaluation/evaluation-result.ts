@@ -22,6 +22,8 @@ const shortageSchema = z.object({ what: z.enum(['days', 'customers-coming-back']
 export const evaluationResultSchema = z.object({
   atMs: timeMsSchema,
   orderCount: z.int(),
+  /** How many of them are of before Tailorbird. */
+  pastOrderCount: z.int().default(0),
   /** Days (since 1970, UTC) at whose beginnings the history was cut off. */
   cutoffsMs: z.array(timeMsSchema),
   shortages: z.array(shortageSchema),

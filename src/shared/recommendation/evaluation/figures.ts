@@ -31,7 +31,7 @@ export const suggestionFiguresSchema = z.object({
 /** What people do with a suggestion, each counted once per session, place, row and product. */
 export const suggestionSteps = ['shown', 'opened'] as const;
 
-/** A suggestion in its place, seen or opened; by whom is not said. */
+/** A suggestion in its place, seen or opened. It is counted without a name; who was suggested to is remembered only where they agreed to it. */
 export const suggestionNoteSchema = z.object({
   step: z.enum(suggestionSteps),
   slot: z.enum(slotKeys),
@@ -39,6 +39,7 @@ export const suggestionNoteSchema = z.object({
   isHeldOut: z.boolean(),
   productId: idSchema,
   sessionMs: timeMsSchema,
+  customerId: idSchema.nullable().default(null),
 });
 
 export type SuggestionFigures = z.infer<typeof suggestionFiguresSchema>;

@@ -1,6 +1,7 @@
 import { applyTemplate } from '../../design/apply-template.ts';
 import type { DesignDocument } from '../../design/design-document.ts';
 import type { Template } from '../../design/template.ts';
+import { openSlots } from '../../design/template-slots.ts';
 import type { Message } from '../../kernel/message.ts';
 import { type ConfidenceWord, confidenceWord } from '../confidence.ts';
 import { areaSizesOf, type ContentProduct } from '../content-product.ts';
@@ -91,10 +92,16 @@ function ofProduct(scene: FinishScene, product: ContentProduct, ofGarment: numbe
   });
   return wearable.slice(0, TRIED.colourways).flatMap(({ colour, colourway, size, sizes }) =>
     scoreTemplates(scene, product, colourway.id)
+      .filter(({ template }) => isForNow(scene, template.uid))
       .toSorted((a, b) => b.probability - a.probability)
       .slice(0, TRIED.templates)
       .map((template) => ({ product, colourway, template, size, sizes, score: ofGarment * colour.probability * template.probability })),
   );
+}
+
+/** Out of its season nobody is offered a template that they never had. */
+function isForNow({ about, own }: FinishScene, templateUid: string): boolean {
+  return about.get(templateUid)?.season.kind !== 'out' || own.some(({ look }) => look.templateUid === templateUid);
 }
 
 function finish(scene: FinishScene, { product, colourway, size, sizes, template: chosen, score }: Candidate): FinishedDesign | undefined {
@@ -121,7 +128,7 @@ function finish(scene: FinishScene, { product, colourway, size, sizes, template:
     size: size.reason,
     template: templateReason(scene, template, product, colourway.id),
     palette: readable.reason,
-    words: wordsReason(template, filled),
+    words: wordsReason(template, shownOf(filled, document, template)),
   };
   const likely = Math.min(chosen.probability, size.kind === 'size' ? size.confidence : 0.5);
   return {
@@ -142,7 +149,15 @@ function middleOf(sizeKeys: readonly string[]): string | undefined {
   return sizeKeys[Math.floor(sizeKeys.length / 2)];
 }
 
-function wordsReason(template: Template, filled: ReturnType<typeof fillSlots>): Message {
+type Filled = ReturnType<typeof fillSlots>;
+
+/** Not every garment has all areas of a template: a name for the back stands nowhere on a cap. */
+function shownOf(filled: Filled, document: DesignDocument, template: Template): Filled {
+  const shown = new Set(openSlots(document, template).map(({ slot }) => slot.key));
+  return filled.filter(({ slotKey }) => shown.has(slotKey));
+}
+
+function wordsReason(template: Template, filled: Filled): Message {
   const [first] = filled;
   if (first !== undefined) {
     const { field, word } = first;

@@ -3,6 +3,7 @@ import type { ContentProduct } from '../content-product.ts';
 import { type Hemisphere, type SeasonFit, seasonFit } from '../list-rules/season.ts';
 import { type Oklab, toOklab } from '../../design/oklab.ts';
 import type { SizeFor } from '../list-rules/suitable.ts';
+import { templateWords } from '../template-words.ts';
 import type { KnownWords } from './known-words.ts';
 import type { LookCounts, LookFact } from './look-counts.ts';
 
@@ -71,11 +72,11 @@ export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishS
     (shop.everyProduct ?? shop.products).flatMap((product) => product.colourways.map((each) => [each.id, each] as const)),
   );
   const tastes = tasteWeights(shop, query, own);
-  const hadIds = [...new Set(own.map(({ look }) => look.colourwayId))];
+  const hadIds = [...new Set(own.flatMap(({ look }) => look.colourwayId ?? []))];
   const hadColours = new Map(hadIds.flatMap((id) => (colourways.has(id) ? [[id, toOklab(colourways.get(id)?.hex ?? '')] as const] : [])));
   const about = new Map(
     shop.templates.map((template): [string, TemplateAbout] => {
-      const words = wordsOf(template);
+      const words = templateWords(template);
       const liked = words.reduce((sum, word) => sum + (tastes.get(word) ?? 0), 0);
       return [template.uid, { words, liked, season: seasonFit(words, query.nowMs, query.hemisphere) }];
     }),
@@ -83,17 +84,14 @@ export function createFinishScene(shop: FinishShop, query: FinishQuery): FinishS
   return { shop, query, own, colourways, hadColours, tastes, about };
 }
 
-function wordsOf({ tags, facets }: TemplateOutline): string[] {
-  return [...new Set([...tags, ...facets.occasions, ...facets.themes])];
-}
-
 function tasteWeights({ templates }: FinishShop, { tastes }: FinishQuery, own: readonly OwnLook[]): Map<string, number> {
   const weights = new Map<string, number>();
-  const all = own.reduce((sum, { weight }) => sum + weight, 0);
+  const designed = own.filter(({ look }) => look.templateUid !== null);
+  const all = designed.reduce((sum, { weight }) => sum + weight, 0);
   const byUid = new Map(templates.map((template) => [template.uid, template]));
-  for (const { look, weight } of own) {
-    const template = byUid.get(look.templateUid);
-    for (const word of template ? wordsOf(template) : []) weights.set(word, (weights.get(word) ?? 0) + weight / all);
+  for (const { look, weight } of designed) {
+    const template = byUid.get(look.templateUid ?? '');
+    for (const word of template ? templateWords(template) : []) weights.set(word, (weights.get(word) ?? 0) + weight / all);
   }
   for (const word of tastes) weights.set(word, 1);
   return weights;

@@ -23,7 +23,7 @@ const ALIKE = 0.5;
 export function scoreProducts({ shop: { products, counts }, query: { tastes }, own }: FinishScene): GarmentScore[] {
   const liking = products.map((product) => {
     const shared = product.tags.filter((tag) => tastes.includes(tag)).length;
-    return ((counts.products.get(product.id) ?? 0) + PRIOR_ORDERS) * Math.exp(TASTE_TAG * shared);
+    return ((counts.garments.get(product.id) ?? 0) + PRIOR_ORDERS) * Math.exp(TASTE_TAG * shared);
   });
   const all = sum(liking);
   const had = new Map<number, number>();
@@ -41,15 +41,17 @@ export function productReason({ shop, query, own }: FinishScene, { id, name, tag
   if (had.length > 0) return { id: 'reason.finished-garment-own', params: { product: name, orders: ordersOf(had) } };
   const word = tags.find((tag) => query.tastes.includes(tag));
   if (word !== undefined) return { id: 'reason.finished-garment-taste', params: { product: name, word } };
-  const orders = shop.counts.products.get(id) ?? 0;
-  if (orders > 0) return { id: 'reason.finished-garment-shop', params: { product: name, orders } };
-  return { id: 'reason.finished-garment-new', params: { product: name } };
+  const { latest } = shop.counts;
+  const orders = shop.counts.garments.get(id) ?? 0;
+  if (orders > 0) return { id: 'reason.finished-garment-shop', params: { product: name, orders, latest } };
+  return { id: 'reason.finished-garment-new', params: { product: name, latest } };
 }
 
 /** Scores a product's colourways: those that look like what the customer had, most of all on this product, and what the shop sells. */
 export function scoreColourways({ shop: { counts }, own, hadColours }: FinishScene, product: ContentProduct): GarmentScore[] {
   const had = new Map<number, number>();
   for (const { look, weight } of own) {
+    if (look.colourwayId === null) continue;
     const counted = weight * (look.productId === product.id ? 2 : 1);
     had.set(look.colourwayId, (had.get(look.colourwayId) ?? 0) + counted);
   }
@@ -58,7 +60,7 @@ export function scoreColourways({ shop: { counts }, own, hadColours }: FinishSce
     const lab = toOklab(hex);
     return sum([...had].map(([id, weight]) => weight * (hadColours.has(id) ? labLikeness(lab, hadColours.get(id) ?? lab) : 0)));
   };
-  const liking = product.colourways.map(({ id }) => (counts.colourways.get(id) ?? 0) + PRIOR_ORDERS);
+  const liking = product.colourways.map(({ id }) => (counts.cloths.get(id) ?? 0) + PRIOR_ORDERS);
   const closeness = product.colourways.map(({ hex }) => likeness(hex));
   const all = { liking: sum(liking), closeness: sum(closeness) };
   const share = 0.8 * Math.min(1, all.closeness);
@@ -71,16 +73,17 @@ export function scoreColourways({ shop: { counts }, own, hadColours }: FinishSce
 /** Why a colourway: the customer had it, or one that looks like it, or the shop's rows. */
 export function colourReason({ shop, own, colourways }: FinishScene, { id, name, hex }: ContentProduct['colourways'][number]): Message {
   const had = own.flatMap((each) => {
-    const colourway = colourways.get(each.look.colourwayId);
+    const colourway = colourways.get(each.look.colourwayId ?? 0);
     return colourway ? [{ each, colourway }] : [];
   });
   const same = had.filter(({ colourway }) => colourway.name === name).map(({ each }) => each);
   if (same.length > 0) return { id: 'reason.finished-colour-own', params: { colour: name, orders: ordersOf(same) } };
   const like = had.find(({ colourway }) => colorLikeness(hex, colourway.hex) > ALIKE)?.colourway;
   if (like !== undefined) return { id: 'reason.finished-colour-like', params: { colour: name, otherColour: like.name } };
-  const orders = shop.counts.colourways.get(id) ?? 0;
-  if (orders > 0) return { id: 'reason.finished-colour-shop', params: { colour: name, orders } };
-  return { id: 'reason.finished-colour-new', params: { colour: name } };
+  const { latest } = shop.counts;
+  const orders = shop.counts.cloths.get(id) ?? 0;
+  if (orders > 0) return { id: 'reason.finished-colour-shop', params: { colour: name, orders, latest } };
+  return { id: 'reason.finished-colour-new', params: { colour: name, latest } };
 }
 
 function sum(values: readonly number[]): number {

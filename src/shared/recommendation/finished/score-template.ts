@@ -38,6 +38,7 @@ export function scoreTemplates(scene: FinishScene, product: ContentProduct, colo
   const ownShares = new Map<string, number>();
   let ownAll = 0;
   for (const { look, weight } of own) {
+    if (look.templateUid === null) continue;
     const counted = weight * (look.productId === product.id ? SAME_PRODUCT : 1);
     ownShares.set(look.templateUid, (ownShares.get(look.templateUid) ?? 0) + counted);
     ownAll += counted;
@@ -73,15 +74,26 @@ export function templateReason(scene: FinishScene, template: TemplateOutline, pr
   if (together > 0)
     return {
       id: 'reason.finished-template-look',
-      params: { template: name, product: product.name, colour, together, orders: counts.colourways.get(colourwayId) ?? 0 },
+      params: {
+        template: name,
+        product: product.name,
+        colour,
+        together,
+        orders: counts.colourways.get(colourwayId) ?? 0,
+        latest: counts.latest,
+      },
     };
   if (season?.kind === 'in')
     return { id: 'reason.finished-template-season', params: { template: name, season: season.word.replaceAll('-', '') } };
   const orders = counts.onProduct.get(product.id)?.get(template.uid) ?? 0;
-  if (orders > 0) return { id: 'reason.finished-template-product', params: { template: name, product: product.name, orders } };
+  if (orders > 0)
+    return { id: 'reason.finished-template-product', params: { template: name, product: product.name, orders, latest: counts.latest } };
   const tag = template.tags.find((each) => product.tags.includes(each));
   if (tag !== undefined) return { id: 'reason.finished-template-tag', params: { template: name, product: product.name, word: tag } };
-  return { id: 'reason.finished-template-new', params: { template: name } };
+  const { latest } = counts;
+  const elsewhere = counts.templates.get(template.uid) ?? 0;
+  if (elsewhere > 0) return { id: 'reason.finished-template-shop', params: { template: name, orders: elsewhere, latest } };
+  return { id: 'reason.finished-template-new', params: { template: name, latest } };
 }
 
 function smoothed(count: number | undefined, total: number | undefined, prior: number): number {

@@ -1,62 +1,57 @@
-import type { ContentProduct } from '../content-product.ts';
-import { colorLikeness } from '../color-likeness.ts';
-import { tieHash } from '../tie-hash.ts';
+import type { Oklab } from '../../design/oklab.ts';
+import { labLikeness } from '../color-likeness.ts';
 
-/** What a list shows in one place; `templateUid` is null where no design is on it. */
+/** What a list shows in one place; `templateUid` is null where nothing is known of the design. */
 export interface ListItem {
   readonly productId: number;
   readonly score: number;
-  readonly colourHex: string;
+  readonly kind: string;
+  readonly garmentKey: string;
+  readonly colour: Oklab;
   readonly templateUid: string | null;
 }
 
 /** Two items this much alike are one to whoever looks. */
 export const NEAR_IDENTICAL = 0.85;
-/** How much variety counts beside the score, 0..1. */
-const VARIETY = 0.3;
-/** No category takes more than this share of a list while others have something to show. */
-const MOST_OF_ONE_CATEGORY = 0.5;
+/** No kind of product takes more than this share of a list while others have something to show. */
+const MOST_OF_ONE_KIND = 0.5;
 
 /** How alike two items look, 0..1: the same product in a like colour, or the same design on the same kind of garment in a like colour. */
-export function itemLikeness(a: ListItem, b: ListItem, products: ReadonlyMap<number, ContentProduct>): number {
-  const [one, other] = [products.get(a.productId), products.get(b.productId)];
-  // Of bare garments the design tells nothing.
-  const design = a.templateUid === null && b.templateUid === null ? 0.5 : Number(a.templateUid === b.templateUid);
-  const garment = a.productId === b.productId ? 1 : one?.garmentKey === other?.garmentKey ? 0.8 : one?.kind === other?.kind ? 0.3 : 0;
-  return 0.4 * design + 0.3 * garment + 0.3 * colorLikeness(a.colourHex, b.colourHex);
+export function itemLikeness(a: ListItem, b: ListItem): number {
+  // Of a design that is not known nothing is told.
+  const design = a.templateUid === null || b.templateUid === null ? 0.5 : Number(a.templateUid === b.templateUid);
+  const garment = a.productId === b.productId ? 1 : a.garmentKey === b.garmentKey ? 0.8 : a.kind === b.kind ? 0.3 : 0;
+  return 0.4 * design + 0.3 * garment + 0.3 * labLikeness(a.colour, b.colour);
+}
+
+/** Whether an item is as good as one of those that are shown. */
+export function isNearIdentical(item: ListItem, shown: readonly ListItem[]): boolean {
+  return shown.some((other) => itemLikeness(item, other) >= NEAR_IDENTICAL);
+}
+
+/** The list so far, how long it may grow, and how much unlikeness counts beside the score, 0..1. */
+export interface VariedList {
+  readonly chosen: readonly ListItem[];
+  readonly limit: number;
+  readonly variety: number;
 }
 
 /**
- * Chooses a varied list (maximal marginal relevance, Carbonell and Goldstein 1998): each place goes to what scores best less its
- * likeness to what stands there already. No two near-identical items, and several categories where there are several.
+ * What comes next in a varied list (maximal marginal relevance, Carbonell and Goldstein 1998): what scores best less its likeness
+ * to what stands there already; of a kind that has half of the places only while no other has anything to show.
  *
- * @param categoryOf the product's kind if left out
+ * @param open what may be chosen, best first; equals keep their order
  */
-export function diversify<Item extends ListItem>(
-  items: readonly Item[],
-  products: ReadonlyMap<number, ContentProduct>,
-  limit: number,
-  categoryOf: (item: Item) => string = ({ productId }) => products.get(productId)?.kind ?? '',
-): Item[] {
-  const top = Math.max(...items.map(({ score }) => score));
-  const most = Math.max(1, Math.ceil(limit * MOST_OF_ONE_CATEGORY));
-  const chosen: Item[] = [];
-  const counts = new Map<string, number>();
-  // How alike each is to what was chosen so far, so that each pair is compared once.
-  let left = items.filter(({ score }) => score > 0).map((item) => ({ item, likeness: 0 }));
-  const value = ({ item, likeness }: (typeof left)[number]): number => (1 - VARIETY) * (item.score / top) - VARIETY * likeness;
-  while (chosen.length < limit) {
-    const open = left.filter(({ item }) => (counts.get(categoryOf(item)) ?? 0) < most);
-    const [next] = (open.length > 0 ? open : left).toSorted(
-      (a, b) => value(b) - value(a) || tieHash(a.item.productId, 0) - tieHash(b.item.productId, 0),
-    );
-    if (next === undefined) break;
-    chosen.push(next.item);
-    counts.set(categoryOf(next.item), (counts.get(categoryOf(next.item)) ?? 0) + 1);
-    left = left
-      .filter((each) => each !== next)
-      .map(({ item, likeness }) => ({ item, likeness: Math.max(likeness, itemLikeness(item, next.item, products)) }))
-      .filter(({ likeness }) => likeness < NEAR_IDENTICAL);
+export function nextVaried<Item extends ListItem>(open: readonly Item[], { chosen, limit, variety }: VariedList): Item | undefined {
+  const most = Math.max(1, Math.ceil(limit * MOST_OF_ONE_KIND));
+  const hasRoom = ({ kind }: Item): boolean => chosen.filter((each) => each.kind === kind).length < most;
+  const others = open.filter(hasRoom);
+  const top = Math.max(...[...open, ...chosen].map(({ score }) => score));
+  let best: { readonly item: Item; readonly value: number } | undefined;
+  for (const item of others.length > 0 ? others : open) {
+    const likeness = variety === 0 ? 0 : Math.max(0, ...chosen.map((each) => itemLikeness(item, each)));
+    const value = (1 - variety) * (item.score / top) - variety * likeness;
+    if (best === undefined || value > best.value) best = { item, value };
   }
-  return chosen;
+  return best?.item;
 }

@@ -1,5 +1,10 @@
-import type { OrderFact } from '../order-fact.ts';
-import type { ReturnFact } from './size-evidence.ts';
+/** How often a product's sizes were taken, each size of an order once, and how often they came back as not fitting. */
+export interface FitCounts {
+  readonly productId: number;
+  readonly taken: number;
+  readonly tooSmall: number;
+  readonly tooLarge: number;
+}
 
 /** How many imagined pieces that fit stand beside the real ones, so that one return proves nothing. */
 const PRIOR_PIECES = 20;
@@ -8,16 +13,6 @@ const PRIOR_PIECES = 20;
  * By product, how many sizes smaller it turned out than its chart says: the share of its ordered sizes that came back as too
  * small less those too large, drawn towards 0 while they are few.
  */
-export function learnFit(orders: readonly OrderFact[], returns: readonly ReturnFact[]): Map<number, number> {
-  const taken = new Map<number, number>();
-  for (const { lines } of orders) {
-    const sizes = new Map(lines.map(({ productId, sizeKey }) => [`${productId} ${sizeKey}`, productId]));
-    for (const productId of sizes.values()) taken.set(productId, (taken.get(productId) ?? 0) + 1);
-  }
-  const balance = new Map<number, number>();
-  for (const { productId, verdict } of returns) {
-    const side = verdict === 'too-small' ? 1 : verdict === 'too-large' ? -1 : 0;
-    if (side !== 0) balance.set(productId, (balance.get(productId) ?? 0) + side);
-  }
-  return new Map([...balance].map(([productId, sum]) => [productId, sum / ((taken.get(productId) ?? 0) + PRIOR_PIECES)]));
+export function learnFit(counts: readonly FitCounts[]): Map<number, number> {
+  return new Map(counts.map(({ productId, taken, tooSmall, tooLarge }) => [productId, (tooSmall - tooLarge) / (taken + PRIOR_PIECES)]));
 }

@@ -13,13 +13,22 @@ export interface SizeQuestion {
   readonly nowMs: number;
 }
 
-/** What to say of a customer's size of a product; undefined where there is no choice, nothing is known or it contradicts itself. */
-export function adviseSize(products: readonly ContentProduct[], wearer: Wearer, question: SizeQuestion): SizeAdvice | undefined {
+/**
+ * What to say of a customer's size of a product; undefined where there is no choice, nothing is known or it contradicts itself.
+ *
+ * @param runsSmall by product, how many sizes smaller it turned out than its chart says
+ */
+export function adviseSize(
+  products: readonly ContentProduct[],
+  wearer: Wearer,
+  question: SizeQuestion,
+  runsSmall: ReadonlyMap<number, number> = new Map(),
+): SizeAdvice | undefined {
   const product = products.find(({ id }) => id === question.productId);
   if (product === undefined || product.sizes.length < 2) return undefined;
   const shop = {
     products: new Map(products.map((each) => [each.id, each])),
-    scale: createSizeScale(products, new Map()),
+    scale: createSizeScale(products, runsSmall),
     nowMs: question.nowMs,
   };
   const isInStock = (sizeKey: string): boolean =>
@@ -34,17 +43,10 @@ export function adviseSize(products: readonly ContentProduct[], wearer: Wearer, 
   return { sizeKey: null, standsInFor: null, confidence: 0, sure: 'guess', reason, evidence: null };
 }
 
-/** The orders that a reason counts can be shown where it counts all of the shop's own and no other. */
-function evidenceOf({ kept }: Extract<SizeAnswer, { kind: 'size' }>, { orders, returns }: Wearer, customerId: number): Evidence | null {
+/** The orders that a reason counts can be shown where none of them came back. */
+function evidenceOf({ kept }: Extract<SizeAnswer, { kind: 'size' }>, { returns }: Wearer, customerId: number): Evidence | null {
   if (kept === null) return null;
   const { productId, sizeKey } = kept;
-  const isOfPiece = (each: { readonly productId: number; readonly sizeKey: string | null }): boolean =>
-    each.productId === productId && each.sizeKey === sizeKey;
-  const fromElsewhere = orders.some(({ orderId, lines }) => isPastOrderId(orderId) && lines.some(isOfPiece));
-  return fromElsewhere || returns.some(isOfPiece) ? null : { kind: 'own-size', customerId, productId, sizeKey };
-}
-
-/** Orders of before Tailorbird stand among the shop's own with their id below zero. */
-function isPastOrderId(orderId: number): boolean {
-  return orderId < 0;
+  const cameBack = returns.some((each) => each.productId === productId && each.sizeKey === sizeKey);
+  return cameBack ? null : { kind: 'own-size', customerId, productId, sizeKey };
 }

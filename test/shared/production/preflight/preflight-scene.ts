@@ -70,9 +70,14 @@ export function scene({
   };
 }
 
+/** A document that chooses the scene's method. */
+function documentOf(layers: Layer[], { product }: PreflightContext): DesignDocument {
+  return { ...makeDocument(layers), methods: { front: product.methods[0]!.methodKeys[0]! } };
+}
+
 /** What one rule finds in these layers on the front. */
 export function findings(layers: Layer[], context: PreflightContext, rule: PreflightRule): PreflightFinding[] {
-  return checkDesign(makeDocument(layers), context).filter((finding) => finding.rule === rule);
+  return checkDesign(documentOf(layers, context), context).filter((finding) => finding.rule === rule);
 }
 
 /** The layers of a document's front. */
@@ -99,7 +104,7 @@ export function expectMended(
   rule: PreflightRule,
   way: 'in one touch' | 'by hand' = 'in one touch',
 ): DesignDocument | null {
-  const document = makeDocument(layers);
+  const document = documentOf(layers, context);
   const found = only(layers, context, rule);
   const mended = mendDesign(document, found, context);
   expect(mended === null, 'is left to a person').toBe(way === 'by hand');

@@ -33,6 +33,7 @@ describe('evaluating on the own history', () => {
     expect(evaluateHistory(few, 7, () => undefined)).toEqual({
       atMs: 7,
       orderCount: 3,
+      pastOrderCount: 0,
       cutoffsMs: [],
       tasks: [],
       shortages: [
