@@ -29,7 +29,16 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
   { name: 'order', open: (page) => page.getByRole('link', { name: 'Open the order' }).click() },
   { name: 'basket-empty', open: (page) => page.getByRole('link', { name: /^Basket/ }).click() },
   { name: 'customers', open: (page) => goTo(page, 'Customers') },
-  { name: 'customer', open: (page) => page.getByRole('main').getByRole('link').first().click() },
+  { name: 'keep-in-touch', open: (page) => page.getByRole('link', { name: 'Keep in touch' }).click() },
+  {
+    name: 'keep-in-touch-due',
+    open: (page) =>
+      page
+        .locator('label')
+        .filter({ hasText: /^Due again$/ })
+        .click(),
+  },
+  { name: 'customer', open: (page) => page.locator('[data-list="due"] tbody th').getByRole('link').first().click() },
   { name: 'products', open: (page) => goTo(page, 'Products') },
   {
     name: 'print-areas',

@@ -115,7 +115,7 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'production.approveProof': ['production.listProofs'],
   'production.rejectProof': ['production.listProofs'],
   'production.withdrawProofAnswer': ['production.listProofs'],
-  'interactions.record': ['design.listTemplateRecords', 'interactions'],
+  'interactions.record': ['design.listTemplateRecords', 'interactions', 'recommendation.listDue'],
   'interactions.forget': ['interactions', 'recommendation'],
   'settings.setPreferences': ['settings'],
   'settings.setShop': ['settings', ...bundles],

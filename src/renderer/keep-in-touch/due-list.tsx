@@ -39,7 +39,7 @@ function DueLine({ row }: { readonly row: DueRow }): React.JSX.Element {
         </div>
       </td>
       <td data-column="when">
-        <FormattedDateTimeRange from={fromMs} to={toMs} month="long" day="numeric" timeZone="UTC" />
+        <FormattedDateTimeRange from={fromMs} to={toMs} month="short" day="numeric" timeZone="UTC" />
         {isNow ? (
           <div className="tb-secondary">
             <FormattedMessage id="keep-in-touch.now" />

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
@@ -53,7 +53,13 @@ export function TouchFrame<Answer extends DriftingList | DueList>(props: TouchFr
             <tr>
               {columns.map((column) => (
                 <th key={column} scope="col" data-column={column}>
-                  <FormattedMessage id={`keep-in-touch.column-${column}`} />
+                  {column === 'actions' ? (
+                    <VisuallyHidden>
+                      <FormattedMessage id="keep-in-touch.column-actions" />
+                    </VisuallyHidden>
+                  ) : (
+                    <FormattedMessage id={`keep-in-touch.column-${column}`} />
+                  )}
                 </th>
               ))}
             </tr>

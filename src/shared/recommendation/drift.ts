@@ -17,7 +17,7 @@ export interface Drift {
 /** Orders are expected within so many days. */
 export const DRIFT_WITHIN_DAYS = 90;
 /** From this probability on nobody is said to drift. */
-const STAYS_FROM = 0.7;
+const STAYS_FROM = 0.8;
 /** More customers than this change nothing of what is learnt. */
 const MOST_RECORDS = 4000;
 const WEEK_DAYS = 7;

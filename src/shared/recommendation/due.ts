@@ -18,8 +18,8 @@ const DUE_WITHIN_DAYS = 14;
 const NOW_WITHIN_DAYS = 7;
 /** Nobody can be told a day: no span is shorter. */
 const FEWEST_DAYS = 10;
-const LIKELY_FROM = 0.6;
-const EVEN_FROM = 0.4;
+const LIKELY_FROM_PERCENT = 60;
+const EVEN_FROM_PERCENT = 40;
 
 /** Whether a product is due about now. */
 export function isDue(window: ReorderWindow | undefined, nowMs: number): window is ReorderWindow & { between: object } {
@@ -34,8 +34,9 @@ export function dueSpan({ fromMs, toMs }: NonNullable<ReorderWindow['between']>,
   return { fromMs: noon(first), toMs: noon(last), isNow: first - Math.floor(nowMs / DAY_MS) <= NOW_WITHIN_DAYS };
 }
 
-/** The word for a probability. */
+/** The word for a probability, as it is said in whole percent. */
 export function chanceWord(probability: number): ChanceWord {
-  if (probability >= LIKELY_FROM) return 'likely';
-  return probability >= EVEN_FROM ? 'even' : 'possible';
+  const percent = Math.round(100 * probability);
+  if (percent >= LIKELY_FROM_PERCENT) return 'likely';
+  return percent >= EVEN_FROM_PERCENT ? 'even' : 'possible';
 }

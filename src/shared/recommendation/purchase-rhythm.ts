@@ -18,6 +18,7 @@ export interface CustomerRhythm {
   readonly products: ReadonlyMap<number, ProductRhythm>;
   readonly orders: number;
   readonly firstAtMs: number;
+  readonly lastAtMs: number;
   /** Orders of the last 90 days. */
   readonly recentOrders: number;
   readonly gaps: number;
@@ -64,7 +65,8 @@ export function customerRhythm(orders: readonly OrderFact[], asOfMs: number): Cu
       logGapSum += logGap;
     }
   }
-  return { products, orders: count, firstAtMs: orders[0]?.placedAtMs ?? asOfMs, recentOrders, gaps, logGapSum };
+  const firstAtMs = orders[0]?.placedAtMs ?? asOfMs;
+  return { products, orders: count, firstAtMs, lastAtMs: orders[count - 1]?.placedAtMs ?? firstAtMs, recentOrders, gaps, logGapSum };
 }
 
 /** The prior of a shop from the gaps of all of its customers. */

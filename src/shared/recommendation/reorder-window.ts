@@ -31,7 +31,11 @@ export interface ReorderWindow {
 
 const DAY_MS = 86_400_000;
 export const REORDER_HORIZON_MS = 30 * DAY_MS;
-const FEATURE_COUNT = 9;
+/** So many gaps late something is no more due than before, only forgotten. */
+const MOST_DUE = 3;
+/** The gap between a customer's orders, whatever they are of, that stands beside the real ones. */
+const ASSUMED_ORDER_GAP_DAYS = 60;
+const FEATURE_COUNT = 11;
 /** The share of what people have that they order again within the horizon, while nothing is known. */
 const ASSUMED_SHARE = 0.05;
 /** How many gaps that came out about as estimated stand beside the real ones, and how far apart in logarithms. */
@@ -131,21 +135,25 @@ function shopRepeats(histories: CustomerHistories, asOfMs: number): ShopRepeats 
   return { prior: gapPrior(totals), repeats, recentOrders };
 }
 
-/** Nine figures: how often, how long ago, how due, how keen the customer and how wanted the product is. */
+/** How often, how long ago, how due, how keen the customer and how wanted the product is, and how long both have been overdue. */
 function featuresOf(shop: ShopRepeats, rhythm: CustomerRhythm, product: ProductRhythm, productId: number, asOfMs: number): number[] {
   const elapsedDays = (asOfMs - product.lastAtMs) / DAY_MS;
   const gapDays = estimateGapDays(rhythm, product, shop.prior);
+  const awayDays = (asOfMs - rhythm.lastAtMs) / DAY_MS;
+  const usualDays = ((rhythm.lastAtMs - rhythm.firstAtMs) / DAY_MS + ASSUMED_ORDER_GAP_DAYS) / rhythm.orders;
   const weeksKnown = Math.max(1, (asOfMs - rhythm.firstAtMs) / (7 * DAY_MS));
   return [
     Math.log(product.orders),
     Math.log1p(elapsedDays),
     Math.log(gapDays),
-    Math.min(3, elapsedDays / gapDays),
+    Math.min(MOST_DUE, elapsedDays / gapDays),
     Math.log(repeatRate(shop.repeats, productId)),
     Math.log(rhythm.orders / weeksKnown),
     Math.log1p(rhythm.recentOrders),
     product.orders / rhythm.orders,
     Math.log1p(shop.recentOrders.get(productId) ?? 0),
+    Math.log1p(awayDays / usualDays),
+    Math.log(Math.max(1, elapsedDays / gapDays / MOST_DUE)),
   ];
 }
 

@@ -61,7 +61,7 @@ describe('customers who drift away', () => {
       expect(row.awayDays).toBe(today - Math.max(...days));
       expect(row.usualGapDays).toBe(Math.round((Math.max(...days) - Math.min(...days)) / (days.length - 1)));
       expect(row.awayDays).toBeGreaterThan(row.usualGapDays);
-      expect(row.stillComes).toBeLessThan(0.7);
+      expect(row.stillComes).toBeLessThan(0.8);
       expect(row.reason.params['orders']).toBe(orders.length);
     }
     const stakes = rows.map(({ atStake }) => atStake!.amountMinor);

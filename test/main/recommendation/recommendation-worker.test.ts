@@ -112,4 +112,4 @@ it('learns the habits and the taste of a shop in a thread of its own, tells the 
   expect(await worker.request('worker.factsChanged', {})).toMatchObject({ ok: true });
   expect(await worker.request('worker.close', {})).toMatchObject({ ok: true });
   expect(faults).toEqual([]);
-});
+}, 60_000);
