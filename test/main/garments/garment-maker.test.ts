@@ -222,7 +222,8 @@ function makeAndKill(garmentsFolder: string, at: RegExp): Promise<void> {
 }
 
 describe('after kill -9', () => {
-  it.each(['running 0.1', 'running 0.6', 'running 0.86'])('at "%s" nothing is left', async (line) => {
+  // Early there is little to leave behind, and late nearly what the next test leaves.
+  it.each(fullRun ? ['running 0.1', 'running 0.6', 'running 0.86'] : ['running 0.6'])('at "%s" nothing is left', async (line) => {
     const garmentsFolder = join(temporaryFolder(), 'own-garments');
     await makeAndKill(garmentsFolder, new RegExp(`^${line.replace('.', '\\.')}`));
     expect(readdirSync(garmentsFolder)).toEqual([`.making-${uid}`]);
