@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { slotKeys } from '../../src/shared/recommendation/slot.ts';
 import { askStudio } from './support/ask-studio.ts';
 import { closeStudio, launchStudio } from './support/launch-studio.ts';
-import { addCustomer, goTo, openProduct, orderPieces, serveCustomer, stageAtRest, startTemplate } from './support/shop-actions.ts';
+import { addCustomer, goTo, openProduct, orderPieces, serveCustomer, startTemplate } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
 
 const NAME = 'Wanda Walker';
@@ -39,13 +39,14 @@ studioTest(
       await openProduct(page, 2);
       const product = await openProduct(page, 1);
       await startTemplate(page, 'varsity-arch');
-      await page.locator('[data-slot="team"]').fill('RIVERSIDE');
+      const words = page.locator('[data-slot="team"]');
+      await words.waitFor();
+      await words.fill('RIVERSIDE');
       await goTo(page, 'Home');
       await expect.poll(() => basisOf(page, customerId)).toBe('reason.rung-touched');
       await expect(homePanel(page, 'new-for-you')).toContainText(/looked at/);
       await expect(homePanel(page, 'buy-again')).toHaveCount(0);
       await goTo(page, 'Studio');
-      await stageAtRest(page);
       await orderPieces(page, 2);
       await goTo(page, 'Home');
       await expect(homePanel(page, 'buy-again').getByRole('heading', { name: product, exact: true })).toBeVisible();

@@ -132,7 +132,7 @@ function expectNothingFromNothing(shop: LivingShop, served: readonly Served[]): 
   for (const { id } of served) for (const slot of slotKeys) expect(panelsIn(shop, slot, id)).toEqual([]);
 }
 
-it.each([0, 1, 5, 50])('a shop with %i orders is sensible in every place for everybody', { timeout: 90_000 }, (orders) => {
+it.each([0, 1, 5, 50])('a shop with %i orders is sensible in every place for everybody', { timeout: 180_000 }, (orders) => {
   const { shop, served } = openYoungShop(orders);
   expectTruth(shop, served);
   expectModesty(shop, served, orders);
