@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, timeMsSchema } from '../../shared/kernel/ids.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { paidForLine } from '../database/migrations/0017-bundles.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -11,9 +12,15 @@ const isKept = 'EXISTS (SELECT 1 FROM past_order_lines l WHERE l.order_id = o.id
 const isOut = `EXISTS (SELECT 1 FROM order_lines l LEFT JOIN order_line_returns r ON r.order_line_id = l.id
     WHERE l.order_id = o.id AND l.quantity > coalesce(r.returned, 0))`;
 
+/** What was paid for the pieces of an order that came back. */
+const paidBack = `coalesce((
+    SELECT sum(${paidForLine} * r.returned / l.quantity)
+    FROM order_lines l JOIN order_line_returns r ON r.order_line_id = l.id
+    WHERE l.order_id = o.id), 0)`;
+
 /** Each customer's orders; those of who was erased, and of nobody in particular, are left out. */
 const ordersOf = (which: string): string => `
-  SELECT o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, o.total_minor AS totalMinor, o.currency, ${isOut} AS isOrder
+  SELECT o.customer_id AS customerId, o.placed_at_ms AS placedAtMs, o.total_minor - ${paidBack} AS totalMinor, o.currency, ${isOut} AS isOrder
   FROM customer_contacts k
   CROSS JOIN orders o ON o.customer_id = k.customer_id
   CROSS JOIN order_states s ON s.order_id = o.id
@@ -36,7 +43,7 @@ export const touchQueries = {
         SELECT count(DISTINCT day) FROM (
           SELECT o.placed_at_ms / ${DAY_MS} AS day
           FROM orders o CROSS JOIN order_states s ON s.order_id = o.id
-          WHERE o.customer_id = k.customer_id AND s.status <> 'cancelled'
+          WHERE o.customer_id = k.customer_id AND s.status <> 'cancelled' AND ${isOut}
           UNION ALL
           SELECT o.placed_at_ms / ${DAY_MS}
           FROM past_orders o CROSS JOIN imports m ON m.id = o.import_id

@@ -80,6 +80,18 @@ describe('customers who drift away', () => {
     expect(driftingOf(session).map(({ customer }) => customer.id)).not.toContain(stopped);
   });
 
+  it('are not said to have ordered or paid for what came back', () => {
+    const session = openSession();
+    const [row] = driftingOf(session);
+    const ofOrder = `(SELECT id FROM orders WHERE customer_id = ${row!.customer.id}
+      AND id NOT IN (SELECT order_id FROM order_states WHERE status = 'cancelled') ORDER BY id LIMIT 1)`;
+    const paid = z.int().parse(session.db.prepare(`SELECT total_minor FROM orders WHERE id = ${ofOrder}`).pluck().get());
+    session.write(`INSERT INTO order_returns (device_id, sequence, order_line_id, quantity, reason, restocked, at_ms)
+      SELECT 1, 900000 + id, id, quantity, 'damaged', 0, 1 FROM order_lines WHERE order_id = ${ofOrder}`);
+    const after = driftingOf(session).find(({ customer }) => customer.id === row!.customer.id);
+    expect(after).toMatchObject({ orders: row!.orders - 1, spent: [{ amountMinor: row!.spent[0]!.amountMinor - paid }] });
+  });
+
   it('are not listed any more once they order, nor once they are erased', () => {
     const session = openSession();
     const [first, second] = driftingOf(session);
