@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { EventName } from '../../shared/studio-contract.ts';
 import { onCallDone } from './call-studio.ts';
 import { studioConnection } from './connection.ts';
-import { queryKeyOf, staleAfterCall, staleAfterEvent, type Stale } from './stale-queries.ts';
+import { olderAfterCall, queryKeyOf, staleAfterCall, staleAfterEvent, type Stale } from './stale-queries.ts';
 
 /** Marks changes of the basket that show their result at once and must not be overtaken by a reading of an earlier state. */
 export const CART_CHANGE = ['cart'] as const;
@@ -25,6 +25,7 @@ export function keepFresh(client: QueryClient): () => void {
   const stopCalls = onCallDone((name) => {
     const isOvertaken = name === 'orders.saveCart' && client.isMutating({ mutationKey: CART_CHANGE }) > 0;
     if (!isOvertaken) refresh(staleAfterCall[name] ?? []);
+    for (const item of olderAfterCall[name] ?? []) void client.invalidateQueries({ queryKey: queryKeyOf(item), refetchType: 'none' });
   });
   const stopEvents = studioConnection().listen((event) => refresh(staleAfterEvent[event.name as EventName] ?? []));
   return () => {

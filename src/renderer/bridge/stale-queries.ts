@@ -123,6 +123,11 @@ export const staleAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
   'settings.reportFault': [],
 };
 
+/** What may say more the next time it is looked at; what is on the screen stays as it is, so that nothing moves under a hand. */
+export const olderAfterCall: Partial<Record<CallName, readonly Stale[]>> = {
+  'interactions.record': ['recommendation.suggest'],
+};
+
 /** What is no longer true after an event of the main process. */
 export const staleAfterEvent: Record<EventName, readonly Stale[]> = {
   'catalog.stockChanged': ['catalog', 'orders.quote'],
