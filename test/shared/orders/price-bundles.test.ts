@@ -166,6 +166,17 @@ describe('an offer', () => {
     expect(stateWith(() => [])).toEqual({ kind: 'product-gone', productIds: [2] });
   });
 
+  it('applies at the floor to the point, and not a point above what it leaves', () => {
+    const kindAt = (floorBasisPoints: number): string =>
+      stateOfOffer(
+        { productIds: [1, 2], discountBasisPoints: 1000 },
+        () => [{ priceMinor: 2000, costMinor: 600 }],
+        { floorBasisPoints },
+        1900,
+      ).kind;
+    expect([kindAt(6033), kindAt(6034)]).toEqual(['applies', 'below-floor']);
+  });
+
   it('of what costs nothing leaves all, of what is given away nothing', () => {
     expect(marginBasisPoints(1000, 0, 1900)).toBe(10_000);
     expect(marginBasisPoints(0, 0, 1900)).toBe(-10_000);
