@@ -5,6 +5,8 @@ import type { AppError } from '../../shared/kernel/errors.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
 interface ConfirmDialogProps {
+  /** While it is there and closed, whoever opened it has the focus back. */
+  readonly opened: boolean;
   readonly title: ReactNode;
   /** What will happen, and what of it stays. */
   readonly children: ReactNode;
@@ -19,10 +21,25 @@ interface ConfirmDialogProps {
 }
 
 /** Asks once more before something that is not taken back in one press; the safe answer has the focus. */
-export function ConfirmDialog({ title, children, confirm, change, action, onConfirm, onClose }: ConfirmDialogProps): React.JSX.Element {
+export function ConfirmDialog({
+  opened,
+  title,
+  children,
+  confirm,
+  change,
+  action,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps): React.JSX.Element {
   const intl = useIntl();
   return (
-    <Modal opened centered onClose={onClose} title={title} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'ui.close' }) }}>
+    <Modal
+      opened={opened}
+      centered
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'ui.close' }) }}
+    >
       <p className="tb-dialog-words">{children}</p>
       {change.error === null ? null : <ErrorNotice error={change.error} />}
       <div className="tb-dialog-actions">

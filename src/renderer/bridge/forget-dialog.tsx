@@ -4,6 +4,7 @@ import { showDone } from './toasts.tsx';
 import { useStudioChange } from './use-studio-change.ts';
 
 interface ForgetDialogProps {
+  readonly opened: boolean;
   readonly customerId: number;
   /** The product that is forgotten; left out when everything is. */
   readonly productId?: number;
@@ -15,7 +16,7 @@ interface ForgetDialogProps {
 }
 
 /** Asks whether what is kept of a customer, or of them and one product, is to be forgotten, as nothing brings it back. */
-export function ForgetDialog({ customerId, productId, name, count, onClose }: ForgetDialogProps): React.JSX.Element {
+export function ForgetDialog({ opened, customerId, productId, name, count, onClose }: ForgetDialogProps): React.JSX.Element {
   const intl = useIntl();
   const forget = useStudioChange('interactions.forget');
   const isAll = productId === undefined;
@@ -25,6 +26,7 @@ export function ForgetDialog({ customerId, productId, name, count, onClose }: Fo
   };
   return (
     <ConfirmDialog
+      opened={opened}
       title={<FormattedMessage id={isAll ? 'kept.forget-all-title' : 'suggestion.forget-title'} />}
       confirm={<FormattedMessage id={isAll ? 'kept.forget-all' : 'kept.forget'} />}
       change={forget}

@@ -54,7 +54,14 @@ export function SuggestionMenu({ suggestion, name, customerId, onAnswer, onWhy, 
         </Menu.Dropdown>
       </Menu>
       {forgetting === null || customerId === null ? null : (
-        <ForgetDialog customerId={customerId} productId={productId} name={name} count={forgetting} onClose={() => setForgetting(null)} />
+        <ForgetDialog
+          opened
+          customerId={customerId}
+          productId={productId}
+          name={name}
+          count={forgetting}
+          onClose={() => setForgetting(null)}
+        />
       )}
     </>
   );

@@ -46,18 +46,17 @@ export function ConsentSwitch({ customerId, name, consent, keptCount }: ConsentS
         )}
       </p>
       {change.isError && !asking ? <ErrorNotice error={change.error} /> : null}
-      {asking ? (
-        <ConfirmDialog
-          title={<FormattedMessage id="kept.withdraw-title" />}
-          confirm={<FormattedMessage id="kept.withdraw" />}
-          change={change}
-          action="withdraw-confirm"
-          onConfirm={() => set(false)}
-          onClose={() => setAsking(false)}
-        >
-          <FormattedMessage id="kept.withdraw-text" values={{ name, count: keptCount }} />
-        </ConfirmDialog>
-      ) : null}
+      <ConfirmDialog
+        opened={asking}
+        title={<FormattedMessage id="kept.withdraw-title" />}
+        confirm={<FormattedMessage id="kept.withdraw" />}
+        change={change}
+        action="withdraw-confirm"
+        onConfirm={() => set(false)}
+        onClose={() => setAsking(false)}
+      >
+        <FormattedMessage id="kept.withdraw-text" values={{ name, count: keptCount }} />
+      </ConfirmDialog>
     </div>
   );
 }

@@ -77,17 +77,16 @@ export function KeptSection({ customerId, name }: KeptSectionProps): React.JSX.E
           </Button>
         </div>
       ) : null}
-      {forgetting ? (
-        <ForgetDialog
-          customerId={customerId}
-          name={name}
-          count={total}
-          onClose={() => {
-            setForgetting(false);
-            setBefore([null]);
-          }}
-        />
-      ) : null}
+      <ForgetDialog
+        opened={forgetting}
+        customerId={customerId}
+        name={name}
+        count={total}
+        onClose={() => {
+          setForgetting(false);
+          setBefore([null]);
+        }}
+      />
     </section>
   );
 }

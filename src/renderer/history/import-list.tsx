@@ -86,6 +86,7 @@ function UndoDialog({ record, onClose }: { readonly record: ImportRecord; readon
   };
   return (
     <ConfirmDialog
+      opened
       title={<FormattedMessage id="history.undo-title" />}
       confirm={<FormattedMessage id="history.undo" />}
       change={undo}

@@ -49,21 +49,20 @@ export function DeleteGarment({ garment, deletion }: DeleteGarmentProps): React.
       >
         <FormattedMessage id="own.delete" />
       </Button>
-      {opened ? (
-        <ConfirmDialog
-          title={<FormattedMessage id={isWorn ? 'own.delete.worn-title' : 'own.delete.title'} values={{ name }} />}
-          confirm={isWorn ? undefined : <FormattedMessage id="own.delete.confirm" />}
-          change={deletion}
-          action="delete-garment-confirm"
-          onConfirm={confirm}
-          onClose={() => setOpened(false)}
-        >
-          <FormattedMessage
-            id={isWorn ? 'own.delete.worn' : 'own.delete.text'}
-            values={{ name, products: names.length, names: intl.formatList(names) }}
-          />
-        </ConfirmDialog>
-      ) : null}
+      <ConfirmDialog
+        opened={opened}
+        title={<FormattedMessage id={isWorn ? 'own.delete.worn-title' : 'own.delete.title'} values={{ name }} />}
+        confirm={isWorn ? undefined : <FormattedMessage id="own.delete.confirm" />}
+        change={deletion}
+        action="delete-garment-confirm"
+        onConfirm={confirm}
+        onClose={() => setOpened(false)}
+      >
+        <FormattedMessage
+          id={isWorn ? 'own.delete.worn' : 'own.delete.text'}
+          values={{ name, products: names.length, names: intl.formatList(names) }}
+        />
+      </ConfirmDialog>
     </>
   );
 }
