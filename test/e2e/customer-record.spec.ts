@@ -35,7 +35,12 @@ studioTest('a customer stands in the shop once again, is parted, and erased', as
 
   await openCustomer(page, 'Twice Here');
   await page.getByRole('button', { name: 'Serve' }).click();
-  await record(page).locator('[data-action="erase"]').click();
+  const erase = record(page).locator('[data-action="erase"]');
+  await erase.click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(erase).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.locator('[data-list="erase-stays"]')).toContainText('No orders');
   const confirm = page.locator('[data-action="erase-confirm"]');
   await expect(confirm).toBeDisabled();

@@ -10,6 +10,7 @@ import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ErasureLists } from './erasure-lists.tsx';
 import styles from './record.module.css';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface EraseDialogProps {
   readonly customer: CustomerMatch;
@@ -21,6 +22,7 @@ const isSame = (typed: string, name: string): boolean => typed.trim().toLocaleLo
 
 /** Says exactly what erasing a customer deletes and what stays, and asks for their name, as nothing brings them back. */
 export function EraseDialog({ customer, onClose }: EraseDialogProps): React.JSX.Element {
+  useFocusGivenBack();
   const intl = useIntl();
   const navigate = useNavigate();
   const preview = useStudioQuery('customers.previewErasure', { customerId: customer.id });

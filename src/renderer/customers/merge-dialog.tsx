@@ -8,6 +8,7 @@ import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { CustomerLine } from './customer-line.tsx';
 import { MergePreviewForm } from './merge-preview-form.tsx';
 import styles from './record.module.css';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface MergeDialogProps {
   readonly customer: CustomerMatch;
@@ -16,6 +17,7 @@ interface MergeDialogProps {
 
 /** Finds the other record of a person, shows both, and makes them one. */
 export function MergeDialog({ customer, onClose }: MergeDialogProps): React.JSX.Element {
+  useFocusGivenBack();
   const intl = useIntl();
   const [query, setQuery] = useState('');
   const [other, setOther] = useState<CustomerMatch>();

@@ -10,6 +10,7 @@ import { CutoutCanvas } from './cutout-canvas.tsx';
 import styles from './cutout-dialog.module.css';
 import { SliderField } from './slider-field.tsx';
 import { useCutout } from './use-cutout.ts';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface CutoutDialogProps {
   layer: ImageLayer;
@@ -19,6 +20,7 @@ interface CutoutDialogProps {
 
 /** Removes a picture's background: what lies at its edge by one slider, the rest by a brush; nothing is kept before "Use it". */
 export function CutoutDialog({ layer, onDone, onClose }: CutoutDialogProps): ReactNode {
+  useFocusGivenBack();
   const intl = useIntl();
   const cutout = useCutout(layer);
   const [mode, setMode] = useState<BrushStroke['mode']>('erase');

@@ -10,6 +10,7 @@ import { QuantityField } from '../ui/quantity-field.tsx';
 import type { OrderGroup } from './order-groups.ts';
 import styles from './returns.module.css';
 import { useReturns } from './use-returns.tsx';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface ReturnDialogProps {
   readonly order: Order;
@@ -21,6 +22,7 @@ interface ReturnDialogProps {
 
 /** Asks which pieces came back, how many and why; a decorated piece goes back to stock only when somebody says so. */
 export function ReturnDialog({ order, group, returns, onClose }: ReturnDialogProps): React.JSX.Element {
+  useFocusGivenBack();
   const intl = useIntl();
   const record = useStudioChange('orders.recordReturn');
   const { showRecorded } = useReturns(order.id);

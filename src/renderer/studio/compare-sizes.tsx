@@ -11,6 +11,7 @@ import type { ProductChoice } from './product-choice.ts';
 import { SizeRow } from './size-row.tsx';
 import { comparableSizes, comparedLimits, sizesAround, toggleSize } from './sizes-to-compare.ts';
 import { useGarment } from './use-garment.ts';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface CompareSizesProps {
   choice: ProductChoice;
@@ -45,6 +46,7 @@ interface CompareDialogProps extends CompareSizesProps {
 const sides = ['front', 'back'] as const;
 
 function CompareDialog({ choice, garment, comparable, onSize, onClose }: CompareDialogProps): ReactNode {
+  useFocusGivenBack();
   const intl = useIntl();
   const document = useEditorSession((session) => session.document);
   const [chosen, setChosen] = useState<readonly string[]>(() => sizesAround(comparable, choice.variant.sizeKey));

@@ -14,6 +14,7 @@ import { CopyManner } from './copy-manner.tsx';
 import { copyPreview } from './copy-manners.ts';
 import { PanelCommand } from './panel-command.tsx';
 import { colourwayLike, decoratedKeyOf, type ProductChoice } from './product-choice.ts';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface CopyDesignProps {
   choice: ProductChoice;
@@ -43,6 +44,7 @@ function CopyDialog({
   document,
   onClose,
 }: CopyDesignProps & { document: DesignDocument; onClose(): void }): ReactNode {
+  useFocusGivenBack();
   const intl = useIntl();
   const [product, setProduct] = useState(choice.product);
   const [colourwayId, setColourwayId] = useState<number | undefined>(choice.colourway.id);

@@ -17,6 +17,7 @@ import { orderLines, sizeOffers, type SizeOffer } from './order-lines.ts';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './order-dialog.module.css';
 import { useAddToBasket } from './use-add-to-basket.ts';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface OrderDialogProps {
   choice: ProductChoice;
@@ -27,6 +28,7 @@ interface OrderDialogProps {
 
 /** How many pieces of each size, with stock and price; puts them into the basket. */
 export function OrderDialog({ choice, document, design, onClose }: OrderDialogProps): ReactNode {
+  useFocusGivenBack();
   const intl = useIntl();
   const money = useMoney();
   const currency = useStudioQuery('settings.getShop', {}).data?.currency;

@@ -12,6 +12,7 @@ import { startForm, templateOf, templateSources, type TemplateForm, type Templat
 import { LockChoice, SlotChoice } from './template-form-fields.tsx';
 import { TemplatePlate } from './template-plate.tsx';
 import { useSaveTemplate } from './use-save-template.ts';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface SaveTemplateProps {
   choice: ProductChoice;
@@ -23,6 +24,7 @@ interface SaveTemplateProps {
 
 /** Makes a template of the open design: its name, what stays open, what stays put, and how it looks. */
 export function SaveTemplate(props: SaveTemplateProps): ReactNode {
+  useFocusGivenBack();
   const intl = useIntl();
   const templates = useStudioQuery('design.listTemplates', {});
   const records = useStudioQuery('design.listTemplateRecords', {});

@@ -14,6 +14,7 @@ import { SizeFitControls } from './size-fit-controls.tsx';
 import { SizeFitRow } from './size-fit-row.tsx';
 import { SizeFitTable } from './size-fit-table.tsx';
 import styles from './size-fits.module.css';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface SizeFitsProps {
   choice: ProductChoice;
@@ -52,6 +53,7 @@ interface SizeFitsDialogProps extends SizeFitsProps {
 }
 
 function SizeFitsDialog({ choice, document, areaKeys, onClose }: SizeFitsDialogProps): ReactNode {
+  useFocusGivenBack();
   const intl = useIntl();
   const openArea = useEditorSession((session) => session.areaKey);
   const [areaKey, setAreaKey] = useState(areaKeys.includes(openArea) ? openArea : areaKeys[0]!);

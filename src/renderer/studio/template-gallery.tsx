@@ -12,6 +12,7 @@ import { focusGallery, GalleryGrid } from './gallery-grid.tsx';
 import { TemplateVersions } from './template-versions.tsx';
 import { useTemplateActions } from './use-template-actions.tsx';
 import { useTemplateEntries } from './use-template-entries.ts';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface TemplateGalleryProps {
   /** The garment that the templates are shown on. */
@@ -29,6 +30,7 @@ const everything: TemplateFilter = { kind: 'all' };
 
 /** All templates on the garment in view: searched, narrowed, marked, and the shop's own looked after. */
 export function TemplateGallery({ choice, templates, initialText = '', onPick, onEdit, onClose }: TemplateGalleryProps): ReactNode {
+  useFocusGivenBack();
   const entries = useTemplateEntries(templates);
   const search = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);

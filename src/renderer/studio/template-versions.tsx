@@ -11,6 +11,7 @@ import type { ProductChoice } from './product-choice.ts';
 import { TemplatePlate } from './template-plate.tsx';
 import styles from './template-versions.module.css';
 import { sayUndoable } from './use-template-actions.tsx';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface TemplateVersionsProps {
   template: Template;
@@ -20,6 +21,7 @@ interface TemplateVersionsProps {
 
 /** Every kept state of an own template, as it looks, with its date; one of them is in use. */
 export function TemplateVersions({ template: { uid, name }, choice, onClose }: TemplateVersionsProps): ReactNode {
+  useFocusGivenBack();
   const intl = useIntl();
   const versions = useStudioQuery('design.listTemplateVersions', { templateUid: uid });
   const records = useStudioQuery('design.listTemplateRecords', {});

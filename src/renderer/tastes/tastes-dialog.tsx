@@ -11,6 +11,7 @@ import { choicesOf, tasteSteps } from './taste-steps.ts';
 import { TasteTile } from './taste-tile.tsx';
 import { TastesEnd } from './tastes-end.tsx';
 import styles from './tastes.module.css';
+import { useFocusGivenBack } from '../ui/focus-given-back.ts';
 
 interface TastesDialogProps {
   readonly customerId: number | null;
@@ -20,6 +21,7 @@ interface TastesDialogProps {
 
 /** Tastes in three taps: a garment, a design, a colour, each as pictures, each to be skipped; then whether they may be kept. */
 export function TastesDialog({ customerId, screen, onClose }: TastesDialogProps): React.JSX.Element {
+  useFocusGivenBack();
   const intl = useIntl();
   const [at, setAt] = useState(0);
   const [picks, setPicks] = useState<TastePicks>(useSessionTastes(customerId).picks ?? noPicks);
