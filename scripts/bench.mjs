@@ -8,7 +8,8 @@ import { printFailure, SetupError } from './bootstrap/setup-error.mjs';
 try {
   const [name, ...args] = process.argv.slice(2);
   const file = benchFile(name);
-  await prepare();
+  // A benchmark that runs itself once more in Electron has everything already.
+  if (process.versions.electron === undefined) await prepare();
   const { runBench } = await import(pathToFileURL(await runnable(file)).href);
   await runBench(args);
   process.exit(0);
