@@ -48,11 +48,14 @@ const names = [
   'new for you by taste, p50 / p99 µs',
 ];
 
+/** The first figures are of a shop that lies in no database. */
+const IN_MEMORY = 6;
+
 /**
  * `npm run bench -- recommendation-scale [part …]`: what counting, asking and training cost on an invented shop of 5,000 products,
  * 100,000 customers and 3 million order lines, and on a tenth and a hundredth of it, in the engine that the app runs on;
  * then whether the frames of the app's window notice training, with the tenth.
- * @param args which parts (1 the whole, 10 a tenth, 100 a hundredth) and `frames`; all by default
+ * @param args which parts (1 the whole, 10 a tenth, 100 a hundredth), `database` for that half alone, and `frames`; all by default
  */
 export async function runBench(args: readonly string[]): Promise<void> {
   const sizes = args.filter((arg) => arg !== 'frames');
@@ -78,7 +81,8 @@ function partOf(part: number): ShopSize {
 
 async function measureSizes(args: readonly string[]): Promise<void> {
   const columns: string[][] = [];
-  const chosen = args.length > 0 ? args.map(Number) : parts;
+  const numbers = args.map(Number).filter((part) => part > 0);
+  const chosen = numbers.length > 0 ? numbers : parts;
   for (const part of chosen) {
     const size = partOf(part);
     const figures: string[] = [];
@@ -86,7 +90,9 @@ async function measureSizes(args: readonly string[]): Promise<void> {
     const note = (...known: string[]): void => {
       for (const figure of known) console.log(`${labelOf(part)}: ${names[figures.push(figure) - 1]}: ${figure}`);
     };
-    measureInMemory(size, note);
+    // Alone, so that the memory of the process is that of one shop, as it serves and trains.
+    if (args.includes('database')) note(...names.slice(0, IN_MEMORY).map(() => '–'));
+    else measureInMemory(size, note);
     await measureFromDatabase(size, note);
     columns.push(figures);
   }
