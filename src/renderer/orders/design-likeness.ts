@@ -14,8 +14,9 @@ const withoutPlace = (_key: string, value: unknown): unknown =>
 
 /**
  * What a design shows, apart from where and how large: equal for one design fitted to the print areas of several sizes,
- * whose words, pictures, fonts and colours are the same and whose millimetres are not.
+ * whose words, pictures, fonts and colours are the same and whose millimetres and empty areas are not.
  */
 export function designLikeness(document: DesignDocument): string {
-  return JSON.stringify(document, withoutPlace);
+  const areas = Object.fromEntries(Object.entries(document.areas).filter(([, { layers }]) => layers.length > 0));
+  return JSON.stringify({ ...document, areas }, withoutPlace);
 }

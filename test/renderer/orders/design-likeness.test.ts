@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { designLikeness } from '../../../src/renderer/orders/design-likeness.ts';
 import { retargetDocument } from '../../../src/renderer/bridge/retarget-document.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
+import type { Layer } from '../../../src/shared/design/layer.ts';
 import { emptyDesign, sampleTee } from './sample-tee.ts';
 
 const withRectangle = (color: string): DesignDocument => ({
@@ -34,4 +35,15 @@ test('a design fitted to another size is alike, one in another colour is not', (
   expect(fitted).not.toEqual(red);
   expect(designLikeness(fitted)).toBe(designLikeness(red));
   expect(designLikeness(withRectangle('#2f7d4f'))).not.toBe(designLikeness(red));
+});
+
+test('a print area that only one size has makes no difference while nothing is on it', () => {
+  const red = withRectangle('#c8402b');
+  const [front] = red.areas['front']!.layers;
+  const withMore = (layers: readonly Layer[]): DesignDocument => ({
+    ...red,
+    areas: { ...red.areas, 'front-large': { layers: [...layers] } },
+  });
+  expect(designLikeness(withMore([]))).toBe(designLikeness(red));
+  expect(designLikeness(withMore([front!]))).not.toBe(designLikeness(red));
 });
