@@ -17,8 +17,8 @@ import { useDesignDocument } from '../bridge/use-design-document.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { useSuggestionFeedback } from '../bridge/use-suggestion-feedback.tsx';
 import { WhyThis } from '../bridge/why-this.tsx';
-import { PlateImage } from '../garment-preview/plate-image.tsx';
 import { PanelSection } from './panel-section.tsx';
+import { SuggestedLook } from './suggested-look.tsx';
 import type { ProductChoice } from './product-choice.ts';
 import styles from './goes-with.module.css';
 
@@ -81,27 +81,14 @@ function SuggestionRow({ suggestion, product, place, customerId }: SuggestionRow
   return (
     <li ref={shown}>
       <UnstyledButton className={styles.suggestion} onClick={open}>
-        <span className={styles.plate}>
-          <PlateImage
-            garmentKey={product.garmentKey}
-            sizeKey={sizeKey}
-            camera={side === 'back' ? 'back' : 'three-quarter'}
-            garmentHex={colourway.hex}
-            finish={colourway.finish}
-            document={document ?? null}
-            printAreas={product.printAreas}
-            alt=""
-            widthPx={160}
-          />
-        </span>
-        <span className={styles.words}>
-          <strong>
-            <FormattedMessage id="studio.suggestion-name" values={{ product: product.name, colour: colourway.name }} />
-          </strong>
-          <span>
-            <FormattedMessage id={suggestion.reason.id} values={suggestion.reason.params} />
-          </span>
-        </span>
+        <SuggestedLook
+          product={product}
+          colourway={colourway}
+          sizeKey={sizeKey}
+          document={document ?? null}
+          camera={side === 'back' ? 'back' : 'three-quarter'}
+          reason={suggestion.reason}
+        />
       </UnstyledButton>
       <div className={styles.why}>
         <WhyThis suggestion={suggestion} name={product.name} opened={isAskingWhy} onChange={setAskingWhy} />

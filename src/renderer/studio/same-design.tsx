@@ -13,10 +13,10 @@ import { recordInteraction } from '../bridge/record-interaction.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { useSuggestedFor } from '../bridge/use-suggestion-manner.ts';
 import { announce } from '../design-editor/announcer.tsx';
-import { PlateImage } from '../garment-preview/plate-image.tsx';
 import styles from './goes-with.module.css';
 import { PanelSection } from './panel-section.tsx';
 import { findChoice, type ProductChoice } from './product-choice.ts';
+import { SuggestedLook } from './suggested-look.tsx';
 import { useChangeGarment } from './use-change-garment.ts';
 
 interface SameDesignProps {
@@ -87,27 +87,14 @@ function GarmentRow({ advice, product, settled, products, templates, onOpen }: G
   return (
     <li>
       <UnstyledButton className={styles.suggestion} onClick={onOpen} data-same-design={product.id}>
-        <span className={styles.plate}>
-          <PlateImage
-            garmentKey={product.garmentKey}
-            sizeKey={sizeKey}
-            camera={sideOfDesign(moved, product.printAreas, sizeKey)}
-            garmentHex={colourway.hex}
-            finish={colourway.finish}
-            document={moved}
-            printAreas={product.printAreas}
-            alt=""
-            widthPx={160}
-          />
-        </span>
-        <span className={styles.words}>
-          <strong>
-            <FormattedMessage id="studio.suggestion-name" values={{ product: product.name, colour: colourway.name }} />
-          </strong>
-          <span>
-            <FormattedMessage id={reason.id} values={reason.params} />
-          </span>
-        </span>
+        <SuggestedLook
+          product={product}
+          colourway={colourway}
+          sizeKey={sizeKey}
+          document={moved}
+          camera={sideOfDesign(moved, product.printAreas, sizeKey)}
+          reason={reason}
+        />
       </UnstyledButton>
     </li>
   );
