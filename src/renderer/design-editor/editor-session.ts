@@ -78,6 +78,8 @@ interface EditorActions {
   markSaved(identity: DesignIdentity, document: DesignDocument): void;
 }
 
+const noGuides: readonly Guide[] = [];
+
 const closed: EditorState = {
   history: undefined,
   document: undefined,
@@ -87,19 +89,20 @@ const closed: EditorState = {
   shelf: undefined,
   ahead: undefined,
   selection: [],
-  guides: [],
+  guides: noGuides,
   tool: 'select',
   refusal: undefined,
 };
 
 /** What is open in the studio: the document and its history, and for this session only the selection, the area and the tool. */
 export const useEditorSession = create<EditorState & EditorActions>((set, get) => {
-  const step = (change: (history: DocumentHistory) => DocumentHistory, guides: readonly Guide[] = []): void => {
+  const step = (change: (history: DocumentHistory) => DocumentHistory, also: Partial<Pick<EditorState, 'ahead' | 'guides'>> = {}): void => {
     const { history: before, areaKey, selection } = get();
     if (!before) return;
     try {
       const history = change(before);
-      set({ history, document: history.present, guides, selection: stillThere(history.present, areaKey, selection), refusal: undefined });
+      const { present: document } = history;
+      set({ history, document, guides: noGuides, selection: stillThere(document, areaKey, selection), refusal: undefined, ...also });
     } catch (thrown) {
       if (!(thrown instanceof AppError)) throw thrown;
       set({ refusal: thrown });
@@ -118,14 +121,8 @@ export const useEditorSession = create<EditorState & EditorActions>((set, get) =
         shelf: isUnsaved(before) && hasContent(before.document) ? workOf(before) : undefined,
       })),
     close: () => set(closed),
-    edit: (edit) => {
-      set({ ahead: undefined });
-      step((history) => applyEdit(history, edit));
-    },
-    preview: (edit, guides) => {
-      set({ ahead: undefined });
-      step((history) => updateGesture(history, edit), guides);
-    },
+    edit: (edit) => step((history) => applyEdit(history, edit), { ahead: undefined }),
+    preview: (edit, guides = noGuides) => step((history) => updateGesture(history, edit), { ahead: undefined, guides }),
     endGesture: () => step(commitGesture),
     cancelGesture: () => step(cancelGesture),
     undo: () => {

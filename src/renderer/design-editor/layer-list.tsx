@@ -2,9 +2,9 @@ import { useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Layer } from '../../shared/design/layer.ts';
 import { useEditorSession } from './editor-session.ts';
-import { useFollowing } from '../ui/use-following.ts';
 import styles from './layer-list.module.css';
 import { LayerRow } from './layer-row.tsx';
+import { useFollowedSession } from './use-followed-session.ts';
 import { useRowDrag } from './use-row-drag.ts';
 
 const noLayers: readonly Layer[] = [];
@@ -13,7 +13,7 @@ const noLayers: readonly Layer[] = [];
 export function LayerList(): ReactNode {
   const intl = useIntl();
   const list = useRef<HTMLUListElement>(null);
-  const layers = useFollowing(useEditorSession((session) => session.document?.areas[session.areaKey]?.layers ?? noLayers));
+  const layers = useFollowedSession((session) => session.document?.areas[session.areaKey]?.layers ?? noLayers);
   const selection = useEditorSession((session) => session.selection);
   const drag = useRowDrag(list);
   if (layers.length === 0) {

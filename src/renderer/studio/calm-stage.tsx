@@ -5,9 +5,9 @@ import { useIntl } from 'react-intl';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { areaTitle } from '../bridge/area-name.ts';
 import { canStepBack, canStepForward, useEditorSession } from '../design-editor/editor-session.ts';
-import { GarmentStage } from '../garment-preview/garment-stage.tsx';
 import { AreaChips } from './area-chips.tsx';
 import styles from './calm-stage.module.css';
+import { DesignStage } from './design-stage.tsx';
 import { areasOfSize, type ProductChoice } from './product-choice.ts';
 import { useStageView } from './use-stage-view.ts';
 
@@ -32,12 +32,11 @@ export function CalmStage({ choice, document }: CalmStageProps): ReactNode {
   );
   return (
     <section className={styles.stage} aria-label={intl.formatMessage({ id: 'studio.stage' })}>
-      <GarmentStage
+      <DesignStage
         garmentKey={product.garmentKey}
         sizeKey={variant.sizeKey}
         garmentHex={colourway.hex}
         finish={colourway.finish}
-        document={document}
         printAreas={product.printAreas}
         view={view}
         onViewChange={setView}

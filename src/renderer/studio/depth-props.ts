@@ -8,9 +8,8 @@ import type { SaveDesign } from './use-save-design.ts';
 /** What every depth of the editor works on. */
 export interface DepthProps {
   choice: ProductChoice;
+  /** The design as it is shown around the garment: late (see `useFollowedSession`). What must not be late reads the session itself. */
   document: DesignDocument;
-  /** The same one picture late, for what stands around the garment. */
-  following: DesignDocument;
   products: readonly Product[];
   templates: readonly Template[];
   save: SaveDesign;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Product } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
+import type { Layer } from '../../shared/design/layer.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { areaTitle } from '../bridge/area-name.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
@@ -10,6 +11,7 @@ import type { AddLayers } from '../design-editor/use-add-layers.ts';
 import { LayerList } from '../design-editor/layer-list.tsx';
 import { LayerProperties } from '../design-editor/layer-properties.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import type { AreaSize } from '../design-editor/new-layer.ts';
 import { colorOnCloth, designColors } from './design-colors.ts';
 import { GoesWith } from './goes-with.tsx';
 import { PartSuggestions } from './part-suggestions.tsx';
@@ -35,13 +37,9 @@ export function DesignPanel({ choice, document, products, templates, add }: Desi
   const intl = useIntl();
   const template = templates.find(({ uid }) => uid === document.origin?.templateUid);
   const areaKey = useEditorSession((session) => session.areaKey);
-  const selection = useEditorSession((session) => session.selection);
-  const picked = document.areas[areaKey]?.layers.filter((layer) => selection.includes(layer.id)) ?? [];
   const areaSize = areaSizesOf(choice.product, choice.variant.sizeKey)[areaKey];
   const clothHex = choice.colourway.hex;
-  const added = useAddedColors((state) => state.colors);
   const settled = useSettledDesign();
-  const single = picked.length === 1 ? picked[0] : undefined;
   return (
     <>
       {template && <SlotsForm key={template.uid} template={template} document={document} choice={choice} />}
@@ -54,6 +52,34 @@ export function DesignPanel({ choice, document, products, templates, add }: Desi
           <LayerList />
         </div>
       </PanelSection>
+      <PickedLayers document={document} template={template} clothHex={clothHex} areaSize={areaSize} />
+      {settled && <PartSuggestions settled={settled} choice={choice} templates={templates} add={add} />}
+      <GoesWith choice={choice} products={products} />
+      {settled && <SameDesign settled={settled} choice={choice} products={products} templates={templates} />}
+    </>
+  );
+}
+
+const noLayers: readonly Layer[] = [];
+
+interface PickedLayersProps {
+  document: DesignDocument;
+  template: Template | undefined;
+  clothHex: string;
+  areaSize: AreaSize | undefined;
+}
+
+/** All about what is picked, as it is this moment. */
+function PickedLayers({ document, template, clothHex, areaSize }: PickedLayersProps): ReactNode {
+  const selection = useEditorSession((session) => session.selection);
+  const layers = useEditorSession(
+    (session) => (session.selection.length > 0 && session.document?.areas[session.areaKey]?.layers) || noLayers,
+  );
+  const added = useAddedColors((state) => state.colors);
+  const picked = layers.filter(({ id }) => selection.includes(id));
+  const single = picked.length === 1 ? picked[0] : undefined;
+  return (
+    <>
       {single && (
         <IntoView key={single.id}>
           <LayerProperties
@@ -69,9 +95,6 @@ export function DesignPanel({ choice, document, products, templates, add }: Desi
         </p>
       )}
       {picked.length > 0 && areaSize && <ArrangeTools picked={picked} area={areaSize} />}
-      {settled && <PartSuggestions settled={settled} choice={choice} templates={templates} add={add} />}
-      <GoesWith choice={choice} products={products} />
-      {settled && <SameDesign settled={settled} choice={choice} products={products} templates={templates} />}
     </>
   );
 }

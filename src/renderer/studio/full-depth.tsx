@@ -27,18 +27,7 @@ interface FullDepthProps extends DepthProps {
 }
 
 /** Everything: the garment's choices, the stage with its tools, and every layer. */
-export function FullDepth({
-  choice,
-  document,
-  following,
-  products,
-  templates,
-  save,
-  priceBar,
-  onRoster,
-  area,
-  name,
-}: FullDepthProps): ReactNode {
+export function FullDepth({ choice, document, products, templates, save, priceBar, onRoster, area, name }: FullDepthProps): ReactNode {
   const intl = useIntl();
   const stageApi = useRef<GarmentStageApi>(null);
   const [mode, setMode] = useStageMode();
@@ -62,9 +51,9 @@ export function FullDepth({
       <SidePanel side="left" label={label('garment')} open={leftOpen} onToggle={() => setLeftOpen(!leftOpen)}>
         <GarmentPanel choice={choice} products={products} templates={templates} />
       </SidePanel>
-      <StagePane choice={choice} document={document} following={following} area={area} {...stage} onPickPictures={pickPictures}>
+      <StagePane choice={choice} document={document} area={area} {...stage} onPickPictures={pickPictures}>
         <RosterMenu onField={add.rosterField} onList={onRoster} />
-        <SaveFilesMenu choice={choice} document={following} areas={decoratedAreas(following, areas)} stageApi={stageApi} name={name} />
+        <SaveFilesMenu choice={choice} document={document} areas={decoratedAreas(document, areas)} stageApi={stageApi} name={name} />
       </StagePane>
       <SidePanel side="right" label={label('design')} open={rightOpen} onToggle={() => setRightOpen(!rightOpen)}>
         <DesignPanel choice={choice} document={document} products={products} templates={templates} add={add} />

@@ -55,8 +55,8 @@ function WordsAnswer({ template, document, onRoster }: AnswerProps & Pick<Guided
   const texts = slotsOfKind(document, template, 'text');
   return (
     <div className={styles.fields}>
-      {texts.map((reading) => (
-        <TextSlot key={reading.slot.key} template={template} reading={reading} document={document} size="md" guided />
+      {texts.map(({ slot }) => (
+        <TextSlot key={slot.key} template={template} slot={slot} size="md" guided />
       ))}
       {rosterFields(document).length > 0 && (
         <Button

@@ -34,18 +34,12 @@ export function SaveTitle({ save, products }: SaveTitleProps): ReactNode {
 /** Where the design lies: in the shop, on this computer as a draft, or nowhere yet, and why. */
 function SaveState(): ReactNode {
   const unsaved = useEditorSession(isUnsaved);
-  const document = useEditorSession((session) => session.document);
   const kept = useDraftKept();
+  const current = useEditorSession(({ document }) => document === kept.document);
   const state = !unsaved ? 'saved' : kept.error === undefined ? 'unsaved' : 'failed';
   return (
     <Tooltip label={<FormattedMessage id={`studio.${state}-hint`} />} multiline w={260}>
-      <span
-        className={styles.saveState}
-        role="status"
-        tabIndex={0}
-        data-save-state={state}
-        data-draft-kept={kept.document === document || undefined}
-      >
+      <span className={styles.saveState} role="status" tabIndex={0} data-save-state={state} data-draft-kept={current || undefined}>
         {state === 'saved' && <IconCircleCheck size={16} stroke={1.5} aria-hidden />}
         {state === 'unsaved' && <IconDeviceDesktopCheck size={16} stroke={1.5} aria-hidden />}
         {state === 'failed' && <IconAlertTriangle size={16} stroke={1.5} aria-hidden />}

@@ -22,7 +22,7 @@ interface SizeFitsProps {
 
 /** A button that shows how large the design is printed on every size; nothing where there is one size or nothing is printed. */
 export function SizeFits({ choice }: SizeFitsProps): ReactNode {
-  const document = useEditorSession((session) => session.document);
+  const document = useEditorSession((session) => session.history?.gestureStart ?? session.document);
   const [opened, setOpened] = useState(false);
   const printed = document ? decoratedAreas(document, areasOfSize(choice.product, choice.variant.sizeKey)) : [];
   if (!document || printed.length === 0 || choice.product.sizes.length < 2) return null;
@@ -34,7 +34,7 @@ export function SizeFits({ choice }: SizeFitsProps): ReactNode {
       {opened && (
         <SizeFitsDialog
           choice={choice}
-          document={document}
+          before={document}
           areaKeys={printed.map(({ key }) => key)}
           onClose={() => {
             useEditorSession.getState().endGesture();
@@ -47,14 +47,16 @@ export function SizeFits({ choice }: SizeFitsProps): ReactNode {
 }
 
 interface SizeFitsDialogProps extends SizeFitsProps {
-  document: DesignDocument;
+  /** The design as it was opened with, before a hand that moves it now. */
+  before: DesignDocument;
   areaKeys: readonly string[];
   onClose(): void;
 }
 
-function SizeFitsDialog({ choice, document, areaKeys, onClose }: SizeFitsDialogProps): ReactNode {
+function SizeFitsDialog({ choice, before, areaKeys, onClose }: SizeFitsDialogProps): ReactNode {
   useFocusGivenBack();
   const intl = useIntl();
+  const document = useEditorSession((session) => session.document) ?? before;
   const openArea = useEditorSession((session) => session.areaKey);
   const [areaKey, setAreaKey] = useState(areaKeys.includes(openArea) ? openArea : areaKeys[0]!);
   const [sizeKey, setSizeKey] = useState(choice.variant.sizeKey);

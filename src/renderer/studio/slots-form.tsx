@@ -7,7 +7,7 @@ import { findAreaOf } from '../../shared/design/place-template.ts';
 import type { Slot, Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
-import { openSlots, setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
+import { openSlots, readSlot, setSlot } from '../../shared/design/template-slots.ts';
 import { areaSizesOf } from '../bridge/area-sizes.ts';
 import { ColorField } from '../design-editor/color-field.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
@@ -40,7 +40,7 @@ export function SlotsForm({ template, document, choice }: SlotsFormProps): React
         <div key={row[0]!.slot.key} className={styles.slotRow}>
           {row.map((reading) => (
             <div key={reading.slot.key} style={{ flexGrow: slotLength(reading) }}>
-              <TextSlot template={template} reading={reading} document={document} />
+              <TextSlot template={template} slot={reading.slot} />
             </div>
           ))}
         </div>
@@ -59,7 +59,7 @@ export function SlotsForm({ template, document, choice }: SlotsFormProps): React
       {template.palettes.length > 1 && <Palettes template={template} document={document} />}
       <div className={styles.colorSlots}>
         {colors.map((reading) => (
-          <ColorSlot key={reading.slot.key} template={template} reading={reading} />
+          <ColorSlot key={reading.slot.key} template={template} slot={reading.slot} />
         ))}
       </div>
     </PanelSection>
@@ -68,25 +68,33 @@ export function SlotsForm({ template, document, choice }: SlotsFormProps): React
 
 interface SlotProps {
   template: Template;
-  reading: SlotReading;
+  slot: Slot;
 }
 
-function useSlot(template: Template, slot: Slot): { preview(value: string): void; end(): void } {
+interface SlotInHand {
+  /** What the design shows this moment; undefined when its layers are gone. */
+  value: string | undefined;
+  preview(value: string): void;
+  end(): void;
+}
+
+/** A slot that follows the hand: it alone is drawn anew with each letter. */
+function useSlot(template: Template, slot: Slot): SlotInHand {
+  const value = useEditorSession(({ document }) => document && readSlot(document, slot));
   const preview = useEditorSession((session) => session.preview);
   const end = useEditorSession((session) => session.endGesture);
-  return { preview: (value) => preview((document) => setSlot(document, template, slot.key, value)), end };
+  return { value, preview: (next) => preview((document) => setSlot(document, template, slot.key, next)), end };
 }
 
 interface TextSlotProps extends SlotProps {
-  document: DesignDocument;
   size?: 'sm' | 'md';
   /** One of few things on the screen: says how many characters are taken, and shows the side of the garment that it is written on. */
   guided?: boolean;
 }
 
 /** One of the template's words, written into every layer that shows it while it is typed. */
-export function TextSlot({ template, reading: { slot, value = '' }, document, size = 'sm', guided = false }: TextSlotProps): ReactNode {
-  const { preview, end } = useSlot(template, slot);
+export function TextSlot({ template, slot, size = 'sm', guided = false }: TextSlotProps): ReactNode {
+  const { value = '', preview, end } = useSlot(template, slot);
   const { findings } = useOpenFindings();
   return (
     <>
@@ -99,7 +107,7 @@ export function TextSlot({ template, reading: { slot, value = '' }, document, si
         {...(slot.maxLength === undefined ? {} : { maxLength: slot.maxLength })}
         value={value}
         onChange={(event) => preview(event.currentTarget.value)}
-        onFocus={() => guided && showSlot(document, slot)}
+        onFocus={() => guided && showSlot(slot)}
         onBlur={end}
       />
       <FindingNotes findings={findingsOfLayers(findings, slot.targets)} />
@@ -123,14 +131,15 @@ function countOf(count: number, limit: number): Partial<TextareaProps> {
 }
 
 /** Turns the garment to where a slot is written, unless it is seen there already. */
-function showSlot(document: DesignDocument, slot: Slot): void {
-  const { areaKey, showArea } = useEditorSession.getState();
+function showSlot(slot: Slot): void {
+  const { document, areaKey, showArea } = useEditorSession.getState();
+  if (!document) return;
   const holders = slot.targets.flatMap((target) => findAreaOf(document, target.areaKey, [target.layerId]) ?? []);
   if (holders[0] !== undefined && !holders.includes(areaKey)) showArea(holders[0]);
 }
 
-function ColorSlot({ template, reading: { slot, value = '#000000' } }: SlotProps): ReactNode {
-  const { preview, end } = useSlot(template, slot);
+function ColorSlot({ template, slot }: SlotProps): ReactNode {
+  const { value = '#000000', preview, end } = useSlot(template, slot);
   const swatches = [...new Set(template.palettes.flatMap((palette) => Object.values(palette.colors)))].slice(0, 16);
   return <ColorField label={slot.label} color={value} swatches={swatches} onPreview={preview} onEnd={end} />;
 }

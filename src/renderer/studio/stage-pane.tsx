@@ -12,7 +12,6 @@ import { EditorToolbar } from '../design-editor/editor-toolbar.tsx';
 import { LayerMenu } from '../design-editor/layer-menu.tsx';
 import { focusText, type AddLayers } from '../design-editor/use-add-layers.ts';
 import type { StageView } from '../garment-preview/camera-views.ts';
-import { GarmentStage } from '../garment-preview/garment-stage.tsx';
 import type { GarmentStageApi } from '../garment-preview/stage-api.ts';
 import type { StageWearer } from '../garment-preview/stage-wearer.ts';
 import { useTurntable } from '../garment-preview/use-turntable.ts';
@@ -21,6 +20,7 @@ import { useOpenFindings } from '../preflight/findings-context.ts';
 import type { ShownFinding } from '../preflight/shown-finding.ts';
 import { AreaChips } from './area-chips.tsx';
 import { AreaFigures } from './area-figures.tsx';
+import { DesignStage } from './design-stage.tsx';
 import { FlatGarment } from './flat-garment.tsx';
 import { FlatMarks } from './flat-marks.tsx';
 import { areasOfSize, type ProductChoice } from './product-choice.ts';
@@ -39,7 +39,6 @@ import { WearerMenu } from './wearer-menu.tsx';
 interface StagePaneProps {
   choice: ProductChoice;
   document: DesignDocument;
-  following: DesignDocument;
   area: ProductPrintArea;
   mode: StageMode;
   onMode(mode: StageMode): void;
@@ -58,7 +57,7 @@ const insetsPx = { top: 68, right: 24, bottom: 76, left: 24 };
 
 /** The garment in the middle: flat, in space, or both side by side, with the tools over it. */
 export function StagePane(props: StagePaneProps): ReactNode {
-  const { choice, following, area, add, onPickPictures, onZoomStep, children } = props;
+  const { choice, document, area, add, onPickPictures, onZoomStep, children } = props;
   const [mode, setMode] = useShownMode(props.mode, props.onMode);
   const intl = useIntl();
   const areas = areasOfSize(choice.product, choice.variant.sizeKey);
@@ -84,7 +83,7 @@ export function StagePane(props: StagePaneProps): ReactNode {
       <LayerMenu area={area} />
       <div className={styles.top}>
         <PrintStatus
-          document={following}
+          document={document}
           opened={focus.opened}
           onOpened={focus.setOpened}
           currentKey={focus.currentKey}
@@ -93,10 +92,10 @@ export function StagePane(props: StagePaneProps): ReactNode {
         <EditorToolbar add={add} onPickPictures={onPickPictures} onZoom={onZoomStep} flat={mode !== '3d'}>
           {children}
         </EditorToolbar>
-        <AreaFigures area={area} document={following} />
+        <AreaFigures area={area} document={document} />
       </div>
       <div className={styles.bottom}>
-        <AreaChips kind={choice.product.kind} areas={areas} document={following} />
+        <AreaChips kind={choice.product.kind} areas={areas} document={document} />
         <SegmentedControl
           className={styles.modeSwitch ?? ''}
           aria-label={intl.formatMessage({ id: 'studio.mode' })}
@@ -169,7 +168,7 @@ interface SpaceViewProps extends StagePaneProps, Marking {
 }
 
 function SpaceView(props: SpaceViewProps): ReactNode {
-  const { choice, document, view, onView, stageApi, lights, turning, wearer, softProof, marks, onOpenMark } = props;
+  const { choice, view, onView, stageApi, lights, turning, wearer, softProof, marks, onOpenMark } = props;
   const intl = useIntl();
   const { product, variant, colourway } = choice;
   const areaKey = useEditorSession((session) => session.areaKey);
@@ -180,12 +179,11 @@ function SpaceView(props: SpaceViewProps): ReactNode {
   );
   return (
     <div className={styles.spaceView}>
-      <GarmentStage
+      <DesignStage
         garmentKey={product.garmentKey}
         sizeKey={variant.sizeKey}
         garmentHex={colourway.hex}
         finish={colourway.finish}
-        document={document}
         printAreas={product.printAreas}
         view={view}
         onViewChange={onView}

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { AnnouncerRegion } from '../design-editor/announcer.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
+import { useFollowedSession } from '../design-editor/use-followed-session.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { useDraftKeeper } from './draft-keeper.ts';
 import { findChoice } from './product-choice.ts';
@@ -48,8 +49,9 @@ export function StudioScreen(): ReactNode {
 
 function OpenStudio({ products, templates }: { products: readonly Product[]; templates: readonly Template[] }): ReactNode {
   const { depth } = useStudioDepth();
-  const document = useEditorSession((session) => session.document);
-  const { productUid, variantUid } = document ?? {};
+  const document = useFollowedSession((session) => session.document);
+  const productUid = useEditorSession((session) => session.document?.productUid);
+  const variantUid = useEditorSession((session) => session.document?.variantUid);
   const choice = useMemo(
     () => (productUid && variantUid ? findChoice({ productUid, variantUid }, products) : undefined),
     [productUid, variantUid, products],

@@ -6,7 +6,6 @@ import type { Template } from '../../shared/design/template.ts';
 import type { StudioDepth } from '../../shared/settings/studio-depth.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { FindingsContext } from '../preflight/findings-context.ts';
-import { useFollowing } from '../ui/use-following.ts';
 import { FullDepth } from './full-depth.tsx';
 import { GuidedDepth } from './guided-depth.tsx';
 import { OneTouchDepth } from './one-touch-depth.tsx';
@@ -22,6 +21,7 @@ import { useSaveDesign } from './use-save-design.ts';
 
 interface StudioWorkspaceProps {
   choice: ProductChoice;
+  /** As it is shown around the garment: late (see `useFollowedSession`). */
   document: DesignDocument;
   products: readonly Product[];
   templates: readonly Template[];
@@ -36,24 +36,22 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
   const areaKey = useEditorSession((session) => session.areaKey);
   const areas = areasOfSize(product, variant.sizeKey);
   const area = areas.find(({ key }) => key === areaKey) ?? areas[0];
-  const following = useFollowing(document);
-  const [ordering, setOrdering] = useState(false);
+  const [ordered, setOrdered] = useState<DesignDocument>();
   const [listing, setListing] = useState(false);
   const save = useSaveDesign(product.id);
   const name = identity.name || intl.formatMessage({ id: 'studio.untitled' });
-  const findings = useStudioFindings(choice, following, name);
+  const findings = useStudioFindings(choice, document, name);
   useDwell(product.id, 'studio');
   useCustomizedOnce(product.id, templates);
   if (!area) return null;
 
-  const settled = (open: (opened: boolean) => void) => (): void => {
-    useEditorSession.getState().endGesture();
-    open(true);
+  const order = (): void => setOrdered(settledDocument());
+  const list = (): void => {
+    settledDocument();
+    setListing(true);
   };
-  const priceBar = (quiet = false): ReactNode => (
-    <PriceBar choice={choice} document={following} quiet={quiet} onOrder={settled(setOrdering)} />
-  );
-  const shared = { choice, document, following, products, templates, save, priceBar, onRoster: settled(setListing) };
+  const priceBar = (quiet = false): ReactNode => <PriceBar choice={choice} document={document} quiet={quiet} onOrder={order} />;
+  const shared = { choice, document, products, templates, save, priceBar, onRoster: list };
   return (
     <FindingsContext value={findings}>
       <SaveTitle save={save} products={products} />
@@ -62,13 +60,19 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
       {depth === 'one-touch' && <OneTouchDepth {...shared} />}
       <RosterDialog
         choice={choice}
-        document={following}
+        document={document}
         area={area}
         design={{ ...identity, name }}
         opened={listing}
         onClose={() => setListing(false)}
       />
-      {ordering && <OrderDialog choice={choice} document={document} design={{ ...identity, name }} onClose={() => setOrdering(false)} />}
+      {ordered && <OrderDialog choice={choice} document={ordered} design={{ ...identity, name }} onClose={() => setOrdered(undefined)} />}
     </FindingsContext>
   );
+}
+
+/** What is open this moment, with no gesture running any more: what is ordered must not be late. */
+function settledDocument(): DesignDocument | undefined {
+  useEditorSession.getState().endGesture();
+  return useEditorSession.getState().document;
 }

@@ -17,7 +17,7 @@ import type { SurfaceTarget } from './use-surface-hand.ts';
 const noLayers: readonly Layer[] = [];
 /** What is picked on the garment, with its grips and the lines being caught, drawn on the cloth; a pointer goes through it to the stage. */
 export function SurfaceOverlay(props: SurfaceOverlayProps): ReactNode {
-  const picked = useEditorSession(({ selection, history }) => selection.length > 0 || history?.gestureStart !== null);
+  const picked = useEditorSession(({ selection, guides }) => selection.length > 0 || guides.length > 0);
   return (
     <svg className={overlayStyles.overlay} aria-hidden="true" data-surface-overlay>
       {(picked || props.hovered) && <SurfaceMarks {...props} />}

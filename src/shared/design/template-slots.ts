@@ -18,10 +18,12 @@ export interface SlotReading {
 
 /** What a document that began with a template shows in its slots. */
 export function readSlots(document: DesignDocument, template: Template): SlotReading[] {
-  return template.slots.map((slot) => ({
-    slot,
-    value: slot.targets.map((target) => readTarget(document, target)).find((value) => value !== undefined),
-  }));
+  return template.slots.map((slot) => ({ slot, value: readSlot(document, slot) }));
+}
+
+/** What a document shows in a slot; undefined when its layers are gone. */
+export function readSlot(document: DesignDocument, slot: Slot): string | undefined {
+  return slot.targets.map((target) => readTarget(document, target)).find((value) => value !== undefined);
 }
 
 /** The slots that a person may write: not locked, and shown by the document. */

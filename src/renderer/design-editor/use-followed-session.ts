@@ -1,0 +1,66 @@
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
+import { useEditorSession } from './editor-session.ts';
+
+type EditorSession = ReturnType<typeof useEditorSession.getState>;
+
+/** How long a running gesture rests before it is followed, in ms. */
+const pauseMs = 50;
+/** How long a gesture that does not rest goes on without being followed, in ms. */
+const mostMs = 200;
+
+/**
+ * What a selector finds in the session, late: for what stands around the garment, so that drawing it waits for nothing else.
+ * A finished edit is followed after its picture, a running gesture in its pauses.
+ */
+export function useFollowedSession<Value>(selector: (session: EditorSession) => Value): Value {
+  const [followed, setFollowed] = useState(() => selector(useEditorSession.getState()));
+  const select = useEffectEvent(selector);
+  useEffect(() => {
+    const follow = (): void => {
+      const found = select(useEditorSession.getState());
+      startTransition(() => setFollowed(() => found));
+    };
+    const follower = createFollower(follow);
+    follow();
+    const stop = useEditorSession.subscribe((session, before) => {
+      if (select(session) !== select(before)) follower.want(session.history?.gestureStart !== null);
+    });
+    return () => {
+      stop();
+      follower.cancel();
+    };
+  }, []);
+  return followed;
+}
+
+interface Follower {
+  /** Follows after the next picture, or in the next pause of a gesture. */
+  want(inGesture: boolean): void;
+  cancel(): void;
+}
+
+function createFollower(follow: () => void): Follower {
+  let frame: number | undefined;
+  let timer: number | undefined;
+  let wantedSinceMs: number | undefined;
+  const cancel = (): void => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+  };
+  const followIn = (waitMs: number): void => {
+    timer = window.setTimeout(() => {
+      wantedSinceMs = undefined;
+      follow();
+    }, waitMs);
+  };
+  return {
+    want: (inGesture) => {
+      cancel();
+      const nowMs = performance.now();
+      wantedSinceMs ??= nowMs;
+      if (inGesture) followIn(Math.min(pauseMs, Math.max(0, wantedSinceMs + mostMs - nowMs)));
+      else frame = requestAnimationFrame(() => followIn(0));
+    },
+    cancel,
+  };
+}
