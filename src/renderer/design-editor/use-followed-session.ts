@@ -4,9 +4,9 @@ import { useEditorSession } from './editor-session.ts';
 type EditorSession = ReturnType<typeof useEditorSession.getState>;
 
 /** How long a running gesture rests before it is followed, in ms. */
-const pauseMs = 50;
+const pauseMs = 100;
 /** How long a gesture that does not rest goes on without being followed, in ms. */
-const mostMs = 200;
+const mostMs = 1000;
 
 /**
  * What a selector finds in the session, late: for what stands around the garment, so that drawing it waits for nothing else.

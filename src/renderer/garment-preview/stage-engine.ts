@@ -43,7 +43,8 @@ export class StageEngine {
   #size = { widthPx: 1, heightPx: 1 };
   #pixelRatio = 1;
   #insets: PictureInsets = noInsets;
-  #restPicture = false;
+  /** How well the picture shows what there is to see; `old` when that is something else by now, or by the next frame. */
+  #shown: 'old' | 'moving' | 'resting' = 'old';
   #level: MeshLevel = 'standard';
   #disposed = false;
   readonly #seers = new Set<() => void>();
@@ -194,13 +195,15 @@ export class StageEngine {
     if (this.#disposed) return;
     if (this.#morph?.step(nowMs) === false) this.#endMorph();
     this.rig.step(nowMs);
-    const moving = this.rig.moving || this.#morph !== undefined || nowMs - this.#printChangedMs < settleMs;
-    const seenAnew = moving || !this.#restPicture;
-    if (moving) this.#drawMoving();
-    else this.#drawResting();
-    this.#picture.show(nowMs);
+    const turning = this.rig.moving || this.#morph !== undefined;
+    const waiting = !turning && nowMs - this.#printChangedMs < settleMs;
+    const seenAnew = turning || this.#shown === 'old';
+    const fading = this.#picture.fading(nowMs);
+    if (turning || (waiting && seenAnew)) this.#drawMoving(turning);
+    else if (!waiting) this.#drawResting();
+    if (seenAnew || fading || !waiting) this.#picture.show(nowMs);
     if (seenAnew) for (const listener of this.#seers) listener();
-    const better = moving || this.#picture.fading(nowMs) || this.#picture.sampleCount < this.#samplesNow;
+    const better = turning || waiting || fading || this.#picture.sampleCount < this.#samplesNow;
     if (better) this.#calls.wantFrame();
     else this.#calls.onSettled(this.#figure.detailed && this.#prints.whole);
   }
@@ -246,18 +249,18 @@ export class StageEngine {
     return this.#prints.whole ? this.#restSamples : 1;
   }
 
-  #drawMoving(): void {
+  #drawMoving(turning: boolean): void {
     const scale = this.#tier.movingScale;
     this.#feedPrints({ pixelsPerMm: this.#tier.movingPrintPixelsPerMm, anisotropy: 1, reliefAnisotropy: 1 });
     this.#begin(scale);
-    this.#restPicture = false;
+    this.#shown = turning ? 'old' : 'moving';
     for (let i = 0; i < this.#tier.movingSamples; i++) this.#addSample(scale, this.#tier.lightWhileMoving || this.#level === 'light');
   }
 
   #drawResting(): void {
     this.#prints.rest(this.#restPrint);
-    if (!this.#restPicture) this.#begin(1);
-    this.#restPicture = true;
+    if (this.#shown !== 'resting') this.#begin(1);
+    this.#shown = 'resting';
     const samples = Math.min(this.#tier.movingSamples, this.#samplesNow - this.#picture.sampleCount);
     for (let i = 0; i < samples; i++) this.#addSample(1, this.#level === 'light');
   }
@@ -322,7 +325,7 @@ export class StageEngine {
   }
 
   #refresh(): void {
-    this.#restPicture = false;
+    this.#shown = 'old';
     this.#calls.onSettled(false);
     this.#calls.wantFrame();
   }
