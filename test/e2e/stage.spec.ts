@@ -67,6 +67,21 @@ studioTest('the stage is turned, zoomed and lit by hand, and by keyboard', async
   expectChanged(await look(page, 'touch'), home, 'a finger must turn');
 });
 
+studioTest('a letter is drawn once at once, and then at rest; not in every frame between', async ({ studio: { page } }) => {
+  studioTest.setTimeout(240_000);
+  await openProduct(page, 0);
+  await startTemplate(page, 'varsity-arch');
+  const slot = page.locator('textarea[data-slot]').first();
+  await slot.fill('TEAM A');
+  await page.mouse.move(1, 1);
+  await stageAtRest(page);
+  const quick = await quickPictures(page);
+  await slot.fill('TEAM B');
+  await expect(page.locator('[data-stage-settled="false"]')).toBeAttached();
+  await stageAtRest(page);
+  expect(await quick()).toBe(1);
+});
+
 studioTest('the turntable turns until any input, and is not offered to who asks for less motion', async ({ studio: { page } }) => {
   studioTest.setTimeout(240_000);
   await openProduct(page, 0);
@@ -125,6 +140,23 @@ studioTest('a colour of a garment is on the stage what it is on its swatch', asy
     expect.soft(apart, `${swatch}: ΔE2000 ${apart.toFixed(2)}`).toBeLessThanOrEqual(4);
   }
 });
+
+/** Counts the pictures that the stage shows from now on with fewer pixels than its canvas has at rest. */
+async function quickPictures(page: Page): Promise<() => Promise<number>> {
+  const counter = await page.locator('.tb-stage-canvas canvas').evaluateHandle((canvas) => {
+    const gl = (canvas as HTMLCanvasElement).getContext('webgl2')!;
+    const restWidth = (canvas as HTMLCanvasElement).width;
+    const times = new Set<unknown>();
+    const bind = gl.bindFramebuffer.bind(gl);
+    gl.bindFramebuffer = (target, buffer) => {
+      // The canvas is turned to more than once in a frame, at one time of its clock.
+      if (buffer === null && gl.canvas.width < restWidth) times.add(document.timeline.currentTime);
+      bind(target, buffer);
+    };
+    return times;
+  });
+  return () => counter.evaluate((times) => times.size);
+}
 
 /** The middle of the colours on the garment's front, from the chest down to above the hem. */
 async function frontLab(page: Page): Promise<Lab> {
