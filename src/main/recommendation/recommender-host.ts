@@ -37,6 +37,9 @@ export interface RecommenderHost {
   close(): Promise<void>;
 }
 
+/** So long the window has the machine to itself; only then is an answer that was kept looked over. */
+const LOOK_OVER_MS = 1000;
+
 interface Held {
   readonly db: ReadableDatabase;
   readonly recommender: Recommender;
@@ -54,8 +57,11 @@ interface Held {
 export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: RecommenderHostOptions): RecommenderHost {
   let shop: string | undefined;
   let held: Held | undefined;
+  let lookOver: NodeJS.Timeout | undefined;
 
   const close = async (): Promise<void> => {
+    clearTimeout(lookOver);
+    lookOver = undefined;
     const stopped = school?.stop();
     held?.db.close();
     held = undefined;
@@ -132,13 +138,13 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
     suggest: (input) => {
       const kept = held === undefined && shop !== undefined ? findKeptAnswer(shopFiles(shopsFolder, shop), input) : undefined;
       if (kept === undefined) return withDatabaseErrors(() => count(input));
-      setImmediate(() => countAfter(kept, input));
+      lookOver ??= setTimeout(() => countAfter(kept, input), LOOK_OVER_MS);
       return kept;
     },
     readHome: () => {
-      if (held === undefined) return null;
+      if (held === undefined && lookOver === undefined) return null;
       const answer = withDatabaseErrors(() => count({ ...homeQuestion, contextProductIds: [] }));
-      return mayBeKept(answer) ? { answer, heldOutPercent: held.recommender.getRules().heldOutPercent } : null;
+      return mayBeKept(answer) ? { answer, heldOutPercent: upToDate().recommender.getRules().heldOutPercent } : null;
     },
     getRules: () => withDatabaseErrors(() => upToDate().recommender.getRules()),
     listBundles: () => withDatabaseErrors(() => upToDate().recommender.listBundles()),

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 /** How far each visit of an address was scrolled, by the visit's key; a session makes a few hundred. */
@@ -13,12 +13,15 @@ const byHand = ['wheel', 'pointerdown', 'keydown'] as const;
 export function useScreenScroll(main: RefObject<HTMLElement | null>): void {
   const { key } = useLocation();
   const how = useNavigationType();
+  const isWindowNew = useRef(true);
   useLayoutEffect(() => {
     const element = main.current;
     if (!element) return undefined;
     const remember = (): void => void scrolledPx.set(key, element.scrollTop);
-    // The same screen under another address stays as it is.
-    const stop = how === 'REPLACE' ? undefined : scrollWhenThere(element, how === 'POP' ? (scrolledPx.get(key) ?? 0) : 0);
+    // The same screen under another address stays as it is; a new window is at its top, and asking would lay it out once more.
+    const stays = how === 'REPLACE' || isWindowNew.current;
+    isWindowNew.current = false;
+    const stop = stays ? undefined : scrollWhenThere(element, how === 'POP' ? (scrolledPx.get(key) ?? 0) : 0);
     element.addEventListener('scroll', remember, { passive: true });
     return () => {
       stop?.();

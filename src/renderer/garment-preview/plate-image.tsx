@@ -83,7 +83,7 @@ function usePlatePicture(request: PlateRequest, lasting: boolean): Shown | undef
     }
     const stop = new AbortController();
     makePlatePicture(wanted.request, stop.signal, { lasting }).then(
-      (url) => setShown({ key: wanted.key, url, known: false }),
+      (picture) => setShown({ key: wanted.key, ...picture }),
       () => {
         if (!stop.signal.aborted) setShown({ key: wanted.key, failed: true });
       },

@@ -9,6 +9,13 @@ const workers: WorkerClient<PlateRequest, Blob>[] = [];
 let turn = 0;
 let recalled: Promise<void> = Promise.resolve();
 
+/** A picture by its address, good while it is among those used last. */
+export interface PlatePicture {
+  readonly url: string;
+  /** True for one that was there already: made lately, or kept for this start. */
+  readonly known: boolean;
+}
+
 /** The address of the picture if it has been made lately. */
 export function findPlatePicture(request: PlateRequest): string | undefined {
   return pictures.find(plateKey(request));
@@ -24,7 +31,7 @@ export function recallPlatePictures(): void {
 }
 
 /**
- * Makes the picture in a worker and keeps it; the address is good while the picture is among those used last.
+ * Makes the picture in a worker and keeps it, unless it is known by then.
  * A `lasting` one is kept for the next start: nothing of a person may be on it.
  * @throws AppError `garment.missing`, `garment.invalid-file`, `asset.missing`, `design.*`; the signal's reason when aborted.
  */
@@ -32,23 +39,25 @@ export async function makePlatePicture(
   request: PlateRequest,
   signal: AbortSignal,
   { lasting = false }: { readonly lasting?: boolean } = {},
-): Promise<string> {
+): Promise<PlatePicture> {
   const key = plateKey(request);
   await recalled;
   const known = pictures.find(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { url: known, known: true };
   const blob = await nextWorker().call(request, { signal });
   if (lasting) keepPicture(key, blob).catch(() => undefined);
   const madeMeanwhile = pictures.find(key);
-  if (madeMeanwhile !== undefined) return madeMeanwhile;
+  if (madeMeanwhile !== undefined) return { url: madeMeanwhile, known: true };
   const url = URL.createObjectURL(blob);
   pictures.set(key, url);
-  return url;
+  return { url, known: false };
 }
 
-/** Starts a worker before there is a picture to make: the first one is waited for by a person. */
+/** Starts a worker before there is a picture to make: the first one is waited for by a person. Where pictures were kept, they stand without one. */
 export function preparePlates(): void {
-  nextWorker().start();
+  void recalled.then(() => {
+    if (pictures.size === 0) nextWorker().start();
+  });
 }
 
 /** One worker on small machines, two where the cores allow it; each has its own fonts and plates. */

@@ -10,7 +10,7 @@ export async function plateStill(
   request: Omit<PlateRequest, 'widthPx' | 'background'>,
   { widthPx, heightPx, background }: StillSize,
 ): Promise<Uint8Array> {
-  const url = await makePlatePicture({ ...request, widthPx, background: 'transparent' }, new AbortController().signal);
+  const { url } = await makePlatePicture({ ...request, widthPx, background: 'transparent' }, new AbortController().signal);
   const bitmap = await createImageBitmap(await (await fetch(url)).blob());
   const canvas = new OffscreenCanvas(widthPx, heightPx);
   const context = canvas.getContext('2d')!;

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { PageTitle } from '../ui/page-title.tsx';
+import { useAfterFirstPaint } from '../ui/use-after-first-paint.ts';
 import { Greeting } from './greeting.tsx';
 import { SuggestionPanels } from './suggestion-panels.tsx';
 import './home-screen.css';
@@ -19,6 +20,8 @@ interface HomeScreenProps {
 /** Where a day begins: whom to serve, what to offer them, and what is in work. */
 export function HomeScreen({ finder, invitation, asking, board }: HomeScreenProps): React.JSX.Element {
   const intl = useIntl();
+  // The board stands below the suggestions and has pictures of its own: theirs come first.
+  const boardInTurn = useDeferredValue(useAfterFirstPaint() ? board : null);
   return (
     <div className="tb-page">
       <PageTitle title={intl.formatMessage({ id: 'home.page' })} />
@@ -28,7 +31,7 @@ export function HomeScreen({ finder, invitation, asking, board }: HomeScreenProp
       </header>
       {invitation}
       <SuggestionPanels forCurrentCustomer asking={asking} />
-      {board}
+      {boardInTurn}
     </div>
   );
 }

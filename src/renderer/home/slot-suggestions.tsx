@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { CallInput } from '../../shared/studio-contract.ts';
 import type { Slot, SlotKey } from '../../shared/recommendation/slot.ts';
 import { useCurrentCustomer } from '../bridge/current-customer.ts';
@@ -7,6 +7,7 @@ import { useHeldPicks } from '../bridge/session-tastes.ts';
 import { useStillWanted } from '../bridge/suggestion-answers.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { preparePlates } from '../garment-preview/plate-pictures.ts';
+import { useAfterFirstPaint } from '../ui/use-after-first-paint.ts';
 import { BoostCostLine } from './boost-cost-line.tsx';
 import { fitPanels } from './fit-panels.ts';
 import { SuggestionPanelView } from './suggestion-panel-view.tsx';
@@ -57,8 +58,8 @@ export function SlotSuggestions({
     },
     { keepPrevious: true },
   );
-  // The frame of the window and the place of the cards come first, even where the answer is there at once.
-  const isTheirTurn = useDeferredValue(true, false);
+  // The frame of the window and the place of the cards come first, even where the answer is there at once; then the cards, whole.
+  const isTheirTurn = useAfterFirstPaint();
   if (answer.isError) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (!isTheirTurn || answer.data === undefined || products.data === undefined) return pending ?? null;
   const wanted = answer.data.panels.map((panel) => ({

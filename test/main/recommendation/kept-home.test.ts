@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { openWritable } from '../../../src/main/database/connection.ts';
 import { shopFiles } from '../../../src/main/database/shop-files.ts';
 import { findKeptAnswer, keepHome, mayBeKept, showsTheSame } from '../../../src/main/recommendation/kept-home.ts';
@@ -19,6 +19,8 @@ beforeAll(() => {
   createSampleShopFile(join(folder, 'sample.sqlite'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
 
 /** A sample shop that nobody has open, and hosts that read it at a moment. */
 function setUp() {
@@ -51,7 +53,6 @@ function setUp() {
 
 const kept = SAMPLE_NOW_MS + hourMs;
 const later = kept + hourMs;
-const nextTask = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
 it('what Home showed last is shown again at once, and stays when the orders say the same', async () => {
   const { keep, hostAt, events } = setUp();
@@ -59,7 +60,7 @@ it('what Home showed last is shown again at once, and stays when the orders say 
   expect(answer.panels.length).toBeGreaterThan(0);
   const host = hostAt(later);
   expect(host.suggest(home)).toEqual(answer);
-  await nextTask();
+  vi.runAllTimers();
   expect(events).toEqual([]);
   const counted = host.suggest(home);
   expect(counted.asOfMs).toBe(later);
@@ -72,9 +73,31 @@ it('windows are told when the orders say something else than what was kept', asy
   keepHome(files, { answer: { ...answer, panels: answer.panels.slice(1) }, heldOutPercent: 0 });
   const host = hostAt(later);
   expect(host.suggest(home).panels).toHaveLength(answer.panels.length - 1);
-  await nextTask();
+  expect(events, 'the window comes first').toEqual([]);
+  vi.runAllTimers();
   expect(events).toContain('recommendation.refreshed');
   expect(showsTheSame(host.suggest(home), answer)).toBe(true);
+});
+
+it('a shop that was left is not read any more', async () => {
+  const { files, keep, hostAt, events } = setUp();
+  const answer = await keep(kept);
+  keepHome(files, { answer: { ...answer, panels: [] }, heldOutPercent: 0 });
+  const host = hostAt(later);
+  host.suggest(home);
+  await host.close();
+  vi.runAllTimers();
+  expect(events).toEqual([]);
+  expect(host.readHome()).toBeNull();
+});
+
+it('a program that is closed before it read the orders keeps what they say', async () => {
+  const { files, keep, hostAt } = setUp();
+  const answer = await keep(kept);
+  keepHome(files, { answer: { ...answer, panels: [] }, heldOutPercent: 0 });
+  const host = hostAt(later);
+  host.suggest(home);
+  expect(showsTheSame(host.readHome()!.answer, answer)).toBe(true);
 });
 
 it('nobody in particular gets it: not a customer, not another place, not a session that is held out', async () => {
