@@ -16,6 +16,8 @@ type Detail = 'letters' | 'shape' | 'pattern' | 'parts';
 
 /** Letters are read with gaps half as wide: how small they may be is said by the height of their capitals. */
 const LETTERS_SHARE = 0.5;
+/** Two parts that run beside each other for so many limits are meant to be apart. */
+const LONG = 10;
 /** What would have to grow more than this is another design. */
 const MOST_ENLARGED = 3;
 const MM_PER_INCH = 25.4;
@@ -55,7 +57,7 @@ function faultsOf(area: CheckedArea): GapFault[] {
     return [
       {
         part,
-        severity: within(detail) ? 'warn' : severity,
+        severity: isDetail(detail, gap.lengthMm, limitMm) ? 'warn' : severity,
         message: { id: `preflight.narrow-gap-${detail}`, params },
         rank: gap.widthMm,
         // A pattern is looked at in one place, and is the same all over.
@@ -69,9 +71,9 @@ function faultsOf(area: CheckedArea): GapFault[] {
   });
 }
 
-/** What closes up within letters or a drawing can still be read. */
-function within(detail: Detail): boolean {
-  return detail === 'letters' || detail === 'shape';
+/** What closes up within letters or a drawing, or between two parts in a short place, is not missed. */
+function isDetail(detail: Detail, lengthMm: number, limitMm: number): boolean {
+  return detail === 'letters' || detail === 'shape' || (detail === 'parts' && lengthMm < limitMm * LONG);
 }
 
 function detailOf(part: PlacedPart, other: PlacedPart): Detail {

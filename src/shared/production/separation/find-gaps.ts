@@ -5,6 +5,8 @@ import type { InkRegion } from './separate-area.ts';
 /** A place between two inks that is narrower than a limit, and so may close up. */
 export interface Gap {
   readonly widthMm: number;
+  /** Along it, as far as it is narrower than the limit. */
+  readonly lengthMm: number;
   readonly boxMm: { readonly xMm: number; readonly yMm: number; readonly widthMm: number; readonly heightMm: number };
   /** The inks on its two sides; what is seen between them lies below both. */
   readonly sides: readonly [InkRegion, InkRegion];
@@ -26,23 +28,18 @@ export function findGaps(regions: readonly InkRegion[], { widthMm, heightMm, lim
   const search = { regions, limitMm, pitchMm };
   const upright = gapChains(scanLines(regions, { direction: 'rows', pitchMm, lengthMm: heightMm }), search);
   const level = gapChains(scanLines(regions, { direction: 'columns', pitchMm, lengthMm: widthMm }), search);
-  const sidesOf = ({ left, right }: GapChain): Gap['sides'] => [regions[left]!, regions[right]!];
+  const common = ({ widthMm: acrossMm, lengthMm, left, right }: GapChain): Omit<Gap, 'boxMm'> => ({
+    ...{ widthMm: acrossMm, lengthMm },
+    sides: [regions[left]!, regions[right]!],
+  });
   return [
     ...upright.map((chain): Gap => {
       const { from, to, first, last } = chain;
-      return {
-        widthMm: chain.widthMm,
-        sides: sidesOf(chain),
-        boxMm: { xMm: from, yMm: first, widthMm: to - from, heightMm: last - first },
-      };
+      return { ...common(chain), boxMm: { xMm: from, yMm: first, widthMm: to - from, heightMm: last - first } };
     }),
     ...level.map((chain): Gap => {
       const { from, to, first, last } = chain;
-      return {
-        widthMm: chain.widthMm,
-        sides: sidesOf(chain),
-        boxMm: { xMm: first, yMm: from, widthMm: last - first, heightMm: to - from },
-      };
+      return { ...common(chain), boxMm: { xMm: first, yMm: from, widthMm: last - first, heightMm: to - from } };
     }),
   ];
 }

@@ -4,6 +4,8 @@ import { UNKNOWN_INK, type InkRegion } from './separate-area.ts';
 /** A gap that goes on from line to line. */
 export interface GapChain {
   readonly widthMm: number;
+  /** Along it, as far as it is narrower than the limit. */
+  readonly lengthMm: number;
   /** Around it: on the lines, and from line to line. */
   readonly from: number;
   readonly to: number;
@@ -146,6 +148,7 @@ function measured({ slits, closedAtStart }: OpenChain, closedAtEnd: boolean, { l
   return [
     {
       widthMm,
+      lengthMm,
       from: Math.min(...places.map(({ from }) => from)),
       to: Math.max(...places.map(({ to }) => to)),
       first: places[0]!.at - pitchMm / 2,

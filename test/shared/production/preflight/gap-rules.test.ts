@@ -38,6 +38,9 @@ describe('gaps that close up', () => {
     expectBox(found, { xMm: 120, yMm: 100, widthMm: 0.4, heightMm: 30 });
     expect(gaps(bars(0.2))).toEqual([['block', 'preflight.narrow-gap-parts', 0.2]]);
     expect(gaps(bars(0))).toEqual([]);
+    // In a short place it is a detail.
+    const short = bars(0.2).map((bar, index) => ({ ...bar, frame: { ...bar.frame, yMm: 100 + index * 27 } }));
+    expect(gaps(short)).toEqual([['warn', 'preflight.narrow-gap-parts', 0.2]]);
   });
 
   test('are measured across them, however the parts are turned, and as large as they are printed', () => {
