@@ -94,6 +94,9 @@ describe('gaps that close up', () => {
     expect(gaps([...bars(0.2), cover])).toEqual([]);
     expect(gaps([{ ...cover, fill: white }, ...bars(0.2)])).toEqual([]);
     const line = { ...cover, frame: makeFrame({ xMm: 105, yMm: 100, widthMm: 0.2, heightMm: 30 }) };
+    // An edge of one that shows between a lower and a higher ink is none either.
+    const step = { ...cover, id: 'step', fill: { kind: 'solid' as const, color: '#3399ff' } };
+    expect(gaps([bars(0.2)[0]!, cover, { ...step, frame: { ...cover.frame, xMm: 110.2, widthMm: 30 } }])).toEqual([]);
     // That is a thin line, which another rule finds.
     expect(gaps([bars(0.2)[0]!, line])).toEqual([]);
   });
