@@ -17,7 +17,7 @@ type Detail = 'letters' | 'shape' | 'pattern' | 'parts';
 /** Letters are read with gaps half as wide: how small they may be is said by the height of their capitals. */
 const LETTERS_SHARE = 0.5;
 /** Two parts that run beside each other for so many limits are meant to be apart. */
-const LONG = 10;
+const LONG = 20;
 /** What would have to grow more than this is another design. */
 const MOST_ENLARGED = 3;
 const MM_PER_INCH = 25.4;
