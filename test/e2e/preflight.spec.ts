@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
 import { expect, type Page } from '@playwright/test';
+import { askStudio } from './support/ask-studio.ts';
 import { bringInCoarsePicture } from './support/coarse-picture.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { closeStudio, launchStudio } from './support/launch-studio.ts';
@@ -87,6 +89,53 @@ studioTest('a coarse picture is found, shown, mended, and printed anyway for a r
     await closeStudio(second);
   });
 });
+
+studioTest(
+  'a halftone whose dots are too fine is found from its pixels, shown, and made coarser in one touch',
+  async ({ studio: { page } }) => {
+    await openProduct(page, 0);
+    await bringInGreys(page);
+    await page
+      .getByRole('combobox', { name: 'Colours' })
+      .or(page.getByRole('textbox', { name: 'Colours', exact: true }))
+      .click();
+    await page.getByRole('option', { name: 'Halftone dots' }).click();
+    const distance = page.getByRole('textbox', { name: 'Dot distance' });
+    await distance.fill('0.4');
+    await distance.press('Enter');
+    const fine = page.locator('[data-finding-note="fine-dots"]');
+    await expect(fine).toContainText(/\d\d % of the dots are too fine to hold, the finest 0.0\d mm; 0.3 is the least/);
+    await page.locator('[data-print-status]').click();
+    const listed = page.locator('[data-findings-panel] [data-finding="fine-dots"]');
+    await listed.locator('[data-action="finding-show"]').click();
+    await page.locator('[data-surface-finding] path').first().waitFor({ state: 'attached', timeout: 60_000 });
+    await page.locator('[data-print-status]').click();
+    await listed.getByRole('button', { name: 'Make the dots coarser' }).click();
+    await expect(listed).toHaveCount(0);
+    const pitchMm = async (): Promise<number> => {
+      const layer = (await askStudio(page, 'design.findDraft', {}))?.document.areas['front']?.layers[0];
+      return layer?.kind === 'image' && layer.tone?.kind === 'halftone' ? layer.tone.pitchMm : 0;
+    };
+    await expect.poll(pitchMm).toBeGreaterThan(0.6);
+  },
+);
+
+/** Brings in a picture that runs from black to white, 50 mm wide. */
+async function bringInGreys(page: Page): Promise<void> {
+  const canvas = createCanvas(256, 192);
+  const context = canvas.getContext('2d');
+  const greys = context.createLinearGradient(0, 0, 256, 0);
+  greys.addColorStop(0, '#000000');
+  greys.addColorStop(1, '#ffffff');
+  context.fillStyle = greys;
+  context.fillRect(0, 0, 256, 192);
+  const chooser = page.waitForEvent('filechooser');
+  await page.locator('[data-tool="add-picture"]').click();
+  await (await chooser).setFiles({ name: 'greys.png', mimeType: 'image/png', buffer: canvas.toBuffer('image/png') });
+  const width = page.getByLabel('Width', { exact: true });
+  await width.fill('50');
+  await width.press('Enter');
+}
 
 /** The box on the flat area lies around the picture, as its grips do. */
 async function expectMarkOnPicture(page: Page): Promise<void> {

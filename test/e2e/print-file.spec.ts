@@ -16,7 +16,8 @@ import { createBundledShaper } from '../render/bundled-shaper.ts';
 import { createSurface } from '../render/canvas-surface.ts';
 import { pictureDifference } from '../render/picture-difference.ts';
 import type { RunningStudio } from './support/launch-studio.ts';
-import { choose, goTo, openProduct, startTemplate } from './support/shop-actions.ts';
+import { askStudio } from './support/ask-studio.ts';
+import { choose, goTo, openProduct, stageAtRest, startTemplate } from './support/shop-actions.ts';
 import { studioTest } from './support/studio-test.ts';
 
 const DPI = 300;
@@ -97,6 +98,32 @@ studioTest(
     for (const { name, sha256 } of listed) expect(createHash('sha256').update(files[name]!).digest('hex')).toBe(sha256);
   },
 );
+
+studioTest('what was sold is opened in the studio from its print files, as a copy that leaves the order as it was', async ({ studio }) => {
+  const { page } = studio;
+  await goTo(page, 'Orders');
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  await page.locator('[data-action="print-files"]').first().click();
+  const link = page.getByRole('dialog', { name: 'Print files' }).locator('[data-action="print-open-design"]').first();
+  const address = new URLSearchParams((await link.getAttribute('href'))!.split('?')[1]);
+  const snapshot = { snapshotId: Number(address.get('snapshot')) };
+  const sold = await askStudio(page, 'design.getSnapshot', snapshot);
+  // The dialog gives the focus to what comes first in it; the link is reached from there by the keyboard alone.
+  for (let presses = 0; presses < 12 && !(await link.evaluate((element) => element === document.activeElement)); presses++)
+    await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Print files' })).toHaveCount(0);
+  await stageAtRest(page);
+
+  const draft = () => askStudio(page, 'design.findDraft', {});
+  await expect.poll(async () => (await draft())?.document.areas).toEqual(sold.document.areas);
+  expect((await draft())?.designId).toBeNull();
+  await page.locator('[data-slot]').first().fill('SOMETHING ELSE');
+  await page.locator('[data-slot]').first().blur();
+  await expect.poll(async () => JSON.stringify(await draft())).toContain('SOMETHING ELSE');
+  expect(await askStudio(page, 'design.getSnapshot', snapshot)).toEqual(sold);
+});
 
 studioTest('all placed orders, or the picked ones, become one job', async ({ studio, userDataDir }) => {
   const { app, page } = studio;

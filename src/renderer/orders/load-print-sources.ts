@@ -21,6 +21,7 @@ export function loadPrintSources(order: Pick<Order, 'number'>, lines: readonly P
         colour: { name: line.colourwayName, hex: line.colourwayHex },
         sizeKey: line.sizeKey,
         order: { number: order.number, line: position, quantity: line.quantity },
+        sold: { snapshotId: line.snapshotId, colourwayId: line.colourwayId },
       };
     }),
   );

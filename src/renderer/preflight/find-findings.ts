@@ -9,6 +9,7 @@ import type { PreflightFinding } from '../../shared/production/preflight/finding
 import { mendAll } from '../../shared/production/preflight/mend-all.ts';
 import { mendDesign } from '../../shared/production/preflight/mend-design.ts';
 import { assetHashesOf } from '../painting/asset-images.ts';
+import { loadHalftoneGreys } from '../painting/halftone-greys.ts';
 import { loadTextShaper } from '../painting/load-text-shaper.ts';
 
 /** A design on one size of a product in one colour, to be looked at before it is printed. */
@@ -75,7 +76,8 @@ export async function mendInSource(source: PreflightSource, shop: ShopKnowledge,
 
 async function contextOf({ document, product, sizeKey, garmentHex }: PreflightSource, shop: ShopKnowledge): Promise<PreflightContext> {
   const assets = new Map(shop.assets.map((asset) => [asset.hash, asset]));
-  return { product, sizeKey, garmentHex, methods: shop.methods, text: await loadTextShaper(document), assets };
+  const [text, greys] = await Promise.all([loadTextShaper(document), loadHalftoneGreys(document)]);
+  return { product, sizeKey, garmentHex, methods: shop.methods, text, assets, greys };
 }
 
 function layerFacts({ areas }: DesignDocument, { areaKey, layerId }: PreflightFinding): Pick<FoundFinding, 'assetHash' | 'layerName'> {

@@ -1,5 +1,6 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'react-router';
 import { printFormats } from '../../shared/catalog/decoration-method.ts';
 import { printPixels } from '../../shared/production/print-job.ts';
 import { readableLength } from '../../shared/settings/length-unit.ts';
@@ -16,11 +17,14 @@ interface PrintChoiceRowProps {
   readonly whose: string;
   /** Undefined for one that is not ticked. */
   readonly fileName: string | undefined;
+  /** The address that opens a copy of its design; undefined where another row says it, or for what is open already. */
+  readonly studioAddress: string | undefined;
   onChange(choice: PrintChoice): void;
+  onLeave(): void;
 }
 
 /** One print area: whether it becomes a file, and which. */
-export function PrintChoiceRow({ choice, whose, fileName, onChange }: PrintChoiceRowProps): React.JSX.Element {
+export function PrintChoiceRow({ choice, whose, fileName, studioAddress, onChange, onLeave }: PrintChoiceRowProps): React.JSX.Element {
   const intl = useIntl();
   const unit = useLengthUnit();
   const { item, format, ticked } = choice;
@@ -49,6 +53,23 @@ export function PrintChoiceRow({ choice, whose, fileName, onChange }: PrintChoic
           <span className={styles.under}>
             <FormattedMessage id="print.line" values={{ line: item.order.line, quantity: item.order.quantity }} />
           </span>
+        )}
+        {studioAddress === undefined ? null : (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            component={Link}
+            to={studioAddress}
+            className={styles.open}
+            aria-label={intl.formatMessage(
+              { id: 'print.open-design-of' },
+              { design: item.design === '' ? item.product.name : item.design, line: item.order?.line ?? 0 },
+            )}
+            data-action="print-open-design"
+            onClick={onLeave}
+          >
+            <FormattedMessage id="print.open-design" />
+          </Button>
         )}
       </td>
       <td>

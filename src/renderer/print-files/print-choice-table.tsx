@@ -1,19 +1,21 @@
 import { Checkbox } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { PrintChoiceRow } from './print-choice-row.tsx';
-import { whoseItems, type PlannedFile, type PrintChoice } from './print-choice.ts';
+import { isFirstOfLine, studioAddress, whoseItems, type PlannedFile, type PrintChoice } from './print-choice.ts';
 import styles from './print-files.module.css';
 
 interface PrintChoiceTableProps {
   readonly choices: readonly PrintChoice[];
   readonly files: readonly PlannedFile[];
   onChange(choices: readonly PrintChoice[]): void;
+  /** A design is opened in the studio. */
+  onLeave(): void;
 }
 
 const columns = ['size', 'area', 'method', 'true-size', 'pixels', 'format'] as const;
 
 /** Every print area with its true size and what its file will be, to tick. */
-export function PrintChoiceTable({ choices, files, onChange }: PrintChoiceTableProps): React.JSX.Element {
+export function PrintChoiceTable({ choices, files, onChange, onLeave }: PrintChoiceTableProps): React.JSX.Element {
   const intl = useIntl();
   const ticked = choices.filter((choice) => choice.ticked).length;
   const whose = whoseItems(choices);
@@ -44,6 +46,8 @@ export function PrintChoiceTable({ choices, files, onChange }: PrintChoiceTableP
               key={choice.item.key}
               choice={choice}
               whose={whose(choice.item)}
+              studioAddress={isFirstOfLine(choices, index) ? studioAddress(choice.item) : undefined}
+              onLeave={onLeave}
               fileName={names.get(choice.item.key)}
               onChange={(changed) => onChange(choices.with(index, changed))}
             />

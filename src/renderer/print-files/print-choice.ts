@@ -1,5 +1,6 @@
 import type { DecorationMethod, PrintFormat } from '../../shared/catalog/decoration-method.ts';
 import { printItems, type PrintItem, type PrintSource } from '../../shared/production/print-job.ts';
+import { studioLink } from '../bridge/studio-link.ts';
 import { printFileNames } from '../../shared/production/print-job-names.ts';
 
 /** A print area that can become a file, and what was chosen about it. */
@@ -38,6 +39,19 @@ export function whoseItems(choices: readonly PrintChoice[]): (item: PrintItem) =
       .map((valueOf) => valueOf(item))
       .filter((value) => value !== '')
       .join(' · ');
+}
+
+/** Whether a choice is the first of its order's line, of which there may be several areas. */
+export function isFirstOfLine(choices: readonly PrintChoice[], index: number): boolean {
+  const lineOf = (choice: PrintChoice | undefined): string => JSON.stringify([choice?.item.order?.number, choice?.item.order?.line]);
+  return index === 0 || lineOf(choices[index]) !== lineOf(choices[index - 1]);
+}
+
+/** The address that opens a copy of what was sold in the studio; undefined for what is open there. */
+export function studioAddress({ product, sizeKey, sold }: PrintItem): string | undefined {
+  if (!sold) return undefined;
+  const { snapshotId, colourwayId } = sold;
+  return studioLink({ productId: product.id, colourwayId, sizeKey, design: { kind: 'snapshot', snapshotId } });
 }
 
 /** The ticked files with their names by the shop's pattern. */

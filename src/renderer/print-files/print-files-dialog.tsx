@@ -96,7 +96,7 @@ function PrintJobView({ sources, sizeKey, methods, pattern, onClose }: PrintJobV
         if (files.length > 0 && !stopped) void start(files, chosenTarget, printJobName(items, day));
       }}
     >
-      <PrintChoiceTable choices={choices} files={files} onChange={setChoices} />
+      <PrintChoiceTable choices={choices} files={files} onChange={setChoices} onLeave={onClose} />
       {state.error === undefined ? null : <ErrorNotice error={state.error} lead={<FormattedMessage id="print.failed" />} />}
       <PrintFindings findings={findings} error={unchecked} onShow={sources.every(({ order }) => order === null) ? show : undefined} />
       <PrintFoot count={files.length} held={stopped || (checked === undefined && !unchecked)} target={chosenTarget} onTarget={setTarget} />

@@ -14,6 +14,8 @@ const figures = [
   { key: 'warnDpi', ...density },
   { key: 'blockDpi', ...density },
   { key: 'minLineMm', ...length },
+  { key: 'minGapMm', ...length },
+  { key: 'minDotMm', ...length },
   { key: 'minCapHeightMm', ...length },
   { key: 'safeMarginMm', ...length },
   { key: 'maxWidthMm', ...length },

@@ -16,8 +16,12 @@ export const methodLimitsSchema = z.object({
   warnDpi: dpiSchema,
   /** Pictures below this density are not printed. */
   blockDpi: dpiSchema,
-  /** The thinnest line, and the narrowest gap, that comes out. */
+  /** The thinnest line that comes out. */
   minLineMm: lengthMmSchema,
+  /** The narrowest gap between inks that does not close up. */
+  minGapMm: lengthMmSchema,
+  /** The diameter of the smallest dot of a halftone that holds. */
+  minDotMm: lengthMmSchema,
   /** The height of the smallest capital letters that can be read. */
   minCapHeightMm: lengthMmSchema,
   /** Inks, films or threads in one design; null for any number. */

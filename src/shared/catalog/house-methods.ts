@@ -7,6 +7,8 @@ const usualLimits: MethodLimits = {
   warnDpi: 150,
   blockDpi: 100,
   minLineMm: 0.5,
+  minGapMm: 0.5,
+  minDotMm: 0.5,
   minCapHeightMm: 2,
   maxColors: null,
   semiTransparency: false,
@@ -43,38 +45,93 @@ const embroideryThreads: readonly Ink[] = [
 /**
  * The methods that a new shop begins with. The figures are what print shops and vendors publish: DTG and film resolution,
  * lines and letters; 15 embroidery threads, 6 of them in one design, capitals from 0.3 in; screens of 15.5 × 19.5 in with
- * lines from 1 pt; vinyl lines from 1 mm. Puff, foil and glitter are the house's own careful figures. All can be edited.
+ * lines from 1 pt; vinyl lines from 1 mm; gaps in film from 2 pt and in puff from 0.05 in, dots in film from 1 pt, and on screens
+ * those of a fifth of the ink at 45 lines an inch. Other gaps and dots, puff, foil and glitter are the house's own careful figures.
+ * All can be edited.
  */
 export const houseMethods: readonly DecorationMethod[] = [
-  method('dtg', { underbase: true, limits: { minLineMm: 0.85, minCapHeightMm: 2.5, maxWidthMm: 406, maxHeightMm: 457 } }),
-  method('dtf', { underbase: true, limits: { minLineMm: 0.5, minCapHeightMm: 2, maxWidthMm: 559, maxHeightMm: 1_000 } }),
+  method('dtg', {
+    underbase: true,
+    limits: { minLineMm: 0.85, minGapMm: 0.25, minDotMm: 0.3, minCapHeightMm: 2.5, maxWidthMm: 406, maxHeightMm: 457 },
+  }),
+  method('dtf', {
+    underbase: true,
+    limits: { minLineMm: 0.5, minGapMm: 0.71, minDotMm: 0.36, minCapHeightMm: 2, maxWidthMm: 559, maxHeightMm: 1_000 },
+  }),
   method('screen', {
     formats: ['pdf', 'svg', 'png'],
     underbase: true,
-    limits: { ...flatColours, pictures: true, minLineMm: 0.36, minCapHeightMm: 2, maxColors: 6, maxWidthMm: 394, maxHeightMm: 495 },
+    limits: {
+      ...flatColours,
+      pictures: true,
+      minLineMm: 0.36,
+      minGapMm: 0.5,
+      minDotMm: 0.28,
+      minCapHeightMm: 2,
+      maxColors: 6,
+      maxWidthMm: 394,
+      maxHeightMm: 495,
+    },
   }),
   method('embroidery', {
-    limits: { ...flatColours, minLineMm: 1.3, minCapHeightMm: 7.6, maxColors: 6, maxWidthMm: 254, maxHeightMm: 160, safeMarginMm: 0 },
+    limits: {
+      ...flatColours,
+      minLineMm: 1.3,
+      minGapMm: 1,
+      minDotMm: 1.3,
+      minCapHeightMm: 7.6,
+      maxColors: 6,
+      maxWidthMm: 254,
+      maxHeightMm: 160,
+      safeMarginMm: 0,
+    },
     inks: [...embroideryThreads],
   }),
   method('vinyl', {
     formats: ['svg', 'pdf', 'png'],
-    limits: { ...flatColours, minLineMm: 1, minCapHeightMm: 6, maxColors: 3, maxWidthMm: 480, maxHeightMm: 600 },
+    limits: { ...flatColours, minLineMm: 1, minGapMm: 1, minDotMm: 1, minCapHeightMm: 6, maxColors: 3, maxWidthMm: 480, maxHeightMm: 600 },
   }),
   method('puff', {
     formats: ['pdf', 'svg', 'png'],
-    limits: { ...flatColours, minLineMm: 1.3, minCapHeightMm: 6, maxColors: 2, maxWidthMm: 394, maxHeightMm: 495 },
+    limits: {
+      ...flatColours,
+      minLineMm: 1.3,
+      minGapMm: 1.3,
+      minDotMm: 1.3,
+      minCapHeightMm: 6,
+      maxColors: 2,
+      maxWidthMm: 394,
+      maxHeightMm: 495,
+    },
   }),
   method('foil', {
     formats: ['svg', 'pdf', 'png'],
-    limits: { ...flatColours, minLineMm: 1, minCapHeightMm: 5, maxColors: 1, maxWidthMm: 394, maxHeightMm: 495 },
+    limits: { ...flatColours, minLineMm: 1, minGapMm: 1, minDotMm: 1, minCapHeightMm: 5, maxColors: 1, maxWidthMm: 394, maxHeightMm: 495 },
   }),
   method('glitter', {
     formats: ['svg', 'pdf', 'png'],
-    limits: { ...flatColours, minLineMm: 1.2, minCapHeightMm: 6, maxColors: 2, maxWidthMm: 480, maxHeightMm: 600 },
+    limits: {
+      ...flatColours,
+      minLineMm: 1.2,
+      minGapMm: 1.2,
+      minDotMm: 1.2,
+      minCapHeightMm: 6,
+      maxColors: 2,
+      maxWidthMm: 480,
+      maxHeightMm: 600,
+    },
   }),
   method('sublimation', {
-    limits: { semiTransparency: true, minLineMm: 0.3, minCapHeightMm: 1.5, maxWidthMm: 330, maxHeightMm: 480, minContrast: 1.5 },
+    limits: {
+      semiTransparency: true,
+      minLineMm: 0.3,
+      minGapMm: 0.25,
+      minDotMm: 0.2,
+      minCapHeightMm: 1.5,
+      maxWidthMm: 330,
+      maxHeightMm: 480,
+      minContrast: 1.5,
+    },
   }),
 ];
 

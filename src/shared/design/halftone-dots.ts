@@ -29,26 +29,34 @@ export function halftoneDots(greys: GreyMap, layer: DottedLayer, tone: Halftone)
   const key = JSON.stringify([frame.widthMm, frame.heightMm, crop, flipX, flipY, pitchMm, angleDeg, inked]);
   const last = drawnLast.get(greys);
   if (last?.key === key) return last.dots;
-  const dots = drawDots(greys, layer, tone);
+  const dots = placeDots(greys, layer, tone).flatMap(circle);
   drawnLast.set(greys, { key, dots });
   return dots;
 }
 
-function drawDots(greys: GreyMap, layer: DottedLayer, tone: Halftone): Outline {
+/** A round dot in its frame's millimetres. */
+interface Dot {
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly radiusMm: number;
+}
+
+/** Where the dots of a picture are and how large. */
+export function placeDots(greys: GreyMap, layer: DottedLayer, tone: Halftone): Dot[] {
   const { widthMm, heightMm } = layer.frame;
   const pitchMm = halftonePitchMm(tone, layer.frame);
   const angle = (tone.angleDeg * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const reach = Math.ceil(Math.hypot(widthMm, heightMm) / 2 / pitchMm);
   const ink = inkSampler(greys, layer, tone, pitchMm);
-  const dots: OutlineCommand[] = [];
+  const dots: Dot[] = [];
   for (let row = -reach; row <= reach; row++) {
     for (let column = -reach; column <= reach; column++) {
       const xMm = widthMm / 2 + (column * cos - row * sin) * pitchMm;
       const yMm = heightMm / 2 + (column * sin + row * cos) * pitchMm;
       if (Math.abs(xMm - widthMm / 2) > (widthMm + pitchMm) / 2 || Math.abs(yMm - heightMm / 2) > (heightMm + pitchMm) / 2) continue;
       const share = ink(xMm, yMm);
-      if (share >= LEAST_INK) pushDot(dots, xMm, yMm, dotRadius(share) * pitchMm);
+      if (share >= LEAST_INK) dots.push({ xMm, yMm, radiusMm: dotRadius(share) * pitchMm });
     }
   }
   return dots;
@@ -91,14 +99,14 @@ function pixelsAround(middle: number, half: number, count: number): readonly [nu
   return [within(middle - half + 0.5), within(middle + half - 0.5)].toSorted((a, b) => a - b) as unknown as readonly [number, number];
 }
 
-function pushDot(dots: OutlineCommand[], x: number, y: number, r: number): void {
+function circle({ xMm: x, yMm: y, radiusMm: r }: Dot): OutlineCommand[] {
   const k = r * QUARTER;
-  dots.push(
+  return [
     ['M', x, y - r],
     ['C', x + k, y - r, x + r, y - k, x + r, y],
     ['C', x + r, y + k, x + k, y + r, x, y + r],
     ['C', x - k, y + r, x - r, y + k, x - r, y],
     ['C', x - r, y - k, x - k, y - r, x, y - r],
     ['Z'],
-  );
+  ];
 }

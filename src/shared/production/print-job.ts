@@ -14,6 +14,8 @@ export interface PrintSource {
   readonly colour: Pick<Colourway, 'name' | 'hex'>;
   readonly sizeKey: string;
   readonly order: PrintFileFacts['order'];
+  /** By what the studio opens a copy of what was sold; left out for what is open there. */
+  readonly sold?: { readonly snapshotId: number; readonly colourwayId: number };
 }
 
 /** One print area of a source, with how it is decorated: what one print file is of. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { plannedFiles, startChoices, whoseItems, type PrintChoice } from '../../../src/renderer/print-files/print-choice.ts';
+import {
+  isFirstOfLine,
+  plannedFiles,
+  startChoices,
+  studioAddress,
+  whoseItems,
+  type PrintChoice,
+} from '../../../src/renderer/print-files/print-choice.ts';
 import { houseMethods } from '../../../src/shared/catalog/house-methods.ts';
 import type { PrintSource } from '../../../src/shared/production/print-job.ts';
 import { usualNamePattern } from '../../../src/shared/settings/print-name-pattern.ts';
@@ -32,6 +39,15 @@ describe('print files of many at once', () => {
 
   it('are one for every person of a team in the same size, though none was ordered', () => {
     expectAllDifferent(choicesOf([sourceOf(null, '7 Kim · Club'), sourceOf(null, '7 Kim · Club'), sourceOf(null, '9 Lee · Club')]));
+  });
+
+  it('open a copy of what was sold in the studio, once for each line of an order', () => {
+    const sold = { snapshotId: 7, colourwayId: 3 };
+    const lines = [1, 2].map((line) => ({ ...sourceOf({ number: 'S1-000001', line }), sold }));
+    const choices = choicesOf([...lines, { ...sourceOf({ number: 'S1-000002', line: 2 }), sold }]);
+    expect(choices.map((_, index) => isFirstOfLine(choices, index))).toEqual([true, false, true, false, true, false]);
+    expect(studioAddress(choices[0]!.item)).toBe(`/studio?product=${product.id}&colourway=3&size=L&snapshot=7`);
+    expect(studioAddress(choicesOf([sourceOf(null)])[0]!.item)).toBeUndefined();
   });
 
   it('say whose they are only where there are several', () => {

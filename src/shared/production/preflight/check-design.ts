@@ -4,6 +4,7 @@ import type { DecorationMethod } from '../../catalog/decoration-method.ts';
 import type { Product } from '../../catalog/product.ts';
 import type { Asset } from '../../design/contract.ts';
 import type { DesignDocument } from '../../design/design-document.ts';
+import type { GreyMap } from '../../design/grey-map.ts';
 import type { TextShaper } from '../../design/text-shaper.ts';
 import { bySeverity, type AssetLicence, type CheckedArea } from './checked-area.ts';
 import { preflightRules, type PreflightFinding } from './finding.ts';
@@ -22,6 +23,8 @@ export interface PreflightContext {
   readonly text: TextShaper;
   /** What is known of each picture, by hash; a picture that is not in it is missing. */
   readonly assets: ReadonlyMap<string, Pick<Asset, 'hash'> & { readonly licence: AssetLicence }>;
+  /** What the dots of halftones are made from, by the picture's hash. */
+  readonly greys: ReadonlyMap<string, GreyMap>;
 }
 
 /** What would come out badly on one size, area by area, the gravest first; areas that the size does not have are passed over. */
@@ -41,7 +44,7 @@ export function checkArea(area: CheckedArea): PreflightFinding[] {
 
 /** An area of a design as the rules look at it; undefined for one that the design, the size or the shop's methods do not have. */
 export function openArea(document: DesignDocument, areaKey: string, context: PreflightContext): CheckedArea | undefined {
-  const { product, sizeKey, methods, garmentHex, text, assets } = context;
+  const { product, sizeKey, methods, garmentHex, text, assets, greys } = context;
   const place = product.printAreas.find((area) => area.key === areaKey && area.sizeKey === sizeKey);
   const content = Object.hasOwn(document.areas, areaKey) ? document.areas[areaKey] : undefined;
   const offered = methodsOfArea(product, areaKey, methods);
@@ -50,5 +53,5 @@ export function openArea(document: DesignDocument, areaKey: string, context: Pre
   const { widthMm, heightMm } = place;
   const limits = limitsOfSize(method, product, sizeKey);
   const { layers } = content;
-  return { areaKey, widthMm, heightMm, method, offered, limits, garmentHex, text, assets, layers, parts: placedParts(layers) };
+  return { areaKey, widthMm, heightMm, method, offered, limits, garmentHex, text, assets, greys, layers, parts: placedParts(layers) };
 }

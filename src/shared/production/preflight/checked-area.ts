@@ -1,5 +1,6 @@
 import type { DecorationMethod, MethodLimits } from '../../catalog/decoration-method.ts';
 import type { BoxMm } from '../../design/fill-style.ts';
+import type { GreyMap } from '../../design/grey-map.ts';
 import type { Layer } from '../../design/layer.ts';
 import type { TextShaper } from '../../design/text-shaper.ts';
 import type { Message } from '../../kernel/message.ts';
@@ -22,6 +23,8 @@ export interface CheckedArea {
   readonly garmentHex: string;
   readonly text: TextShaper;
   readonly assets: ReadonlyMap<string, { readonly licence: AssetLicence }>;
+  /** What the dots of halftones are made from, by the picture's hash; those that are missing are not looked at. */
+  readonly greys: ReadonlyMap<string, GreyMap>;
   readonly layers: Layer[];
   /** What of the layers leaves ink, from the bottom to the top. */
   readonly parts: readonly PlacedPart[];
@@ -43,6 +46,8 @@ export interface Fault {
   readonly message: Message;
   /** How bad it is among its like, the smallest first; equal ones stay in the order of the layers. */
   readonly rank?: number;
+  /** Where it is, when that is not all of the part. */
+  readonly boxMm?: BoxMm;
   /** Tells two findings of one rule and layer apart. */
   readonly detail?: string;
 }
@@ -59,13 +64,13 @@ export function bySeverity<Part extends { readonly severity: FindingSeverity }>(
   return found.toSorted((a, b) => gravity[b.severity] - gravity[a.severity]);
 }
 
-/** One finding for each of the area's own layers, however many parts of it are at fault: its worst figure, and the box around all of them. */
+/** One finding for each of the area's own layers, however many parts of it are at fault: its worst figure, and the box around all of their places. */
 export function layerFindings(area: CheckedArea, rule: PreflightRule, faults: readonly Fault[]): PreflightFinding[] {
   const keyOf = ({ part, detail }: Fault): string => [rule, area.areaKey, part.topId, ...(detail === undefined ? [] : [detail])].join(':');
   return [...new Set(faults.map(keyOf))].map((key) => {
     const group = faults.filter((fault) => keyOf(fault) === key).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
     const { severity, message, part } = bySeverity(group)[0]!;
-    const boxMm = boxAround(group.flatMap((fault) => inkBox(fault.part, area.text) ?? [])) ?? null;
+    const boxMm = boxAround(group.flatMap((fault) => fault.boxMm ?? inkBox(fault.part, area.text) ?? [])) ?? null;
     return { key, rule, severity, areaKey: area.areaKey, layerId: part.topId, boxMm, message };
   });
 }

@@ -40,7 +40,8 @@ function findFaint(area: CheckedArea): FaintPart[] {
   });
 }
 
-function isWhite(color: string): boolean {
+/** Whether a colour is white to a printer. */
+export function isWhite(color: string): boolean {
   const [lightness, a, b] = toOklab(color);
   return lightness >= WHITE_LIGHTNESS && Math.hypot(a, b) <= WHITE_CHROMA;
 }

@@ -9,6 +9,8 @@ export const preflightRules = [
   'outside-safe-area',
   'beyond-press',
   'thin-line',
+  'narrow-gap',
+  'fine-dots',
   'small-text',
   'too-many-colors',
   'semi-transparency',

@@ -5,7 +5,7 @@ import { setAreaMethod } from '../../design/set-area-method.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { checkArea, openArea, type PreflightContext } from './check-design.ts';
 import { isGraver, type CheckedArea } from './checked-area.ts';
-import type { PreflightFinding, PreflightRule } from './finding.ts';
+import { preflightRules, type PreflightFinding, type PreflightRule } from './finding.ts';
 import { ruleOf } from './rules.ts';
 
 /**
@@ -19,7 +19,7 @@ export function mendDesign(document: DesignDocument, finding: PreflightFinding, 
   if (before.every(({ key }) => key !== finding.key)) return null;
   for (const mended of waysOut(document, area, finding)) {
     const after = openArea(mended, finding.areaKey, context);
-    if (after && isBetter(before, checkArea(after), finding)) return mended;
+    if (after && isBetter(before, after, finding)) return mended;
   }
   return null;
 }
@@ -55,11 +55,18 @@ function withChanged(
   }
 }
 
-function isBetter(before: readonly PreflightFinding[], after: readonly PreflightFinding[], { key, severity }: PreflightFinding): boolean {
-  if (after.some((finding) => finding.key === key)) return false;
-  return after.every((finding) => {
-    const known = before.find((earlier) => earlier.key === finding.key);
-    const isWorse = known === undefined || isGraver(finding.severity, known.severity);
-    return !isWorse || (finding.severity !== 'block' && !isGraver(finding.severity, severity));
-  });
+/** The finding's own rule first, as most ways fail by it, and what takes longest at last. */
+function isBetter(before: readonly PreflightFinding[], after: CheckedArea, { key, rule, severity }: PreflightFinding): boolean {
+  const others = preflightRules.filter((each) => each !== rule && each !== 'narrow-gap');
+  const rules = new Set<PreflightRule>([rule, ...others, 'narrow-gap']);
+  return [...rules].every((each) =>
+    ruleOf(each)
+      .find(after)
+      .every((finding) => {
+        if (finding.key === key) return false;
+        const known = before.find((earlier) => earlier.key === finding.key);
+        const isWorse = known === undefined || isGraver(finding.severity, known.severity);
+        return !isWorse || (finding.severity !== 'block' && !isGraver(finding.severity, severity));
+      }),
+  );
 }

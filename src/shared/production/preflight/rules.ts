@@ -2,11 +2,13 @@ import { beyondPress } from './beyond-press.ts';
 import type { Rule } from './checked-area.ts';
 import type { PreflightRule } from './finding.ts';
 import { darkCloth } from './dark-cloth.ts';
+import { fineDots } from './fine-dots.ts';
 import { gradient } from './gradient.ts';
 import { lowContrast } from './low-contrast.ts';
 import { lowDpi } from './low-dpi.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { missingPicture } from './missing-picture.ts';
+import { narrowGap } from './narrow-gap.ts';
 import { outsideSafeArea } from './outside-safe-area.ts';
 import { rasterisedVector } from './rasterised-vector.ts';
 import { semiTransparency } from './semi-transparency.ts';
@@ -21,6 +23,8 @@ const rules: Readonly<Record<PreflightRule, Rule>> = {
   'outside-safe-area': outsideSafeArea,
   'beyond-press': beyondPress,
   'thin-line': thinLine,
+  'narrow-gap': narrowGap,
+  'fine-dots': fineDots,
   'small-text': smallText,
   'too-many-colors': tooManyColors,
   'semi-transparency': semiTransparency,

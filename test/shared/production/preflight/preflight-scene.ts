@@ -3,6 +3,7 @@ import { houseMethods, usualMethodKeys } from '../../../../src/shared/catalog/ho
 import type { MethodLimits } from '../../../../src/shared/catalog/decoration-method.ts';
 import type { Product } from '../../../../src/shared/catalog/product.ts';
 import type { DesignDocument } from '../../../../src/shared/design/design-document.ts';
+import type { GreyMap } from '../../../../src/shared/design/grey-map.ts';
 import type { Layer } from '../../../../src/shared/design/layer.ts';
 import { checkDesign, type AssetLicence, type PreflightContext } from '../../../../src/shared/production/preflight/check-design.ts';
 import { preflightFindingSchema, type PreflightFinding, type PreflightRule } from '../../../../src/shared/production/preflight/finding.ts';
@@ -39,11 +40,13 @@ export function scene({
   limits = {},
   garmentHex = '#1d1d1f',
   assets = { [assetHash]: 'own' },
+  greys = {},
 }: {
   method?: string;
   limits?: Partial<MethodLimits>;
   garmentHex?: string;
   assets?: Record<string, AssetLicence>;
+  greys?: Record<string, GreyMap>;
 } = {}): PreflightContext {
   const area = {
     key: 'front',
@@ -66,6 +69,7 @@ export function scene({
     garmentHex,
     methods: houseMethods,
     text: shaper,
+    greys: new Map(Object.entries(greys)),
     assets: new Map(Object.entries(assets).map(([hash, licence]) => [hash, { hash, licence }])),
   };
 }
