@@ -27,8 +27,8 @@ export interface AreaFit {
 /**
  * How layers made for one print area come to another: the same share of the width, centred, measured from the top;
  * smaller only when what lay inside would leave the area at the bottom. On a band they become the picture in the middle of
- * its face, as large as that holds, never larger than they were. From a band, what lay on its face counts as what filled the
- * width; what went round goes over all of the other area.
+ * its face, as large as that holds, never larger than they were. From a band, what lay on its face keeps its share of it
+ * between the other area's margins; what went round keeps its share of the whole width.
  */
 export function fitArea(layers: readonly Layer[], from: AreaSizeMm, to: AreaSizeMm): AreaFit {
   const bounds = layersBounds(layers);
@@ -78,7 +78,7 @@ function layOut(bounds: BoxMm | undefined, from: AreaSizeMm, to: AreaSizeMm, sca
 
 /** Which stretch of one area comes to which of the other. */
 function stretchesOf(bounds: BoxMm | undefined, from: AreaSizeMm, to: AreaSizeMm): [StretchMm, StretchMm] {
-  return isOnFace(bounds, from) ? [from.face, to.face ?? whole(to)] : [whole(from), whole(to)];
+  return isOnFace(bounds, from) ? [from.face, to.face ?? insideMargins(to)] : [whole(from), whole(to)];
 }
 
 /** Where measuring down begins: a picture hangs in the middle of a band, and at the top of other areas. */
@@ -95,8 +95,18 @@ function isOnFace(bounds: BoxMm | undefined, area: AreaSizeMm): area is AreaSize
   return bounds.xMm >= face.xMm - slackMm && bounds.xMm + bounds.widthMm <= face.xMm + face.widthMm + slackMm;
 }
 
+/** As templates are drawn: a picture from edge to edge of cloth is seldom meant, and presses keep off the edges. */
+function insideMargins({ widthMm }: AreaSizeMm): StretchMm {
+  return { xMm: widthMm * 0.1, widthMm: widthMm * 0.8 };
+}
+
 function whole({ widthMm }: AreaSizeMm): StretchMm {
   return { xMm: 0, widthMm };
+}
+
+/** What of an area is seen at once, as an area of its own, and how far from the area's left edge it begins. */
+export function seenAtOnce({ widthMm, heightMm, face }: AreaSizeMm): { area: AreaSizeMm; leftMm: number } {
+  return face ? { area: { widthMm: face.widthMm, heightMm }, leftMm: face.xMm } : { area: { widthMm, heightMm }, leftMm: 0 };
 }
 
 /** How far layers that show reach beyond a print area, on the side where it is most, in mm; 0 when they lie inside. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { newText } from '../../../src/renderer/design-editor/new-layer.ts';
 import { areaSizeOf } from '../../../src/shared/design/area-sizes.ts';
 import { retargetAreas } from '../../../src/shared/design/change-variant.ts';
-import { fitArea, fitFrame, keepSize, type AreaSizeMm } from '../../../src/shared/design/fit-area.ts';
+import { fitArea, fitFrame, keepSize, seenAtOnce, type AreaSizeMm } from '../../../src/shared/design/fit-area.ts';
 import type { Frame } from '../../../src/shared/design/layer.ts';
 import { squareLayer } from '../../builders/designs.ts';
 
@@ -32,12 +33,12 @@ describe('a design that comes to a band', () => {
     expect(placed(badge, tee, band, keepSize)).toMatchObject({ xMm: -4, yMm: -15, widthMm: 240, heightMm: 120 });
   });
 
-  it('moves there with its document, and to where a wider area begins when it leaves', () => {
+  it('moves there with its document, and to the top of a wider area, inside its margins, when it leaves', () => {
     const document = { areas: { front: { layers: [badge] } }, productUid: '', fits: {} } as never;
     const moved = retargetAreas(document, { from: { front: tee }, to: { front: band } });
     expect(moved.areas['front']!.layers[0]!.frame).toMatchObject({ xMm: 80, widthMm: 72 });
     const back = retargetAreas(moved, { from: { front: band }, to: { front: tee } });
-    expect(back.areas['front']!.layers[0]!.frame).toMatchObject({ xMm: 0, yMm: 0, widthMm: 300, heightMm: 150 });
+    expect(back.areas['front']!.layers[0]!.frame).toMatchObject({ xMm: 30, yMm: 0, widthMm: 240, heightMm: 120 });
   });
 });
 
@@ -60,6 +61,14 @@ describe('the face of a print area', () => {
   it('is told from the area’s own edge, and cut where the area ends', () => {
     expect(areaSizeOf(area).face).toEqual({ xMm: 80, widthMm: 72 });
     expect(areaSizeOf({ ...area, widthMm: 140 }).face).toEqual({ xMm: 80, widthMm: 60 });
+  });
+
+  it('is where a new layer goes', () => {
+    const { area: seen, leftMm } = seenAtOnce(areaSizeOf(area));
+    const { frame } = newText('a', '', 'Tea', seen, '#000000');
+    expect(leftMm + frame.xMm + frame.widthMm / 2).toBeCloseTo(116);
+    expect(frame.widthMm).toBeLessThan(72);
+    expect(seenAtOnce(tee)).toEqual({ area: tee, leftMm: 0 });
   });
 
   it('is nothing to go by when a shop prints elsewhere, or only on it', () => {
