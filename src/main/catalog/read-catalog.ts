@@ -13,6 +13,7 @@ import { AppError } from '../../shared/kernel/errors.ts';
 import { idSchema } from '../../shared/kernel/ids.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
+import { faceColumns, withFace } from '../database/print-face-row.ts';
 
 const ofProduct = { productId: idSchema };
 const productRowSchema = productSchema
@@ -23,7 +24,10 @@ const sizeRowSchema = sizeSchema.extend(ofProduct);
 const variantRowSchema = variantSchema.extend(ofProduct);
 const methodRowSchema = z.object({ ...ofProduct, areaKey: z.string(), methodKey: z.string() });
 const limitsRowSchema = z.object({ ...ofProduct, sizeKey: z.string(), methodKey: z.string(), limits: z.string() });
-const printAreaRowSchema = productPrintAreaSchema.extend(ofProduct);
+const printAreaRowSchema = productPrintAreaSchema
+  .omit({ face: true })
+  .extend({ ...ofProduct, ...faceColumns })
+  .transform(withFace);
 
 /** Prepares the reading of products; each comes with colourways, sizes, variants and print areas in their set order. */
 export function readCatalog(db: ReadableDatabase) {
@@ -44,7 +48,8 @@ export function readCatalog(db: ReadableDatabase) {
   );
   const selectPrintAreas = db.prepare(
     `SELECT product_id AS productId, key, size_key AS sizeKey, panel_key AS panelKey, origin_x_mm AS originXMm,
-            origin_y_mm AS originYMm, width_mm AS widthMm, height_mm AS heightMm, print_price_minor AS printPriceMinor
+            origin_y_mm AS originYMm, width_mm AS widthMm, height_mm AS heightMm, face_x_mm AS faceXMm,
+            face_width_mm AS faceWidthMm, print_price_minor AS printPriceMinor
      FROM print_areas ORDER BY product_id, size_key, position`,
   );
 

@@ -54,9 +54,11 @@ export function catalogRepository(db: WritableDatabase, facts: FactWriter = crea
   );
   const insertPrintArea = db.prepare(
     `INSERT INTO print_areas
-       (product_id, size_key, key, position, panel_key, origin_x_mm, origin_y_mm, width_mm, height_mm, print_price_minor)
+       (product_id, size_key, key, position, panel_key, origin_x_mm, origin_y_mm, width_mm, height_mm, face_x_mm, face_width_mm,
+        print_price_minor)
      VALUES
-       (@productId, @sizeKey, @key, @position, @panelKey, @originXMm, @originYMm, @widthMm, @heightMm, @printPriceMinor)`,
+       (@productId, @sizeKey, @key, @position, @panelKey, @originXMm, @originYMm, @widthMm, @heightMm, @faceXMm, @faceWidthMm,
+        @printPriceMinor)`,
   );
   const updatePrintArea = db.prepare(
     `UPDATE print_areas SET origin_x_mm = @originXMm, origin_y_mm = @originYMm, width_mm = @widthMm, height_mm = @heightMm,
@@ -80,7 +82,8 @@ export function catalogRepository(db: WritableDatabase, facts: FactWriter = crea
     insertColourway: (colourway: NewColourway): number => insertedId(insertColourway.run(colourway)),
     insertSize: (size: NewSize): void => void insertSize.run(size),
     insertVariant: (variant: NewVariant): number => insertedId(insertVariant.run(variant)),
-    insertPrintArea: (area: NewPrintArea): void => void insertPrintArea.run(area),
+    insertPrintArea: ({ face, ...area }: NewPrintArea): void =>
+      void insertPrintArea.run({ ...area, faceXMm: face?.originXMm ?? null, faceWidthMm: face?.widthMm ?? null }),
     /** Gives a print area another place, size or price; refuses one that the product does not have with `record.not-found`. */
     updatePrintArea: (productId: number, area: ProductPrintArea): void => {
       const { changes } = updatePrintArea.run({ ...area, productId });

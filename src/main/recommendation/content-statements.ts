@@ -9,6 +9,7 @@ import type { ContentProduct } from '../../shared/recommendation/content-product
 import type { ReadableDatabase } from '../database/connection.ts';
 import { fitReader } from './fit-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
+import { faceColumns, withFace } from '../database/print-face-row.ts';
 
 /** What a customer did with a product, or answered, all of one kind together. */
 export interface OwnInteraction {
@@ -24,7 +25,10 @@ const rowSchemas = {
   colourway: colourwaySchema.pick({ id: true, name: true, hex: true }).extend(ofProduct),
   size: sizeSchema.extend(ofProduct),
   variant: variantSchema.pick({ uid: true, colourwayId: true, sizeKey: true, priceMinor: true, stockOnHand: true }).extend(ofProduct),
-  area: productPrintAreaSchema.pick({ key: true, sizeKey: true, widthMm: true, heightMm: true }).extend(ofProduct),
+  area: productPrintAreaSchema
+    .pick({ key: true, sizeKey: true, originXMm: true, widthMm: true, heightMm: true })
+    .extend({ ...ofProduct, ...faceColumns })
+    .transform(withFace),
   method: z.object({ ...ofProduct, areaKey: z.string(), methodKeys: z.string() }),
   limits: z.object({ ...ofProduct, sizeKey: z.string(), methodKey: z.string(), limits: z.string() }),
 };
@@ -118,7 +122,8 @@ function productStatements(db: ReadableDatabase) {
        FROM variants v JOIN stock_levels l ON l.variant_id = v.id WHERE v.product_id ${wanted} ORDER BY v.id`,
     ),
     areas: db.prepare(
-      `SELECT product_id AS productId, key, size_key AS sizeKey, width_mm AS widthMm, height_mm AS heightMm
+      `SELECT product_id AS productId, key, size_key AS sizeKey, origin_x_mm AS originXMm, width_mm AS widthMm, height_mm AS heightMm,
+              face_x_mm AS faceXMm, face_width_mm AS faceWidthMm
        FROM print_areas WHERE product_id ${wanted} ORDER BY product_id, size_key, position`,
     ),
     methods: db.prepare(

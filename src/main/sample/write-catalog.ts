@@ -1,4 +1,5 @@
 import type { Product } from '../../shared/catalog/product.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import type { AreaSizeMm } from '../../shared/design/fit-area.ts';
 import type { CatalogRepository } from '../catalog/repository.ts';
 import { insertProduct } from './insert-product.ts';
@@ -45,9 +46,4 @@ function readVariants(products: readonly Product[], keys: ReadonlyMap<number, st
     }
   }
   return variants;
-}
-
-function areaSizesOf(product: Product, sizeKey: string): Record<string, AreaSizeMm> {
-  const areas = product.printAreas.filter((area) => area.sizeKey === sizeKey);
-  return Object.fromEntries(areas.map(({ key, widthMm, heightMm }) => [key, { widthMm, heightMm }]));
 }

@@ -1,7 +1,7 @@
 import { changeVariant, retargetAreas } from '../../shared/design/change-variant.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { FitManner } from '../../shared/design/fit-area.ts';
-import { areaSizesOf } from './area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import type { Garment } from './find-garment.ts';
 
 /** The same design on another variant: fitted to its print areas when they differ, or in the same centimetres. */

@@ -1,7 +1,7 @@
 import { applyTemplate } from '../../shared/design/apply-template.ts';
 import { DESIGN_DOCUMENT_VERSION, type DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
-import { areaSizesOf } from './area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import type { Garment } from './find-garment.ts';
 
 /** An empty design with a place for every print area of the variant's size. */

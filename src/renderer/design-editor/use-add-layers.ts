@@ -1,5 +1,7 @@
 import { useIntl, type IntlShape } from 'react-intl';
+import { areaSizeOf, type SizedArea } from '../../shared/design/area-sizes.ts';
 import { changeLayer } from '../../shared/design/change-layer.ts';
+import { seenAtOnce, type AreaSizeMm } from '../../shared/design/fit-area.ts';
 import { newOrnament } from '../../shared/design/new-ornament.ts';
 import { ornamentColors } from '../../shared/design/ornament-colors.ts';
 import type { ImageLayer, Layer, RosterFieldLayer } from '../../shared/design/layer.ts';
@@ -14,7 +16,7 @@ import { isStillOpen, useEditorSession } from './editor-session.ts';
 import { emptyPlaceFor } from './empty-place.ts';
 import type { PointMm } from './frame-geometry.ts';
 import { newLayerId } from './new-layer-id.ts';
-import { newRosterField, newShape, newText, type AreaSize, type ShapeChoice } from './new-layer.ts';
+import { newRosterField, newShape, newText, type ShapeChoice } from './new-layer.ts';
 import { useLayerActions, type LayerActions } from './use-layer-actions.ts';
 
 /** Brings new things onto the open area. */
@@ -29,37 +31,40 @@ export interface AddLayers {
   pictures(files: readonly File[], droppedAt?: PointMm): Promise<void>;
 }
 
-/** How new layers come onto an area of a cloth; `color` is one that stands off it. */
-export function useAddLayers(area: AreaSize, color: string, clothHex: string): AddLayers {
+/** How new layers come onto an area of a cloth, in the middle of what is seen of it at once; `color` is one that stands off it. */
+export function useAddLayers(printArea: SizedArea, color: string, clothHex: string): AddLayers {
   const intl = useIntl();
   const actions = useLayerActions();
+  const { area, leftMm } = seenAtOnce(areaSizeOf(printArea));
+  const add = (layer: Layer, areaKey?: string): void =>
+    actions.add({ ...layer, frame: { ...layer.frame, xMm: layer.frame.xMm + leftMm } }, areaKey);
   return {
     text: () => {
-      actions.add(newText(newLayerId(), '', intl.formatMessage({ id: 'editor.new-text' }), area, color));
+      add(newText(newLayerId(), '', intl.formatMessage({ id: 'editor.new-text' }), area, color));
       requestAnimationFrame(focusText);
     },
     rosterField: (field) => {
       const layer = newRosterField(newLayerId(), intl.formatMessage({ id: `editor.roster-${field}` }), field, area, color);
-      actions.add(layer);
+      add(layer);
       requestAnimationFrame(() => focusLayer(layer.id));
     },
     shape: (choice) => {
       const layer = newShape(newLayerId(), intl.formatMessage({ id: `editor.shape-${choice}` }), choice, area, color);
-      actions.add(layer);
+      add(layer);
       requestAnimationFrame(() => focusLayer(layer.id));
     },
     ornament: ({ ornament, name }) => {
       const colors = ornamentColors({ layers: openLayers(), clothHex, fallback: color });
       const layer = newOrnament(ornament, { newId: newLayerId, name, area, colors });
-      actions.add(layer);
+      add(layer);
       requestAnimationFrame(() => focusLayer(layer.id));
     },
-    pictures: (files, droppedAt) => addPictures(files, { area, droppedAt, add: actions.add, intl }),
+    pictures: (files, droppedAt) => addPictures(files, { area, droppedAt, add, intl }),
   };
 }
 
 interface AddPictures {
-  area: AreaSize;
+  area: AreaSizeMm;
   droppedAt: PointMm | undefined;
   add: LayerActions['add'];
   intl: IntlShape;

@@ -2,7 +2,7 @@ import type { Product } from '../../shared/catalog/product.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { overhangMm, type FitManner } from '../../shared/design/fit-area.ts';
 import type { Template } from '../../shared/design/template.ts';
-import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import { moveDesign } from '../bridge/move-design.ts';
 import { chooseVariant, type ProductChoice } from './product-choice.ts';
 

@@ -5,7 +5,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Layer } from '../../shared/design/layer.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { areaTitle } from '../bridge/area-name.ts';
-import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import { ArrangeTools } from '../design-editor/arrange-tools.tsx';
 import type { AddLayers } from '../design-editor/use-add-layers.ts';
 import { LayerList } from '../design-editor/layer-list.tsx';

@@ -10,7 +10,7 @@ import { rosterFields } from '../../shared/design/roster.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
-import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { ChoicePlates } from './choice-plates.tsx';
 import { ColourwayPicker } from './colourway-picker.tsx';

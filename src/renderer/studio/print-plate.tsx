@@ -39,7 +39,8 @@ function designRegion(
   const panel = area && pictured.panels[area.panelKey];
   if (!area || !panel) return undefined;
   const { widthPx, heightPx } = garment.plateSizePx;
-  return printRegion(document, area, { camera: garment.cameras[side], panel, aspect: widthPx / heightPx });
+  const { bounds, hems, cameras = garment.cameras } = pictured;
+  return printRegion(document, area, { camera: cameras[side], bounds, hemM: hems?.[side], panel, aspect: widthPx / heightPx });
 }
 
 function insetOf({ left, top, width, height }: PictureRegion): string {

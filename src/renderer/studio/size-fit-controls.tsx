@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { SizeFit } from '../../shared/design/design-document.ts';
 import { noSizeFit, setSizeFit } from '../../shared/design/size-fit.ts';
 import { fitInside, type SizeFigures } from '../../shared/design/size-table.ts';
-import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import { sizeName } from '../bridge/size-words.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { SliderField } from '../design-editor/slider-field.tsx';

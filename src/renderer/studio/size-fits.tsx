@@ -2,6 +2,7 @@ import { Modal, SegmentedControl } from '@mantine/core';
 import { IconDimensions } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { decoratedAreas } from '../../shared/design/design-side.ts';
 import { sizeTable } from '../../shared/design/size-table.ts';
@@ -62,7 +63,7 @@ function SizeFitsDialog({ choice, before, areaKeys, onClose }: SizeFitsDialogPro
   const [sizeKey, setSizeKey] = useState(choice.variant.sizeKey);
   const { product } = choice;
   const offers = sizeOffers(choice, document);
-  const areaOf = (key: string) => product.printAreas.find((area) => area.key === areaKey && area.sizeKey === key);
+  const areaOf = (key: string) => areaSizesOf(product, key)[areaKey];
   const rows = sizeTable(
     offers.map(({ size, document: laidOut }) => ({ sizeKey: size.key, document: laidOut, area: areaOf(size.key) })),
     areaKey,

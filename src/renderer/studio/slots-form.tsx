@@ -8,7 +8,7 @@ import type { Slot, Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
 import { wearsPalette } from '../../shared/design/suit-cloth.ts';
 import { openSlots, readSlot, setSlot } from '../../shared/design/template-slots.ts';
-import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import { ColorField } from '../design-editor/color-field.tsx';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { FindingNotes } from '../preflight/finding-notes.tsx';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { templatesAtHand } from '../../shared/design/search-templates.ts';
 import type { Template } from '../../shared/design/template.ts';
-import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { AllTemplates } from './all-templates.tsx';
 import type { ProductChoice } from './product-choice.ts';

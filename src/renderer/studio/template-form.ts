@@ -5,7 +5,7 @@ import { splitWords } from '../../shared/design/match-words.ts';
 import { findSlotCandidates, type SlotCandidate } from '../../shared/design/slot-candidates.ts';
 import type { Template, TemplateFamily } from '../../shared/design/template.ts';
 import type { ProductChoice } from './product-choice.ts';
-import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 
 /** What is said about a template that is made of a design. */
 export interface TemplateForm {

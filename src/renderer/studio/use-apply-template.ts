@@ -4,7 +4,7 @@ import { applyTemplate } from '../../shared/design/apply-template.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { AppError } from '../../shared/kernel/errors.ts';
-import { areaSizesOf } from '../bridge/area-sizes.ts';
+import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import { templateDocument } from '../bridge/start-document.ts';
 import { showRefusal } from '../bridge/toasts.tsx';
 import { announce } from '../design-editor/announcer.tsx';

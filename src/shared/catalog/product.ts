@@ -46,6 +46,9 @@ export const variantSchema = z.object({
   stockOnHand: z.int(),
 });
 
+/** What of a print area faces whoever looks at its side of the garment, as a stretch of the panel's x. */
+export const printFaceSchema = z.object({ originXMm: z.number(), widthMm: lengthMmSchema });
+
 /** Where a design may be printed on one size: a rectangle in the panel's pattern millimetres (x right, y down). */
 export const productPrintAreaSchema = z.object({
   key: z.string(),
@@ -55,6 +58,8 @@ export const productPrintAreaSchema = z.object({
   originYMm: z.number(),
   widthMm: lengthMmSchema,
   heightMm: lengthMmSchema,
+  /** Of an area that goes further round its garment than one look reaches; left out where all of it is seen at once. */
+  face: printFaceSchema.exactOptional(),
   printPriceMinor: amountMinorSchema.nonnegative(),
 });
 
@@ -100,6 +105,7 @@ export type NewProductInput = z.infer<typeof newProductSchema>;
 export type Colourway = z.infer<typeof colourwaySchema>;
 export type ProductSize = z.infer<typeof sizeSchema>;
 export type Variant = z.infer<typeof variantSchema>;
+export type PrintFace = z.infer<typeof printFaceSchema>;
 export type ProductPrintArea = z.infer<typeof productPrintAreaSchema>;
 export type AreaMethods = z.infer<typeof areaMethodsSchema>;
 export type Product = z.infer<typeof productSchema>;

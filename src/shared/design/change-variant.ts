@@ -77,10 +77,11 @@ function homelessArea({ areas }: DesignDocument, to: Readonly<Record<string, Are
 }
 
 function fitAll(area: AreaContent, from: AreaSizeMm, to: AreaSizeMm, manner: FitManner): AreaContent['layers'] {
-  const fit = manner === 'size' ? keepSize(from, to) : fitArea(area.layers, from, to);
+  const fit = manner === 'size' ? keepSize(area.layers, from, to) : fitArea(area.layers, from, to);
   return area.layers.map((layer) => checkLayer(fitLayer(layer, fit)));
 }
 
 function isSameSize(a: AreaSizeMm, b: AreaSizeMm): boolean {
-  return a.widthMm === b.widthMm && a.heightMm === b.heightMm;
+  const sameFace = a.face?.xMm === b.face?.xMm && a.face?.widthMm === b.face?.widthMm;
+  return a.widthMm === b.widthMm && a.heightMm === b.heightMm && sameFace;
 }

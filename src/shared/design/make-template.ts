@@ -80,9 +80,13 @@ function drawnSizes({ document, areaSizes }: TemplateDraft): { key: string; size
 }
 
 /** As wide as the first area, and high enough for each of the others at that width, so that none is made smaller on its way there. */
-function referenceOf([first, ...others]: readonly AreaSizeMm[]): AreaSizeMm {
-  const { widthMm, heightMm } = first ?? { widthMm: 300, heightMm: 400 };
-  return { widthMm, heightMm: Math.max(heightMm, ...others.map((size) => (size.heightMm * widthMm) / size.widthMm)) };
+function referenceOf([first, ...others]: readonly AreaSizeMm[]): Template['referenceAreaMm'] {
+  const { widthMm, heightMm, face }: AreaSizeMm = first ?? { widthMm: 300, heightMm: 400 };
+  return {
+    ...(face && { face }),
+    widthMm,
+    heightMm: Math.max(heightMm, ...others.map((size) => (size.heightMm * widthMm) / size.widthMm)),
+  };
 }
 
 function drawAreas({ locked }: TemplateDraft, sizes: ReturnType<typeof drawnSizes>, reference: AreaSizeMm): DrawnArea[] {

@@ -75,6 +75,7 @@ export const layoutSchema = z.object({ key: keySchema, name: nameSchema, frames:
 /** A colour for every colour slot. */
 export const paletteSchema = z.object({ key: keySchema, name: nameSchema, colors: z.record(keySchema, hexColorSchema) });
 
+const lengthMmSchema = z.number().positive().max(5_000);
 const wordsSchema = z.array(keySchema).max(12);
 
 /** What a gallery filters by, in words of its own: on which occasion, about what, in which mood, for which kinds of product. */
@@ -93,7 +94,12 @@ export const templateSchema = z.object({
   /** What suggestions compare with a product's tags. */
   tags: z.array(keySchema).max(20),
   facets: templateFacetsSchema.default({ occasions: [], themes: [], moods: [], products: [] }),
-  referenceAreaMm: z.object({ widthMm: z.number().positive().max(5_000), heightMm: z.number().positive().max(5_000) }),
+  referenceAreaMm: z.object({
+    widthMm: lengthMmSchema,
+    heightMm: lengthMmSchema,
+    /** Of a template that was drawn on a band. */
+    face: z.object({ xMm: z.number().nonnegative().max(5_000), widthMm: lengthMmSchema }).optional(),
+  }),
   areas: z.record(areaKeySchema, areaContentSchema),
   slots: z.array(slotSchema).max(40),
   /** The first one is the one that the layers are drawn with. */

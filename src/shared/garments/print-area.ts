@@ -1,3 +1,4 @@
+import type { PrintFace } from '../catalog/product.ts';
 import type { PanelKey } from './garment-metadata.ts';
 
 /** The name of a placement: `front`, `left-chest`, `sleeve-left`. Designs go on `front` first, or where they print largest on a garment without one; a mug's goes round it. */
@@ -14,4 +15,6 @@ export interface PrintArea {
   originYMm: number;
   widthMm: number;
   heightMm: number;
+  /** Of an area that goes further round its garment than one look reaches; left out where all of it is seen at once. */
+  face?: PrintFace;
 }

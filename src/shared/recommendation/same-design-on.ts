@@ -1,14 +1,15 @@
 import { limitsOfSize, methodsOfArea } from '../catalog/area-method.ts';
 import type { DecorationMethod } from '../catalog/decoration-method.ts';
+import { areaSizesOf } from '../design/area-sizes.ts';
 import { changeVariant, retargetAreas } from '../design/change-variant.ts';
 import type { DesignDocument } from '../design/design-document.ts';
-import { type AreaSizeMm, overhangMm } from '../design/fit-area.ts';
+import { fitLayer, keepSize, overhangMm } from '../design/fit-area.ts';
 import { layersBounds } from '../design/layer-bounds.ts';
 import { suitCloth } from '../design/suit-cloth.ts';
 import type { Template } from '../design/template.ts';
 import type { Message } from '../kernel/message.ts';
 import { faintestOnCloth, readsOn } from './cloth-colors.ts';
-import { areaSizesOf, type ContentProduct } from './content-product.ts';
+import type { ContentProduct } from './content-product.ts';
 import { type SizeFor, wearableSizes } from './list-rules/suitable.ts';
 import { colorLikeness } from './color-likeness.ts';
 import { tieHash } from './tie-hash.ts';
@@ -49,7 +50,7 @@ const OTHER_KIND = 0.3;
 const REPAINTED = -0.4;
 
 /**
- * *Same design on…*: other garments that have the design's areas, hold its art with the same centimetres, are made by the same
+ * *Same design on…*: other garments that have the design's areas, hold its art with the same centimetres (a band: where it is seen at once), are made by the same
  * method within its limits, in a colour that it stands off, in stock in the wearer's size (in any, while none is known). Best first, one colour each.
  */
 export function sameDesignOn(design: DesignAtHand, options: SameDesignOptions): SameDesignSuggestion[] {
@@ -106,17 +107,14 @@ function holdsArt(design: DesignAtHand, product: ContentProduct, sizeKey: string
     const art = layersBounds(layers);
     if (!area || !drawnOn || !method || !art) return false;
     const { maxWidthMm, maxHeightMm } = limitsOfSize(method, product, sizeKey);
-    return reach(layers, drawnOn, area) <= TOLERANCE_MM && art.widthMm <= maxWidthMm && art.heightMm <= maxHeightMm;
+    const fit = keepSize(layers, drawnOn, area);
+    const overMm = overhangMm(
+      layers.map((layer) => fitLayer(layer, fit)),
+      area,
+    );
+    const beyondFaceMm = area.face && !drawnOn.face ? art.widthMm - area.face.widthMm : 0;
+    return Math.max(overMm, beyondFaceMm) <= TOLERANCE_MM && art.widthMm <= maxWidthMm && art.heightMm <= maxHeightMm;
   });
-}
-
-/** How far layers that keep their size, centred as before, reach beyond another area. */
-function reach(layers: Parameters<typeof overhangMm>[0], from: AreaSizeMm, to: AreaSizeMm): number {
-  const shiftMm = (to.widthMm - from.widthMm) / 2;
-  return overhangMm(
-    layers.map((layer) => ({ ...layer, frame: { ...layer.frame, xMm: layer.frame.xMm + shiftMm } })),
-    to,
-  );
 }
 
 function sameMethod(

@@ -29,11 +29,16 @@ function apply(template: Template, more: { layoutKey?: string; garmentColor?: st
 }
 
 /** A template of a design with everything left open that is so at first. */
-function remake(document: DesignDocument, before?: Template, locked: string[] = []): Template {
+function remake(
+  document: DesignDocument,
+  before?: Template,
+  locked: string[] = [],
+  sizes: Record<string, AreaSizeMm> = areaSizes,
+): Template {
   const parts = findSlotCandidates(document, before).map((one) => ({ ...one, label: one.label || one.value, open: one.chosen }));
   return makeTemplate({
     document,
-    areaSizes,
+    areaSizes: sizes,
     before,
     parts,
     locked: new Set(locked),
@@ -54,6 +59,18 @@ function places(document: DesignDocument): unknown {
     ]),
   ]);
 }
+
+test('a design on a band comes out of its own template as it was, on the face of it and all the way round', () => {
+  const band = { front: { widthMm: 200, heightMm: 90, face: { xMm: 80, widthMm: 72 } } };
+  const before = shippedTemplates()[0]!;
+  const onFace = applyTemplate(before, { ...garment, areaSizes: band });
+  const { layers } = onFace.areas['front']!;
+  const round = { ...onFace, areas: { front: { layers: layers.map((layer) => ({ ...layer, frame: { ...layer.frame, xMm: 3 } })) } } };
+  for (const document of [onFace, round]) {
+    const again = applyTemplate(remake(document, before, [], band), { ...garment, areaSizes: band });
+    expect(places(again)).toEqual(places(document));
+  }
+});
 
 test.each(shippedTemplates().map((template) => [template.key, template] as const))(
   'a design from %s comes out of its own template as it was, in every layout and palette',

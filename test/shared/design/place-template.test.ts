@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyTemplate } from '../../../src/shared/design/apply-template.ts';
+import { areaSizeOf } from '../../../src/shared/design/area-sizes.ts';
 import { retargetAreas } from '../../../src/shared/design/change-variant.ts';
 import { sideOfDesign } from '../../../src/shared/design/design-side.ts';
 import type { AreaSizeMm } from '../../../src/shared/design/fit-area.ts';
@@ -21,7 +22,7 @@ function sizesOf(garmentKey: string, sizeKey: string): Record<string, AreaSizeMm
   return Object.fromEntries(
     findBlueprint(garmentKey)!
       .printAreasOf(sizeKey)
-      .map((area) => [area.key, area]),
+      .map((area) => [area.key, areaSizeOf(area)]),
   );
 }
 

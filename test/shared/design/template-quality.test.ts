@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyTemplate } from '../../../src/shared/design/apply-template.ts';
+import { areaSizeOf } from '../../../src/shared/design/area-sizes.ts';
 import { checkTemplate } from '../../../src/shared/design/check-template.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
 import type { BoxMm } from '../../../src/shared/design/fill-style.ts';
+import type { StretchMm } from '../../../src/shared/design/fit-area.ts';
 import { frameBounds, layersBounds } from '../../../src/shared/design/layer-bounds.ts';
 import type { Frame, TypesetLayer } from '../../../src/shared/design/layer.ts';
 import { layoutText } from '../../../src/shared/design/layout-text.ts';
@@ -22,18 +24,21 @@ const shaper = createBundledShaper();
 /** Letters of a smaller em run together in print. */
 const smallestEmMm = 4;
 const slackMm = 0.1;
+/** Words on an arch swing out of their frame; a mug turns 59° aside so far from its middle, and they are still seen whole. */
+const archMm = 6;
 
 /** The print areas of every garment and size of the sample shop, each set once. */
 const places = new Map(
   sampleProducts.flatMap((product) => {
     const garment = sampleGarment(product);
     return garment.sizeKeys.map((size) => {
-      const areas = garment.printAreasOf(size).map(({ key, widthMm, heightMm }) => [key, { widthMm, heightMm }] as const);
+      const areas = garment.printAreasOf(size).map((area) => [area.key, areaSizeOf(area)] as const);
       return [JSON.stringify(areas), Object.fromEntries(areas)] as const;
     });
   }),
 ).values();
 const areaSets = [...places];
+const bands = areaSets.filter((areas) => Object.values(areas).some(({ face }) => face));
 
 function onSheet(template: Template, layoutKey: string, slotValues: Record<string, string> = {}): DesignDocument {
   const areaSizes = Object.fromEntries(Object.keys(template.areas).map((key) => [key, template.referenceAreaMm]));
@@ -66,6 +71,11 @@ function inkBox(layer: TypesetLayer): BoxMm {
   return frameBounds(box);
 }
 
+/** How far a box reaches out of a stretch of its area's width. */
+function beyond({ xMm, widthMm }: BoxMm, face: StretchMm): number {
+  return Math.max(face.xMm - xMm, xMm + widthMm - face.xMm - face.widthMm);
+}
+
 function sizeOf({ widthMm, heightMm }: BoxMm): Pick<BoxMm, 'widthMm' | 'heightMm'> {
   return { widthMm, heightMm };
 }
@@ -73,6 +83,10 @@ function sizeOf({ widthMm, heightMm }: BoxMm): Pick<BoxMm, 'widthMm' | 'heightMm
 test('all are listed in the documentation', () => {
   const listed = readFileSync('docs/templates.md', 'utf8');
   expect(templates.filter(({ name }) => !listed.includes(name)).map(({ name }) => name)).toEqual([]);
+});
+
+test('a mug has a band to look at', () => {
+  expect(bands).toHaveLength(1);
 });
 
 test('there are at least sixty, six in every family', () => {
@@ -99,6 +113,26 @@ describe.each(templates.map((template) => [template.key, template] as const))('%
           if (!box || !size) continue;
           const over = [-box.xMm, -box.yMm, box.xMm + box.widthMm - size.widthMm, box.yMm + box.heightMm - size.heightMm];
           expect(Math.max(...over), `${layoutKey} on ${areaKey} of ${JSON.stringify(size)}`).toBeLessThanOrEqual(slackMm);
+        }
+      }
+    }
+  });
+
+  test('is a picture on the face of a band, words whole, by every layout', () => {
+    for (const areaSizes of bands) {
+      for (const { key: layoutKey } of template.layouts) {
+        for (const slotValues of bothWords(template)) {
+          const document = applyTemplate(template, { productUid, variantUid, areaSizes, layoutKey, slotValues });
+          for (const [areaKey, { layers }] of Object.entries(document.areas)) {
+            const { face, heightMm } = areaSizes[areaKey]!;
+            const drawn = layersBounds(layers)!;
+            expect(beyond(drawn, face!), layoutKey).toBeLessThanOrEqual(slackMm);
+            expect(drawn.xMm + drawn.widthMm / 2).toBeCloseTo(face!.xMm + face!.widthMm / 2);
+            expect(drawn.yMm + drawn.heightMm / 2).toBeCloseTo(heightMm / 2);
+            for (const { layer } of shownWords(document)) {
+              if (layers.includes(layer)) expect(beyond(inkBox(layer), face!), `${layoutKey}, ${layer.id}`).toBeLessThanOrEqual(archMm);
+            }
+          }
         }
       }
     }

@@ -1,3 +1,4 @@
+import type { SizedArea } from '../../../src/shared/design/area-sizes.ts';
 import type { ContentProduct } from '../../../src/shared/recommendation/content-product.ts';
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
 import { DAY_MS, NOW_MS } from './history-arbitraries.ts';
@@ -15,7 +16,7 @@ export interface ProductParts {
   readonly stock?: number;
   readonly soldOut?: readonly string[];
   readonly priceMinor?: number;
-  readonly areas?: Readonly<Record<string, { widthMm: number; heightMm: number }>>;
+  readonly areas?: Readonly<Record<string, Pick<SizedArea, 'widthMm' | 'heightMm' | 'face'>>>;
   readonly methodKeys?: readonly string[];
 }
 
@@ -47,7 +48,9 @@ export function contentProduct(id: number, parts: ProductParts = {}): ContentPro
         stockOnHand: parts.soldOut?.includes(`${colourway.name} ${key}`) ? 0 : (parts.stock ?? 5),
       })),
     ),
-    printAreas: sizes.flatMap(({ key }) => Object.entries(areas).map(([areaKey, size]) => ({ key: areaKey, sizeKey: key, ...size }))),
+    printAreas: sizes.flatMap(({ key }) =>
+      Object.entries(areas).map(([areaKey, size]) => ({ key: areaKey, sizeKey: key, originXMm: -size.widthMm / 2, ...size })),
+    ),
     methods: Object.keys(areas).map((areaKey) => ({ areaKey, methodKeys: [...(parts.methodKeys ?? ['dtg', 'screen'])] })),
     limits: [],
   };

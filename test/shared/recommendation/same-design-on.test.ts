@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { houseMethods } from '../../../src/shared/catalog/house-methods.ts';
+import { areaSizesOf } from '../../../src/shared/design/area-sizes.ts';
 import { applyTemplate } from '../../../src/shared/design/apply-template.ts';
 import type { DesignDocument } from '../../../src/shared/design/design-document.ts';
+import { layersBounds } from '../../../src/shared/design/layer-bounds.ts';
 import { colorsOnCloth } from '../../../src/shared/recommendation/cloth-colors.ts';
-import { areaSizesOf, type ContentProduct } from '../../../src/shared/recommendation/content-product.ts';
+import type { ContentProduct } from '../../../src/shared/recommendation/content-product.ts';
 import { sameDesignOn, type SameDesignOptions } from '../../../src/shared/recommendation/same-design-on.ts';
 import { squareLayer } from '../../builders/designs.ts';
 import { contentProduct } from './content-products.ts';
@@ -73,6 +75,21 @@ describe('same design on other garments', () => {
     expect(on([stitchable], { document: chosen }).map(({ productId }) => productId)).toEqual([5]);
     const limited = { ...stitchable, id: 6, limits: [{ sizeKey: 'M', methodKey: 'embroidery', limits: { maxWidthMm: 100 } }] };
     expect(on([limited], { document: chosen })).toEqual([]);
+  });
+
+  it('leaves out a band that would have to be turned to see all of the art, and hangs the art on its face where it fits', () => {
+    const face = { originXMm: -20, widthMm: 72 };
+    const band = contentProduct(2, { colours: white, areas: { front: { widthMm: 400, heightMm: 420, face } } });
+    expect(on([band])).toEqual([]);
+    const { widthMm } = layersBounds(document.areas['front']!.layers)!;
+    const wide = contentProduct(3, {
+      colours: white,
+      areas: { front: { widthMm: 400, heightMm: 420, face: { originXMm: -100, widthMm } } },
+    });
+    const [found] = on([wide]);
+    const art = layersBounds(found!.document.areas['front']!.layers)!;
+    expect(art.xMm).toBeCloseTo(100);
+    expect(art.widthMm).toBeCloseTo(widthMm);
   });
 
   it('takes a colour that the design stands off, or another palette of its template, and says so', () => {

@@ -18,6 +18,7 @@ import { bundles } from './0017-bundles.ts';
 import { customerMerges } from './0018-customer-merges.ts';
 import { suggestionExposures } from './0019-suggestion-exposures.ts';
 import { gapAndDotLimits } from './0020-gap-and-dot-limits.ts';
+import { printFaces } from './0021-print-faces.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   customerMerges,
   suggestionExposures,
   gapAndDotLimits,
+  printFaces,
 ];

@@ -6,6 +6,7 @@ import { add, crossed, minus, unitOf, vectorAt, type Vector } from '../../../sha
 import { garmentMetadataSchema, type Fabric, type PanelKey } from '../../../shared/garments/garment-metadata.ts';
 import type { FileMapping, MappedPart } from '../../../shared/garments/own/garment-file.ts';
 import { ownGarmentKey } from '../../../shared/garments/own/own-garment.ts';
+import { printFaceOf } from '../../../shared/garments/measure/print-face.ts';
 import type { PrintArea } from '../../../shared/garments/print-area.ts';
 import { smoothAcrossParts } from '../../../shared/garments/shape/grid-part.ts';
 import type { PlateFrame } from '../../../shared/garments/wardrobe/garment-blueprint.ts';
@@ -35,7 +36,8 @@ const shares = { read: 0.1, baked: 0.5, checked: 0.6 };
 export async function importFile(order: FileOrder, folder: string, report: ReportShare): Promise<MadeGarment> {
   const { uid, mapping, createdAtMs } = order;
   const onProgress = (share: number): void => report(oneSizeKey, share);
-  const { parts, printAreas } = toPanels(await readFileParts(order.bytes), mapping);
+  const { parts, printAreas: placed } = toPanels(await readFileParts(order.bytes), mapping);
+  const printAreas = placed.map((area) => withFace(area, parts));
   onProgress(shares.read);
   bakeOcclusion(parts);
   onProgress(shares.baked);
@@ -114,6 +116,16 @@ function areaOn({ panelKey, patternMm }: MeshPart, { role, print }: MappedPart):
       heightMm,
     },
   ];
+}
+
+/** Prints on the front and the back are looked at by their own cameras; those at the sides turn with them. */
+const lookedAtFrom: Partial<Record<PanelKey, Vector>> = { front: [0, 0, 1], back: [0, 0, -1] };
+
+function withFace(area: PrintArea, parts: readonly MeshPart[]): PrintArea {
+  const part = parts.find(({ panelKey }) => panelKey === area.panelKey);
+  const towards = lookedAtFrom[area.panelKey];
+  const face = part && towards && printFaceOf(part, area, towards);
+  return face ? { ...area, face } : area;
 }
 
 /** The mean way out of a panel's right side under its print. */

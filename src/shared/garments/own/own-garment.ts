@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { productKindSchema, sizeMeasuresSchema } from '../../catalog/product.ts';
+import { printFaceSchema, productKindSchema, sizeMeasuresSchema } from '../../catalog/product.ts';
 import { timeMsSchema, uidSchema } from '../../kernel/ids.ts';
 import { panelKeySchema, sizeKeySchema } from '../garment-metadata.ts';
 import { basePatternKeySchema } from './base-patterns.ts';
@@ -13,6 +13,7 @@ const printAreaSchema = z.object({
   originYMm: z.number(),
   widthMm: z.number().positive(),
   heightMm: z.number().positive(),
+  face: printFaceSchema.exactOptional(),
 });
 
 /** A size as the catalogue takes it over: its two measures by kind, and where it can be printed. */

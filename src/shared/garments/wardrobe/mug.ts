@@ -1,5 +1,6 @@
 import { oneSizeKey } from '../../catalog/product.ts';
 import type { MeshPart } from '../finish/mesh-part.ts';
+import { readableTurn } from '../measure/print-face.ts';
 import type { Vector } from '../finish/vector.ts';
 import type { PrintArea } from '../print-area.ts';
 import { gridPart, smoothAcrossParts } from '../shape/grid-part.ts';
@@ -19,8 +20,16 @@ const segments = 144;
 const wrapTurn = (-22 * Math.PI) / 180;
 const girthMm = 2 * Math.PI * radiusMm;
 
-/** What 330 ml mugs are printed with: almost all the way round, the same gap on both sides of the handle. */
-const wrap: PrintArea = { key: 'front', panelKey: 'wall', originXMm: -100, originYMm: 3, widthMm: 200, heightMm: 90 };
+/** What 330 ml mugs are printed with: almost all the way round, the same gap on both sides of the handle. The front camera sees some of it. */
+const wrap: PrintArea = {
+  key: 'front',
+  panelKey: 'wall',
+  originXMm: -100,
+  originYMm: 3,
+  widthMm: 200,
+  heightMm: 90,
+  face: { originXMm: Math.round((-wrapTurn - readableTurn) * radiusMm), widthMm: Math.round(2 * readableTurn * radiusMm) },
+};
 
 /** A point of the profile that turns around the mug's axis: from the axis, below the rim, and along the profile. */
 type ProfilePoint = readonly [radiusMm: number, depthMm: number];

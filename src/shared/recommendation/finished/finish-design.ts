@@ -1,10 +1,11 @@
 import { applyTemplate } from '../../design/apply-template.ts';
+import { areaSizesOf } from '../../design/area-sizes.ts';
 import type { DesignDocument } from '../../design/design-document.ts';
 import type { Template } from '../../design/template.ts';
 import { openSlots } from '../../design/template-slots.ts';
 import type { Message } from '../../kernel/message.ts';
 import { type ConfidenceWord, confidenceWord } from '../confidence.ts';
-import { areaSizesOf, type ContentProduct } from '../content-product.ts';
+import type { ContentProduct } from '../content-product.ts';
 import { wearableSizes } from '../list-rules/suitable.ts';
 import { tieHash } from '../tie-hash.ts';
 import type { SizeAnswer } from '../your-size/your-size.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyTemplate } from '../../../../src/shared/design/apply-template.ts';
+import { areaSizesOf } from '../../../../src/shared/design/area-sizes.ts';
 import { checkDesign } from '../../../../src/shared/production/preflight/check-design.ts';
 import { shippedTemplates } from '../../../builders/sample-shop.ts';
 import { productUid, variantUid } from '../../design/sample-documents.ts';
@@ -7,7 +8,7 @@ import { heavyTee, scene } from './preflight-scene.ts';
 
 const product = heavyTee();
 const templates = shippedTemplates();
-const areaSizes = Object.fromEntries(product.printAreas.filter(({ sizeKey }) => sizeKey === 'L').map((area) => [area.key, area]));
+const areaSizes = areaSizesOf(product, 'L');
 
 test.each(['#f7f6f2', '#1d1d1f', '#b4b5b6'])(
   'on %s no template of the house has anything that stands in the way of printing, but pictures to choose',
