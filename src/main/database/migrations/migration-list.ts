@@ -17,6 +17,7 @@ import { orderReturns } from './0016-order-returns.ts';
 import { bundles } from './0017-bundles.ts';
 import { customerMerges } from './0018-customer-merges.ts';
 import { suggestionExposures } from './0019-suggestion-exposures.ts';
+import { keptCredits } from './0020-kept-credits.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   bundles,
   customerMerges,
   suggestionExposures,
+  keptCredits,
 ];
