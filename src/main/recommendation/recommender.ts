@@ -215,12 +215,14 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       const picked = picks !== undefined && hasPicks(picks) ? tasteFactsOfPicks(picks) : [];
       const known = tastesOf([...(query.customerId === null ? [] : repository.listTasteFacts(query.customerId)), ...picked], shop);
       const customerId = heldOut ? null : query.customerId;
-      const wanted = { state, shop, looks, customerId, bannedProductIds, nowMs: query.nowMs };
+      const hemisphere = repository.getHemisphere();
+      const wanted = { state, shop, looks, customerId, bannedProductIds, hemisphere, nowMs: query.nowMs };
       const sceneOf = picked.length > 0 ? content.passingSceneOf : content.sceneOf;
       const isKnown = !heldOut && (customerId !== null || picked.length > 0);
       const whole: SuggestQuery = {
         ...query,
         customerId,
+        hemisphere,
         slot: place,
         pinnedProductIds,
         bannedProductIds,

@@ -18,6 +18,7 @@ import { bundles } from './0017-bundles.ts';
 import { customerMerges } from './0018-customer-merges.ts';
 import { suggestionExposures } from './0019-suggestion-exposures.ts';
 import { keptCredits } from './0020-kept-credits.ts';
+import { shopHemisphere } from './0021-shop-hemisphere.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   customerMerges,
   suggestionExposures,
   keptCredits,
+  shopHemisphere,
 ];
