@@ -143,7 +143,7 @@ async function measureFromDatabase(size: ShopSize, note: (...known: string[]) =>
 async function inFreshProcess(databaseFile: string, note: (figure: string) => void): Promise<void> {
   const entry = path.resolve('bench/support/run-entry.mjs');
   const child = fork(entry, [import.meta.url, OPENED, databaseFile], { execArgv: [] });
-  child.on('message', note);
+  child.on('message', (figure) => note(String(figure)));
   const code = await new Promise((resolve) => child.on('exit', resolve));
   if (code !== 0) throw new Error(`the process of the opened shop ended with ${String(code)}`);
 }
