@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { openReadable } from '../src/main/database/connection.ts';
 import { createRecommender } from '../src/main/recommendation/recommender.ts';
+import type { Lessons, Subject } from '../src/main/recommendation/school.ts';
 import { createSchool } from '../src/main/workers/learning-school.ts';
 import type { LoggedOrder } from '../src/shared/orders/order-log.ts';
 import type { OrderFact } from '../src/shared/recommendation/order-fact.ts';
@@ -14,7 +16,6 @@ import {
   recommendationStateOf,
   retractOrder,
 } from '../src/shared/recommendation/recommendation-state.ts';
-import type { TasteModel } from '../src/shared/recommendation/taste-training.ts';
 import { openLogShop } from './recommendation/log-shop.ts';
 import { timesOf } from './recommendation/measures.ts';
 import { SHOP_NOW_MS, type ShopSize, syntheticOrders } from './recommendation/synthetic-shop.ts';
@@ -30,6 +31,8 @@ const EVENTS = 60_000;
 const LAST_ORDERS_MS = SHOP_NOW_MS - 1;
 const LIST_LENGTH = 20;
 const MB = 1 << 20;
+/** Says to this benchmark, in a process of its own, that the file after it is a shop to be opened and measured. */
+const OPENED = 'opened';
 
 const names = [
   'counting from rows in memory, CPU s',
@@ -40,10 +43,13 @@ const names = [
   'goes with, p50 / p99 µs',
   'import (apart), CPU s',
   'counting from the database, CPU s',
+  'process before it opens the shop, MB',
   'process while serving, MB',
+  'habits in their thread, CPU s',
+  'process while habits are learnt, at most MB',
   'taste in its thread, CPU s',
-  'process while training, at most MB',
-  'new for you while training, p50 / p99 µs',
+  'process while the taste is trained, at most MB',
+  'new for you while it is trained, p50 / p99 µs',
   'longest stall of the thread that answers, ms',
   'new for you by taste, p50 / p99 µs',
 ];
@@ -58,6 +64,7 @@ const IN_MEMORY = 6;
  * @param args which parts (1 the whole, 10 a tenth, 100 a hundredth), `database` for that half alone, and `frames`; all by default
  */
 export async function runBench(args: readonly string[]): Promise<void> {
+  if (args[0] === OPENED) return measureOpened(args[1]!);
   const sizes = args.filter((arg) => arg !== 'frames');
   if (process.versions['electron'] !== undefined) return measureSizes(sizes);
   if (args.length === 0 || sizes.length > 0) measureInElectron();
@@ -90,7 +97,6 @@ async function measureSizes(args: readonly string[]): Promise<void> {
     const note = (...known: string[]): void => {
       for (const figure of known) console.log(`${labelOf(part)}: ${names[figures.push(figure) - 1]}: ${figure}`);
     };
-    // Alone, so that the memory of the process is that of one shop, as it serves and trains.
     if (args.includes('database')) note(...names.slice(0, IN_MEMORY).map(() => '–'));
     else measureInMemory(size, note);
     await measureFromDatabase(size, note);
@@ -126,56 +132,80 @@ async function measureFromDatabase(size: ShopSize, note: (...known: string[]) =>
   const shop = openLogShop();
   try {
     note(cpuSeconds(() => importInChunks(shop.importLog, size)).toFixed(1));
-    const db = shop.openReadable();
-    const recommender = createRecommender(db);
-    note(cpuSeconds(() => recommender.refresh()).toFixed(2));
-    collect();
-    note((process.memoryUsage.rss() / MB).toFixed(0));
-    const training = await train(recommender.knowledge(), shop.file);
-    recommender.learnTaste(training.taste);
-    const known = recommender.knowledge();
-    note(
-      ...training.figures,
-      ask(known, (customerId) => rankNew(known, customerId, SHOP_NOW_MS, LIST_LENGTH)),
-    );
-    db.close();
+    shop.closeDatabase();
+    await inFreshProcess(shop.file, note);
   } finally {
     shop.close();
   }
 }
 
-/** Trains as the app does, in the app's own worker, while this thread goes on answering. */
-async function train(known: Knowledge, databaseFile: string): Promise<{ taste: TasteModel; figures: string[] }> {
+/** Measures an existing shop in a process that does nothing else and never imported anything, as the app does each morning. */
+async function inFreshProcess(databaseFile: string, note: (figure: string) => void): Promise<void> {
+  const entry = path.resolve('bench/support/run-entry.mjs');
+  const child = fork(entry, [import.meta.url, OPENED, databaseFile], { execArgv: [] });
+  child.on('message', (figure) => note(String(figure)));
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  if (code !== 0) throw new Error(`the process of the opened shop ended with ${String(code)}`);
+}
+
+/** Tells the figures of an opened shop to the process that asked for them; the collector comes only when it wants to. */
+async function measureOpened(databaseFile: string): Promise<void> {
+  const note = (...figures: string[]): void => figures.forEach((figure) => process.send?.(figure));
+  const atFirst = rssMb();
+  const recommender = createRecommender(openReadable(databaseFile));
+  note(cpuSeconds(() => recommender.refresh()).toFixed(2), atFirst);
+  ask(recommender.knowledge(), (customerId) => rankNew(recommender.knowledge(), customerId, SHOP_NOW_MS, LIST_LENGTH));
+  note(rssMb());
+  const habits = await learn('habits', recommender.knowledge(), databaseFile);
+  recommender.learnReorder(habits.learnt.reorder);
+  note(habits.seconds, habits.highestMb);
+  const taste = await learn('taste', recommender.knowledge(), databaseFile);
+  recommender.learnTaste(taste.learnt);
+  note(taste.seconds, taste.highestMb, taste.answering, taste.stall);
+  note(ask(recommender.knowledge(), (customerId) => rankNew(recommender.knowledge(), customerId, SHOP_NOW_MS, LIST_LENGTH)));
+}
+
+/** Learns as the app does, in the app's own worker, while this thread goes on answering. */
+async function learn<Of extends Subject>(subject: Of, known: Knowledge, databaseFile: string) {
   const stalls = monitorEventLoopDelay({ resolution: 1 });
   const micros: number[] = [];
   let highest = 0;
-  let answering = 0;
+  let answeringMs = 0;
   const before = process.cpuUsage();
   const school = createSchool(path.resolve('out/main/learning-worker.js'), (thrown) => {
     throw thrown;
   });
   stalls.enable();
   const customers = [...known.state.histories.keys()];
-  const taste = await new Promise<TasteModel>((resolve) => {
-    let learnt: TasteModel | undefined;
-    school.teach('taste', databaseFile, SHOP_NOW_MS, (lesson) => {
-      if (lesson.subject === 'taste') learnt = lesson.learnt;
+  const learnt = await new Promise<Lessons[Of]>((resolve) => {
+    let found: Lessons[Of] | undefined;
+    school.teach(subject, databaseFile, SHOP_NOW_MS, (lesson) => {
+      found = lesson.learnt as Lessons[Of];
     });
     const answer = (): void => {
       highest = Math.max(highest, process.memoryUsage.rss());
-      if (learnt !== undefined) return resolve(learnt);
+      if (found !== undefined) return resolve(found);
       const start = performance.now();
       rankNew(known, customers[micros.length % customers.length]!, SHOP_NOW_MS, LIST_LENGTH);
       micros.push((performance.now() - start) * 1000);
-      answering += performance.now() - start;
+      answeringMs += performance.now() - start;
       setTimeout(answer, 20);
     };
     answer();
   });
   stalls.disable();
   const { user, system } = process.cpuUsage(before);
-  const seconds = (user + system) / 1e6 - answering / 1000;
-  return { taste, figures: [seconds.toFixed(1), (highest / MB).toFixed(0), percentiles(micros), (stalls.max / 1e6).toFixed(1)] };
+  return {
+    learnt,
+    seconds: ((user + system) / 1e6 - answeringMs / 1000).toFixed(1),
+    highestMb: (highest / MB).toFixed(0),
+    answering: percentiles(micros),
+    stall: (stalls.max / 1e6).toFixed(1),
+  };
+}
+
+function rssMb(): string {
+  return (process.memoryUsage.rss() / MB).toFixed(0);
 }
 
 /**

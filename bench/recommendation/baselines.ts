@@ -3,7 +3,7 @@ import { trainEase } from '../../src/shared/recommendation/ease.ts';
 import { addNeighbours, type InteractionRows, type ItemWeights } from '../../src/shared/recommendation/interaction-rows.ts';
 import { trainNeighbours } from '../../src/shared/recommendation/item-neighbours.ts';
 import { type OrderFact, productIdsOf } from '../../src/shared/recommendation/order-fact.ts';
-import type { CustomerHistory } from '../../src/shared/recommendation/personal-frequency.ts';
+import type { CustomerHistories } from '../../src/shared/recommendation/customer-histories.ts';
 import type { RecommendationState } from '../../src/shared/recommendation/recommendation-state.ts';
 import { trainIals } from './ials.ts';
 
@@ -96,7 +96,7 @@ function popularity({ orders }: Catalogue): Baseline {
   return { name: 'popularity', scores: () => orders.slice() };
 }
 
-function personalFrequency(histories: ReadonlyMap<number, CustomerHistory>, { orders }: Catalogue): Baseline {
+function personalFrequency(histories: CustomerHistories, { orders }: Catalogue): Baseline {
   return {
     name: 'personal frequency',
     scores: ({ customerId }) => {
@@ -140,7 +140,7 @@ function ials(catalogue: Catalogue, rows: InteractionRows, having: (asked: Asked
 }
 
 /** libmf from npm as disco-rec uses it for implicit data: one-class loss, 8 factors, 20 iterations. */
-function libmf(histories: ReadonlyMap<number, CustomerHistory>, catalogue: Catalogue): Baseline {
+function libmf(histories: CustomerHistories, catalogue: Catalogue): Baseline {
   const matrix = new Matrix();
   const rows = new Map<number, number>();
   for (const [customerId, { orderCounts }] of histories) {
@@ -165,7 +165,7 @@ function libmf(histories: ReadonlyMap<number, CustomerHistory>, catalogue: Catal
 }
 
 /** From the products of an order to those of the customer's next: how often one followed the other, by how often it could. */
-function markov(histories: ReadonlyMap<number, CustomerHistory>, catalogue: Catalogue): Baseline {
+function markov(histories: CustomerHistories, catalogue: Catalogue): Baseline {
   const follows = new Map<number, Map<number, number>>();
   const chances = new Map<number, number>();
   const last = new Map<number, OrderFact>();

@@ -27,6 +27,8 @@ export interface LogShop {
   productsOf(order: LoggedOrder): number[];
   importLog(orders: readonly LoggedOrder[]): void;
   openReadable(): ReadableDatabase;
+  /** Closes the database, as a shop does in the evening; what `close` makes away with stays until then. */
+  closeDatabase(): void;
   close(): void;
 }
 
@@ -96,6 +98,7 @@ export function logShopIn(file: string): LogShop {
       for (let first = 0; first < orders.length; first += ORDERS_PER_CHUNK) importChunk(orders.slice(first, first + ORDERS_PER_CHUNK));
     },
     openReadable: () => openReadable(file),
+    closeDatabase: () => void db.close(),
     close: () => void db.close(),
   };
 }

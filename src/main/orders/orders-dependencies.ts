@@ -49,4 +49,6 @@ export interface OrdersDependencies {
   readonly creditSuggestions: (order: Order, sessionMs: number) => void;
   /** An order that was credited is cancelled, or counts again. */
   readonly recountSuggestions: (orderId: number, counts: boolean) => void;
+  /** Pieces of an order that was credited came back, or did not after all. */
+  readonly recountReturns: (orderId: number) => void;
 }

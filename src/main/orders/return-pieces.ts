@@ -25,6 +25,7 @@ function recordReturn(deps: OrdersDependencies, input: ParsedInput<'orders.recor
     deps.orders.insertReturn({ orderLineId, quantity, reason, restocked: restock, undoesId: null, atMs });
     if (restock) deps.insertStockMovement({ variantId: found.line.variantId, reason: 'returned', quantity, orderId, atMs });
     deps.noteReturn({ customerId: found.order.customerId, productId: found.line.productId, reason, atMs });
+    deps.recountReturns(orderId);
     return found;
   });
   tell(deps, order, restock ? line : undefined);
@@ -40,6 +41,7 @@ function undoReturn(deps: OrdersDependencies, { orderId, returnId }: ParsedInput
     if (back.restocked) takeOut(deps, found.line, back.quantity, orderId, atMs);
     deps.orders.insertReturn({ ...back, quantity: -back.quantity, undoesId: back.id, atMs });
     deps.forgetReturn({ customerId: found.order.customerId, productId: found.line.productId, atMs: back.atMs });
+    deps.recountReturns(orderId);
     return { ...found, restocked: back.restocked };
   });
   tell(deps, order, restocked ? line : undefined);

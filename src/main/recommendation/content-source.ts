@@ -7,6 +7,7 @@ import { shortlistProducts } from '../../shared/recommendation/shortlist-product
 import type { StockedShop } from '../../shared/recommendation/stocked-shop.ts';
 import type { TemplateOutline } from '../../shared/recommendation/finished/finish-scene.ts';
 import { usualSizeOf, wearerHabits } from '../../shared/recommendation/variant-choice.ts';
+import type { Hemisphere } from '../../shared/settings/hemisphere.ts';
 import type { LookBook } from './look-book.ts';
 import type { TasteKnowledge } from '../../shared/recommendation/taste-facts.ts';
 import type { contentStatements } from './content-statements.ts';
@@ -19,6 +20,7 @@ export interface ContentWanted {
   /** Null for a stranger who picked their tastes. */
   readonly customerId: number | null;
   readonly bannedProductIds: readonly number[];
+  readonly hemisphere: Hemisphere;
   readonly nowMs: number;
 }
 
@@ -48,7 +50,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
     return knownWords(earlier, {}, mayKeep);
   };
   const makeScene = (wanted: ContentWanted, known: TasteKnowledge): ContentScene => {
-    const { state, shop, looks, customerId, bannedProductIds, nowMs } = wanted;
+    const { state, shop, looks, customerId, bannedProductIds, hemisphere, nowMs } = wanted;
     const orders = (customerId === null ? undefined : state.histories.get(customerId))?.orders ?? [];
     const barredIds = new Set([...known.refused, ...known.has, ...bannedProductIds]);
     const ids = shortlistProducts(state, shop.products, {
@@ -72,7 +74,7 @@ export function contentSource(statements: ReturnType<typeof contentStatements>) 
       {
         customerId,
         nowMs,
-        hemisphere: 'north',
+        hemisphere,
         words: wordsOf(customerId),
         tastes: known.tastes,
         wearer: { orders, returns: [], measures: [] },

@@ -16,11 +16,18 @@ export interface FiguresDependencies {
   readonly mayKeep: (customerId: number) => boolean;
 }
 
-/** Orders that are counted only: what they were counted as, while the program runs, so that cancelling takes it back. */
+/** Orders that are counted only: what they were counted as, while the program runs, so that cancelling and returns take it back. */
 interface CountedOrder {
-  readonly credits: readonly CountOf[];
+  readonly credits: readonly (CountOf & { readonly lineId: number })[];
   /** The session's own count of orders; undefined where nothing had been suggested. */
   readonly visit: { orders: number; readonly count: CountOf } | undefined;
+}
+
+/** A line of an order, the opening that led to it and what it brought in. */
+interface CreditedLine {
+  readonly id: number;
+  readonly opening: Opening;
+  readonly keptMinor: number;
 }
 
 /** Keeps how suggestions do. What is not a customer's own with their consent is counted only. */
@@ -58,11 +65,11 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
   };
   const isHeldOutVisit = (sessionMs: number): boolean => ledger.has(sessionMs, 'held out');
 
-  const countOrder = (order: Order, sessionMs: number, credited: readonly (readonly [Opening, number])[], wasShown: boolean): void => {
+  const countOrder = (order: Order, sessionMs: number, credited: readonly CreditedLine[], wasShown: boolean): void => {
     const day = dayOf(order.placedAtMs);
     const { currency } = order;
-    const credits = credited.map(([{ slot, panel, isHeldOut }, amountMinor]) => {
-      return { day, step: 'ordered' as const, slot, panel, isHeldOut, currency, amountMinor };
+    const credits = credited.map(({ id, opening: { slot, panel, isHeldOut }, keptMinor }) => {
+      return { lineId: id, day, step: 'ordered' as const, slot, panel, isHeldOut, currency, amountMinor: keptMinor };
     });
     const count = { day, step: 'visit-ordered' as const, isHeldOut: isHeldOutVisit(sessionMs) };
     const visit = wasShown ? (countedVisits.get(sessionMs) ?? { orders: 0, count }) : undefined;
@@ -72,7 +79,7 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
     recount(counted, true);
   };
   const recount = ({ credits, visit }: CountedOrder, counts: boolean): void => {
-    for (const credit of credits) statements.count(credit, counts ? 1 : -1);
+    for (const { lineId: _, ...credit } of credits) statements.count(credit, counts ? 1 : -1);
     if (visit === undefined) return;
     const before = visit.orders;
     visit.orders += counts ? 1 : -1;
@@ -103,14 +110,11 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
     creditOrder: (order: Order, sessionMs: number): void => {
       const openings = openingsFor(order.customerId, sessionMs, order.placedAtMs);
       const wasShown = ledger.has(sessionMs, 'visit');
-      const credited = statements.listLines(order.id).flatMap(({ id, productId, paidMinor }) => {
+      const credited = statements.listLines(order.id).flatMap(({ id, productId, keptMinor }) => {
         const opening = creditedOpening(openings, { sessionMs, productId, atMs: order.placedAtMs });
-        return opening === undefined ? [] : [{ id, opening, paidMinor }];
+        return opening === undefined ? [] : [{ id, opening, keptMinor }];
       });
-      if (order.customerId !== null && !mayKeep(order.customerId)) {
-        const amounts = credited.map(({ opening, paidMinor }) => [opening, paidMinor] as const);
-        return countOrder(order, sessionMs, amounts, wasShown);
-      }
+      if (order.customerId !== null && !mayKeep(order.customerId)) return countOrder(order, sessionMs, credited, wasShown);
       for (const { id, opening } of credited) statements.addCredit(id, opening);
       if (wasShown) statements.addVisitOrder(order.id, sessionMs, isHeldOutVisit(sessionMs));
     },
@@ -118,6 +122,16 @@ export function figuresKeeper({ db, nowMs, mayKeep }: FiguresDependencies) {
     recountOrder: (orderId: number, counts: boolean): void => {
       const counted = countedOrders.get(orderId);
       if (counted !== undefined) recount(counted, counts);
+    },
+    /** Pieces of an order came back, or did not after all; amounts of those that are kept as rows follow by themselves. */
+    recountReturns: (orderId: number): void => {
+      const counted = countedOrders.get(orderId);
+      if (counted === undefined) return;
+      const kept = new Map(statements.listLines(orderId).map(({ id, keptMinor }) => [id, keptMinor]));
+      recount(counted, false);
+      const next = { ...counted, credits: counted.credits.map((credit) => ({ ...credit, amountMinor: kept.get(credit.lineId) ?? 0 })) };
+      countedOrders.set(orderId, next);
+      recount(next, true);
     },
     foldCustomer: statements.foldCustomer,
     forgetExposures,

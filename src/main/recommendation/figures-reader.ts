@@ -5,7 +5,7 @@ import { upliftOf, type Visits } from '../../shared/recommendation/evaluation/up
 import { panelKeys, slotKeys } from '../../shared/recommendation/slot.ts';
 import { dayOf } from '../../shared/recommendation/day-counts.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
-import { paidForLine } from '../database/migrations/0017-bundles.ts';
+import { keptForLine } from '../database/migrations/0022-kept-credits.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -26,7 +26,7 @@ export const figuresQueries = {
       SELECT slot, panel, step, currency, count, amount_minor AS amount FROM suggestion_counts
       WHERE day >= @fromDay AND held_out = 0 AND slot <> ''
       UNION ALL
-      SELECT c.slot, c.panel, 'ordered', o.currency, 1, ${paidForLine}
+      SELECT c.slot, c.panel, 'ordered', o.currency, 1, ${keptForLine}
       FROM suggestion_credits c
       CROSS JOIN order_lines l ON l.id = c.order_line_id
       CROSS JOIN orders o ON o.id = l.order_id

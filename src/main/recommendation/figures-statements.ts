@@ -4,7 +4,7 @@ import type { Opening } from '../../shared/recommendation/evaluation/attribution
 import { evaluationResultSchema, type EvaluationResult } from '../../shared/recommendation/evaluation/evaluation-result.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { foldCredits } from '../database/migrations/0014-suggestion-figures.ts';
-import { paidForLine } from '../database/migrations/0017-bundles.ts';
+import { keptForLine } from '../database/migrations/0022-kept-credits.ts';
 
 /** What grows by `by`; a place and a row where it is about one, an amount where it is about money. */
 export interface CountOf {
@@ -25,7 +25,7 @@ const openingRowSchema = z.object({
   panel: z.string(),
   isHeldOut: z.int(),
 });
-const lineRowSchema = z.object({ id: idSchema, productId: idSchema, paidMinor: z.int() });
+const lineRowSchema = z.object({ id: idSchema, productId: idSchema, keptMinor: z.int() });
 
 /** What of a customer's openings is still in time; tests hold it against its query plan. */
 export const openingsQuery = `
@@ -51,7 +51,7 @@ export function figuresStatements(db: WritableDatabase) {
     'INSERT INTO suggestion_visit_orders (order_id, session_ms, held_out) VALUES (@orderId, @sessionMs, @heldOut)',
   );
   const selectLines = db.prepare(
-    `SELECT l.id, l.product_id AS productId, ${paidForLine} AS paidMinor FROM order_lines l WHERE l.order_id = ?`,
+    `SELECT l.id, l.product_id AS productId, ${keptForLine} AS keptMinor FROM order_lines l WHERE l.order_id = ?`,
   );
   const selectOpenings = db.prepare(openingsQuery);
   const keepEvaluation = db.prepare(
@@ -65,7 +65,7 @@ export function figuresStatements(db: WritableDatabase) {
       void insertCredit.run({ orderLineId, slot, panel, heldOut: isHeldOut ? 1 : 0 }),
     addVisitOrder: (orderId: number, sessionMs: number, isHeldOut: boolean): void =>
       void insertVisitOrder.run({ orderId, sessionMs, heldOut: isHeldOut ? 1 : 0 }),
-    /** The lines of an order with what was paid for each. */
+    /** The lines of an order with what was paid for each, without what came back. */
     listLines: (orderId: number) => z.array(lineRowSchema).parse(selectLines.all(orderId)),
     /** What a customer who agreed to it opened since a moment, in the order in which it happened. */
     listOpenings: (customerId: number, fromMs: number): Opening[] =>
@@ -74,7 +74,7 @@ export function figuresStatements(db: WritableDatabase) {
         .parse(selectOpenings.all({ customerId, fromMs }))
         .map((row) => ({ ...row, isHeldOut: row.isHeldOut === 1 })),
     /** Turns what is kept of a customer's orders into counts that name nobody. */
-    foldCustomer: (customerId: number): void => void db.exec(foldCredits(String(idSchema.parse(customerId)), paidForLine)),
+    foldCustomer: (customerId: number): void => void db.exec(foldCredits(String(idSchema.parse(customerId)), keptForLine)),
     keepEvaluation: (result: EvaluationResult): void =>
       void keepEvaluation.run({ content: JSON.stringify(evaluationResultSchema.parse(result)) }),
   };

@@ -3,13 +3,13 @@ import { dayOf } from '../../shared/recommendation/day-counts.ts';
 import { driftOf, learnDrift } from '../../shared/recommendation/drift.ts';
 import { DUE_FROM, isDue } from '../../shared/recommendation/due.ts';
 import { type OrderRhythm, orderRhythm } from '../../shared/recommendation/order-rhythm.ts';
-import { idSetsOf } from '../../shared/recommendation/id-sets.ts';
-import { type OrderFact, productIdsOf } from '../../shared/recommendation/order-fact.ts';
-import { type CustomerHistories, personalCountsOf } from '../../shared/recommendation/personal-frequency.ts';
+import { OrderBook } from '../../shared/recommendation/order-book.ts';
+import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
+import type { CustomerHistories } from '../../shared/recommendation/customer-histories.ts';
 import { customerRhythm } from '../../shared/recommendation/purchase-rhythm.ts';
 import { type ReorderModel, reorderProbability, reorderWindow, trainReorder } from '../../shared/recommendation/reorder-window.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
-import { recommendationRepository } from './repository.ts';
+import { type RecommendationRepository, recommendationRepository } from './repository.ts';
 import { touchQueries } from './touch-statements.ts';
 
 /** How a shop's customers come and go, and who stood out when that was learnt: those with the most at stake first. */
@@ -100,17 +100,22 @@ function* readPeople(db: ReadableDatabase): Generator<Person> {
 }
 
 function readHistories(db: ReadableDatabase, known: ReadonlySet<number>): CustomerHistories {
-  const repository = recommendationRepository(db);
+  const book = new OrderBook();
+  book.addAll(ordersOf(recommendationRepository(db), known));
+  return book.histories;
+}
+
+function* ordersOf(repository: RecommendationRepository, known: ReadonlySet<number>): Generator<OrderFact> {
   const { orderId, pastOrderId } = repository.getMarks();
-  const orders: OrderFact[] = [];
-  const take = (read: typeof repository.listOrderFacts, upTo: number): void => {
+  const kinds = [
+    { read: repository.listPastOrderFacts, upTo: pastOrderId },
+    { read: repository.listOrderFacts, upTo: orderId },
+  ];
+  for (const { read, upTo } of kinds) {
     for (let first = 1; first <= upTo; first += ORDERS_PER_CHUNK) {
       for (const order of read(first, Math.min(upTo, first + ORDERS_PER_CHUNK - 1))) {
-        if (order.customerId !== null && known.has(order.customerId)) orders.push(order);
+        if (order.customerId !== null && known.has(order.customerId)) yield order;
       }
     }
-  };
-  take(repository.listPastOrderFacts, pastOrderId);
-  take(repository.listOrderFacts, orderId);
-  return personalCountsOf(orders, idSetsOf(orders, productIdsOf)).histories;
+  }
 }

@@ -6,6 +6,7 @@ import {
   type LookFact,
   NO_TEMPLATE,
 } from '../../shared/recommendation/finished/look-counts.ts';
+import type { OrderBook } from '../../shared/recommendation/order-book.ts';
 import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { OrderFact } from '../../shared/recommendation/order-fact.ts';
  * looked at.
  */
 export interface LookBook {
-  readonly counts: (orders: ReadonlyMap<number, OrderFact>, own: readonly OrderFact[]) => LookCounts;
+  readonly counts: (orders: OrderBook, own: readonly OrderFact[]) => LookCounts;
   readonly add: (order: OrderFact) => void;
   readonly remove: (order: OrderFact) => void;
 }
@@ -61,15 +62,15 @@ export function createLookBook(
     countOrderLooks(known, looksOf(order), delta);
     if (known.latest > 0) known.latest += delta;
   };
-  const countLatest = (orders: ReadonlyMap<number, OrderFact>): LookCounts => {
-    const latest = latestDrawn(orders, most);
-    readOrigins(latest.orders);
+  const countLatest = (orders: OrderBook): LookCounts => {
+    const latest = orders.latest(most);
+    readOrigins(latest);
     const known = createLookCounts();
-    for (const order of latest.orders) {
+    for (const order of latest) {
       counted.add(order.orderId);
       count(known, order, 1);
     }
-    known.latest = latest.isAll ? 0 : counted.size;
+    known.latest = orders.size <= most ? 0 : counted.size;
     return known;
   };
   return {
@@ -90,14 +91,4 @@ export function createLookBook(
       if (counts !== undefined && counted.delete(order.orderId)) count(counts, order, -1);
     },
   };
-}
-
-/** The latest orders: by their numbers, and of before Tailorbird by their time. */
-function latestDrawn(orders: ReadonlyMap<number, OrderFact>, most: number): { readonly orders: OrderFact[]; readonly isAll: boolean } {
-  const ids = [...orders.keys()];
-  const own = ids.filter((id) => id > 0).toSorted((a, b) => b - a);
-  const latest = own.slice(0, most).flatMap((id) => orders.get(id) ?? []);
-  const past = latest.length === most ? [] : ids.filter((id) => id < 0).flatMap((id) => orders.get(id) ?? []);
-  const latestPast = past.toSorted((a, b) => b.placedAtMs - a.placedAtMs).slice(0, most - latest.length);
-  return { orders: [...latest, ...latestPast], isAll: ids.length <= most };
 }

@@ -4,12 +4,8 @@ import type { Evidence, EvidenceRows } from '../../shared/recommendation/evidenc
 import type { SuggestionFigures } from '../../shared/recommendation/evaluation/figures.ts';
 import { heldOutSlot, isHeldOut } from '../../shared/recommendation/evaluation/hold-out.ts';
 import type { Knowledge } from '../../shared/recommendation/rank-products.ts';
-import {
-  createRecommendationState,
-  ingestOrder,
-  recommendationStateOf,
-  retractOrder,
-} from '../../shared/recommendation/recommendation-state.ts';
+import { OrderBook } from '../../shared/recommendation/order-book.ts';
+import { countBook, createRecommendationState, ingestOrder, retractOrder } from '../../shared/recommendation/recommendation-state.ts';
 import type { ReorderModel } from '../../shared/recommendation/reorder-window.ts';
 import type { Slot, SlotKey, SuggestionRules } from '../../shared/recommendation/slot.ts';
 import { type Suggestions, suggest } from '../../shared/recommendation/suggest.ts';
@@ -95,16 +91,25 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     looks.remove(order);
   };
 
-  const ingestNewOrders = (upTo: FactMarks): boolean => {
-    const fresh: OrderFact[] = [];
-    const takeFirst = (order: OrderFact): void => {
-      fresh.push(order);
+  function* newOrders(upTo: FactMarks): Generator<OrderFact> {
+    for (const [first, last] of chunksBetween(marks.pastOrderId, upTo.pastOrderId)) yield* repository.listPastOrderFacts(first, last);
+    for (const [first, last] of chunksBetween(marks.orderId, upTo.orderId)) yield* repository.listOrderFacts(first, last);
+  }
+
+  function* noted(orders: Iterable<OrderFact>): Generator<OrderFact> {
+    for (const order of orders) {
       looks.add(order);
-    };
-    const take = state.orders.size === 0 ? takeFirst : learn;
-    forChunks(marks.pastOrderId, upTo.pastOrderId, (first, last) => repository.listPastOrderFacts(first, last).forEach(take));
-    forChunks(marks.orderId, upTo.orderId, (first, last) => repository.listOrderFacts(first, last).forEach(take));
-    if (fresh.length > 0) state = { ...recommendationStateOf(fresh), templates: state.templates };
+      yield order;
+    }
+  }
+
+  const ingestNewOrders = (upTo: FactMarks): boolean => {
+    if (state.orders.size > 0) for (const order of newOrders(upTo)) learn(order);
+    else {
+      const fresh = new OrderBook();
+      fresh.addAll(noted(newOrders(upTo)));
+      if (fresh.size > 0) state = { ...countBook(fresh), templates: state.templates };
+    }
     return upTo.orderId > marks.orderId || upTo.pastOrderId > marks.pastOrderId;
   };
 
@@ -155,7 +160,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
   const forgetErased = (upTo: number): boolean => {
     const erased = new Set(repository.listErasedCustomerIds(marks.erasureId, upTo));
     if (erased.size === 0) return false;
-    for (const order of state.orders.values()) if (order.customerId !== null && erased.has(order.customerId)) unlearn(order);
+    for (const customerId of erased) state.histories.get(customerId)?.orders.forEach(unlearn);
     recountTemplates();
     return true;
   };
@@ -210,12 +215,14 @@ export function createRecommender(db: ReadableDatabase): Recommender {
       const picked = picks !== undefined && hasPicks(picks) ? tasteFactsOfPicks(picks) : [];
       const known = tastesOf([...(query.customerId === null ? [] : repository.listTasteFacts(query.customerId)), ...picked], shop);
       const customerId = heldOut ? null : query.customerId;
-      const wanted = { state, shop, looks, customerId, bannedProductIds, nowMs: query.nowMs };
+      const hemisphere = repository.getHemisphere();
+      const wanted = { state, shop, looks, customerId, bannedProductIds, hemisphere, nowMs: query.nowMs };
       const sceneOf = picked.length > 0 ? content.passingSceneOf : content.sceneOf;
       const isKnown = !heldOut && (customerId !== null || picked.length > 0);
       const whole: SuggestQuery = {
         ...query,
         customerId,
+        hemisphere,
         slot: place,
         pinnedProductIds,
         bannedProductIds,
@@ -233,7 +240,7 @@ export function createRecommender(db: ReadableDatabase): Recommender {
     withoutCost: () => shop.products.length - shop.marginShares.size,
     getFigures: (days, nowMs) => repository.getFigures(days, nowMs, repository.getRules().heldOutPercent),
     getRules: repository.getRules,
-    listBundles: () => bundles.list(state.orders.values()),
+    listBundles: () => bundles.list(state.orders),
     listEvidence: repository.listEvidence,
     orderCount: () => state.pairs.orderCount,
     knowledge: () => ({ state, taste }),
@@ -257,7 +264,7 @@ function onceOnly<Made>(make: () => Made): () => Made {
   };
 }
 
-/** Calls with the ids after one up to another, so many at a time. */
-function forChunks(after: number, upTo: number, read: (first: number, last: number) => void): void {
-  for (let first = after + 1; first <= upTo; first += ORDERS_PER_CHUNK) read(first, Math.min(first + ORDERS_PER_CHUNK - 1, upTo));
+/** The ids after one up to another, so many at a time: the first and the last of each part. */
+function* chunksBetween(after: number, upTo: number): Generator<[first: number, last: number]> {
+  for (let first = after + 1; first <= upTo; first += ORDERS_PER_CHUNK) yield [first, Math.min(first + ORDERS_PER_CHUNK - 1, upTo)];
 }

@@ -13,6 +13,7 @@ import { evidenceStatements } from './evidence-statements.ts';
 import { figuresReader } from './figures-reader.ts';
 import { tasteFactsReader } from './taste-facts.ts';
 import { rulesReader } from './rules-statements.ts';
+import { hemisphereReader } from './season-statements.ts';
 import { groupByProduct } from '../database/group-by-product.ts';
 
 /** How far the facts have been read: the last id of each kind; 0 before the first. */
@@ -155,6 +156,7 @@ export function recommendationRepository(db: ReadableDatabase) {
     listTasteFacts: tasteFactsReader(db),
     listExposures: exposureReader(db),
     getRules: rulesReader(db),
+    getHemisphere: hemisphereReader(db),
     getFigures: figuresReader(db),
     /** Runs `work` on one unchanging view of the database, whatever is written meanwhile. */
     inOneView: <Result>(work: () => Result): Result => {

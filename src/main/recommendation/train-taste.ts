@@ -24,21 +24,19 @@ export function trainTasteOf(db: ReadableDatabase, nowMs: number): TasteModel {
   return trainTaste(lastPurchases(db), { nowMs });
 }
 
-function lastPurchases(db: ReadableDatabase): LastPurchase[] {
-  const purchases: LastPurchase[] = [];
+function* lastPurchases(db: ReadableDatabase): Generator<LastPurchase> {
   const lastAtMs = new Map<number, number>();
   let customerId = 0;
-  const finishCustomer = (): void => {
-    for (const [productId, atMs] of lastAtMs) purchases.push({ customerId, productId, lastAtMs: atMs });
+  function* finishCustomer(): Generator<LastPurchase> {
+    for (const [productId, atMs] of lastAtMs) yield { customerId, productId, lastAtMs: atMs };
     lastAtMs.clear();
-  };
+  }
   // Three integers of a STRICT table: reading millions of them through a schema would take longer than the rest.
   for (const row of db.prepare(purchasesQuery).raw().iterate() as Iterable<[number, number, number]>) {
     const [customer, productId, placedAtMs] = row;
-    if (customer !== customerId) finishCustomer();
+    if (customer !== customerId) yield* finishCustomer();
     customerId = customer;
     lastAtMs.set(productId, Math.max(lastAtMs.get(productId) ?? 0, placedAtMs));
   }
-  finishCustomer();
-  return purchases;
+  yield* finishCustomer();
 }

@@ -120,6 +120,7 @@ export function shopSession({ db, source, emit, removePictures = () => undefined
       forgetReturn: keptInteractions.forgetReturn,
       creditSuggestions: figures.creditOrder,
       recountSuggestions: figures.recountOrder,
+      recountReturns: figures.recountReturns,
     }),
     ...proofHandlers({ db, proofs: proofRepository(db), source, emit, getDesign: designs.getDesign, getOrder: orders.get }),
   };

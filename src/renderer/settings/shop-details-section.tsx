@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, NativeSelect, NumberInput, Skeleton, TextInput } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ShopSettings } from '../../shared/settings/contract.ts';
+import { hemisphereOf } from '../../shared/settings/hemisphere.ts';
 import { ErrorNotice } from '../bridge/error-notice.tsx';
 import { useStudioChange } from '../bridge/use-studio-change.ts';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
@@ -15,6 +16,7 @@ function ShopDetailsForm({ settings }: { readonly settings: ShopSettings }): Rea
   const change = useStudioChange('settings.setShop');
   const [form, setForm] = useState<ShopForm>(shopFormOf(settings));
   const next = readShopForm(form);
+  const currencyHalf = hemisphereOf({ hemisphere: null, currency: form.currency });
   const isSame = next !== null && JSON.stringify(next) === JSON.stringify(settings);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -55,6 +57,18 @@ function ShopDetailsForm({ settings }: { readonly settings: ShopSettings }): Rea
         suffix=" %"
         onChange={(taxPercent) => setForm({ ...form, taxPercent })}
       />
+      <NativeSelect
+        label={intl.formatMessage({ id: 'settings.shop.seasons' })}
+        description={intl.formatMessage({ id: 'settings.shop.seasons-hint' })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        data={[
+          { value: '', label: intl.formatMessage({ id: 'settings.shop.seasons.currency' }, { half: currencyHalf }) },
+          { value: 'north', label: intl.formatMessage({ id: 'settings.shop.seasons.north' }) },
+          { value: 'south', label: intl.formatMessage({ id: 'settings.shop.seasons.south' }) },
+        ]}
+        value={form.hemisphere}
+        onChange={(event) => setForm({ ...form, hemisphere: event.currentTarget.value })}
+      />
       {change.isError ? <ErrorNotice error={change.error} /> : null}
       <div className="tb-dialog-actions">
         <Button type="submit" disabled={next === null || isSame} loading={change.isPending}>
@@ -65,7 +79,7 @@ function ShopDetailsForm({ settings }: { readonly settings: ShopSettings }): Rea
   );
 }
 
-/** The shop's name, currency and tax. */
+/** The shop's name, currency, tax and seasons. */
 export function ShopDetailsSection(): React.JSX.Element {
   const shop = useStudioQuery('settings.getShop', {});
   return (

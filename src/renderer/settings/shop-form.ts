@@ -5,17 +5,21 @@ export interface ShopForm {
   readonly name: string;
   readonly currency: string;
   readonly taxPercent: number | string;
+  /** Empty: as the currency tells. */
+  readonly hemisphere: string;
 }
 
 /** A form that shows what holds now. */
 export function shopFormOf(settings: ShopSettings): ShopForm {
-  return { name: settings.name, currency: settings.currency, taxPercent: settings.taxRateBasisPoints / 100 };
+  const { name, currency, taxRateBasisPoints, hemisphere } = settings;
+  return { name, currency, taxPercent: taxRateBasisPoints / 100, hemisphere: hemisphere ?? '' };
 }
 
 /** The settings that a form describes, or null while it is not complete. */
 export function readShopForm(form: ShopForm): ShopSettings | null {
   if (form.taxPercent === '') return null;
   const taxRateBasisPoints = Math.round(Number(form.taxPercent) * 100);
-  const parsed = shopSettingsSchema.safeParse({ name: form.name, currency: form.currency, taxRateBasisPoints });
+  const { name, currency } = form;
+  const parsed = shopSettingsSchema.safeParse({ name, currency, taxRateBasisPoints, hemisphere: form.hemisphere || null });
   return parsed.success ? parsed.data : null;
 }

@@ -1,5 +1,6 @@
 import { type CompanionCandidate, rankCompanions } from './pair-counts.ts';
-import { type CustomerHistory, rankRepeats, type RepeatCandidate } from './personal-frequency.ts';
+import type { CustomerHistory } from './customer-histories.ts';
+import { rankRepeats, type RepeatCandidate } from './personal-frequency.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 import { ONCE_ONLY_RATE, repeatRate } from './repeat-rate.ts';
 import type { StockedProduct } from './stocked-shop.ts';

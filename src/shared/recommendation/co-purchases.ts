@@ -2,6 +2,7 @@ import { adjustCount } from './count-map.ts';
 import { addCounts, adjustRowCounts, type CountRow } from './count-row.ts';
 import { countTogether } from './count-together.ts';
 import { idSetsOf } from './id-sets.ts';
+import { ownedProductIds, type OwnedProducts } from './owned-products.ts';
 
 /** How many customers have each product, and each pair of them, in whichever orders; pairs are kept in both directions. */
 export interface CoPurchases {
@@ -36,14 +37,10 @@ export function noteOwnership(counts: CoPurchases, products: readonly number[], 
 /**
  * Counts at once what everybody has: the same as taking note of one product after another, only faster.
  *
- * @param customers what each customer has: the keys of a map
+ * @param customers what each customer has
  */
-export function countOwnership(customers: Iterable<ReadonlyMap<number, number>>): CoPurchases {
-  const telling = [...customers].filter(({ size }) => size <= MOST_TELLING_PRODUCTS);
-  const { alone, together } = countTogether(
-    idSetsOf(telling, (owned) => owned.keys()),
-    HIGHEST_COUNTED_ID,
-  );
+export function countOwnership(customers: OwnedProducts): CoPurchases {
+  const { alone, together } = countTogether(idSetsOf(tellingOf(customers)), HIGHEST_COUNTED_ID);
   return { buyers: alone, together };
 }
 
@@ -67,6 +64,13 @@ export function cosineScores({ buyers, together }: CoPurchases, owned: ReadonlyM
 function heaviest(owned: ReadonlyMap<number, number>): Iterable<readonly [number, number]> {
   if (owned.size <= MOST_ASKED_PRODUCTS) return owned;
   return [...owned].toSorted(([, a], [, b]) => b - a).slice(0, MOST_ASKED_PRODUCTS);
+}
+
+function* tellingOf(customers: OwnedProducts): Generator<number[]> {
+  for (const owned of customers.values()) {
+    const productIds = ownedProductIds(owned);
+    if (productIds.length <= MOST_TELLING_PRODUCTS) yield productIds;
+  }
 }
 
 /** Counts the products and every pair with one of them. */

@@ -20,7 +20,11 @@ export function adjustRowCount(rows: Map<number, CountRow>, id: number, other: n
 export function adjustRowCounts(rows: Map<number, CountRow>, id: number, others: readonly number[], delta: number): void {
   let row = rows.get(id);
   for (let at = 0; at < others.length; at += 1) {
-    if (others[at] !== id) row = adjustRow(rows, id, row, others[at]!, delta);
+    const other = others[at]!;
+    if (other === id) continue;
+    // Nearly all counts of a large shop: they stay in a loop of their own, without a call.
+    if (row instanceof Uint16Array && other < row.length && row[other]! + delta <= MOST_IN_16_BITS) row[other] = row[other]! + delta;
+    else row = adjustRow(rows, id, row, other, delta);
   }
 }
 

@@ -17,20 +17,20 @@ export function createDayCounts(): DayCounts {
 /**
  * The counts of a whole history at once, day by day.
  *
- * @param ordersByDay what happened on each day, in any order
+ * @param seatsByDay where the orders of each day lie, in any order
  * @param length one more than the highest product id
  * @param countInto adds what an order counts to a row of counts by product id
  */
-export function dayCountsOf<Order>(
-  ordersByDay: ReadonlyMap<number, readonly Order[]>,
+export function dayCountsOf(
+  seatsByDay: ReadonlyMap<number, readonly number[]>,
   length: number,
-  countInto: (row: Uint32Array, order: Order) => void,
+  countInto: (row: Uint32Array, seat: number) => void,
 ): DayCounts {
   const counts = createDayCounts();
   const row = new Uint32Array(length);
-  for (const [day, orders] of ordersByDay) {
+  for (const [day, seats] of seatsByDay) {
     row.fill(0);
-    for (const order of orders) countInto(row, order);
+    for (const seat of seats) countInto(row, seat);
     const dayRow = countRowOf(row);
     if (dayRow !== undefined) counts.byDay.set(day, dayRow);
   }

@@ -6,19 +6,21 @@ export interface IdSets {
 
 const FIRST_CAPACITY = 1024;
 
-/** Lays the sets of a long row of things behind one another, none of them being kept as an array of its own. */
-export function idSetsOf<Item>(items: readonly Item[], setOf: (item: Item) => Iterable<number>): IdSets {
-  const starts = new Uint32Array(items.length + 1);
+/** Lays sets behind one another as they come, none of them being kept by itself. */
+export function idSetsOf(sets: Iterable<Iterable<number>>): IdSets {
+  let starts = new Uint32Array(FIRST_CAPACITY);
   let ids = new Uint32Array(FIRST_CAPACITY);
+  let count = 0;
   let size = 0;
-  for (let index = 0; index < items.length; index += 1) {
-    for (const id of setOf(items[index]!)) {
+  for (const set of sets) {
+    for (const id of set) {
       if (size === ids.length) ids = withRoom(ids);
       ids[size++] = id;
     }
-    starts[index + 1] = size;
+    if ((count += 1) === starts.length) starts = withRoom(starts);
+    starts[count] = size;
   }
-  return { starts, ids: ids.subarray(0, size) };
+  return { starts: starts.subarray(0, count + 1), ids: ids.subarray(0, size) };
 }
 
 /** Turned around: for each id from 0 up to the highest the numbers of the sets that it stands in. */

@@ -1,9 +1,8 @@
-import { type CoPurchases, noteOwnership } from './co-purchases.ts';
-import { adjustCount } from './count-map.ts';
-import { groupBy } from '../kernel/group-by.ts';
+import { type CoPurchases, countOwnership, noteOwnership } from './co-purchases.ts';
+import type { CustomerHistories, CustomerHistory } from './customer-histories.ts';
 import { recencyWeight } from './interaction-rows.ts';
-import type { IdSets } from './id-sets.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
+import { adjustOwned, ownedFrom, ownedOrders, ownedProductIds, type OwnedProducts } from './owned-products.ts';
 import {
   averageRepeatRate,
   createRepeatCounts,
@@ -13,17 +12,9 @@ import {
   repeatRate,
 } from './repeat-rate.ts';
 
-/** One customer's orders, oldest first, and in how many of them each product stands. */
-export interface CustomerHistory {
-  readonly orders: OrderFact[];
-  readonly orderCounts: Map<number, number>;
-}
-
-export type CustomerHistories = Map<number, CustomerHistory>;
-
-/** What is counted of people: each one's orders, who came back for what, who has what beside what. */
+/** What is counted of people: who has what, who came back for what, who has what beside what. */
 export interface PersonalCounts {
-  readonly histories: CustomerHistories;
+  readonly owned: OwnedProducts;
   readonly repeats: RepeatCounts;
   readonly coPurchases: CoPurchases;
 }
@@ -41,50 +32,33 @@ const HALF_LIFE_MS = 180 * 86_400_000;
 /** How much the repeat rate of a product weighs: frequency itself tells most of it already. */
 const REPEAT_POWER = 0.4;
 
-/** Enters an order into its customer's history; anonymous orders have none. */
-export function addToHistory(counts: PersonalCounts, order: OrderFact): void {
+/** Counts an order beside its customer's others (`delta` 1) or takes it back (-1); anonymous ones count for nobody. */
+export function countPersonal({ owned, repeats, coPurchases }: PersonalCounts, order: OrderFact, delta: 1 | -1): void {
   if (order.customerId === null) return;
-  const history = counts.histories.get(order.customerId) ?? { orders: [], orderCounts: new Map() };
-  counts.histories.set(order.customerId, history);
-  insertByTime(history.orders, order);
+  const own = owned.get(order.customerId) ?? [];
   const productIds = productIdsOf(order);
-  const fresh = productIds.filter((id) => !history.orderCounts.has(id));
-  noteOwnership(counts.coPurchases, fresh, [...history.orderCounts.keys()], 1);
-  changeOrderCounts(history, counts.repeats, productIds, 1);
-}
-
-/**
- * The histories of everybody at once, and who came back for what.
- *
- * @param products those of each order
- */
-export function personalCountsOf(orders: readonly OrderFact[], products: IdSets): Pick<PersonalCounts, 'histories' | 'repeats'> {
-  const histories: CustomerHistories = new Map();
-  const repeats = createRepeatCounts();
-  for (const [customerId, places] of groupBy(orders.keys(), (place) => orders[place]!.customerId)) {
-    if (customerId === null) continue;
-    const orderCounts = new Map<number, number>();
-    for (const place of places) {
-      for (let at = products.starts[place]!; at < products.starts[place + 1]!; at += 1) adjustCount(orderCounts, products.ids[at]!, 1);
-    }
-    for (const [productId, count] of orderCounts) noteOrderCountChange(repeats, productId, 0, count);
-    histories.set(customerId, { orders: places.map((place) => orders[place]!).sort(byTime), orderCounts });
+  // What they have since this order, or have no more without it.
+  const changing = productIds.filter((id) => ownedOrders(own, id) === (delta === 1 ? 0 : 1));
+  if (delta === 1) noteOwnership(coPurchases, changing, ownedProductIds(own), 1);
+  for (const productId of productIds) {
+    const before = ownedOrders(own, productId);
+    noteOrderCountChange(repeats, productId, before, before + delta);
+    adjustOwned(own, productId, delta);
   }
-  return { histories, repeats };
+  if (delta === -1) noteOwnership(coPurchases, changing, ownedProductIds(own), -1);
+  if (own.length > 0) owned.set(order.customerId, own);
+  else owned.delete(order.customerId);
 }
 
-/** Takes an order out of its customer's history as if it had never been placed. */
-export function removeFromHistory(counts: PersonalCounts, order: OrderFact): void {
-  if (order.customerId === null) return;
-  const history = counts.histories.get(order.customerId);
-  const index = history?.orders.findIndex((known) => known.orderId === order.orderId) ?? -1;
-  if (history === undefined || index < 0) return;
-  history.orders.splice(index, 1);
-  const productIds = productIdsOf(order);
-  const gone = productIds.filter((id) => history.orderCounts.get(id) === 1);
-  changeOrderCounts(history, counts.repeats, productIds, -1);
-  noteOwnership(counts.coPurchases, gone, [...history.orderCounts.keys()], -1);
-  if (history.orders.length === 0) counts.histories.delete(order.customerId);
+/** The counts of everybody's orders at once. */
+export function personalCountsOf(histories: CustomerHistories): PersonalCounts {
+  const repeats = createRepeatCounts();
+  const owned: OwnedProducts = new Map();
+  for (const [customerId, { orderCounts }] of histories) {
+    for (const [productId, count] of orderCounts) noteOrderCountChange(repeats, productId, 0, count);
+    if (orderCounts.size > 0) owned.set(customerId, ownedFrom(orderCounts));
+  }
+  return { owned, repeats, coPurchases: countOwnership(owned) };
 }
 
 /**
@@ -108,42 +82,10 @@ export function repeatScores(history: CustomerHistory, repeats: RepeatCounts): M
 
 /** The same with the figures of each, without what hardly anyone buys twice unless this customer already did. */
 export function rankRepeats(history: CustomerHistory, repeats: RepeatCounts): RepeatCandidate[] {
-  const lastOrdered = lastOrderTimes(history);
   const scores = repeatScores(history, repeats);
   return [...history.orderCounts]
     .filter(([productId, orders]) => orders > 1 || repeatRate(repeats, productId) >= ONCE_ONLY_RATE)
     .map(([productId, orders]) => {
-      return { productId, score: scores.get(productId) ?? 0, orders, lastOrderedAtMs: lastOrdered.get(productId) ?? 0 };
+      return { productId, score: scores.get(productId) ?? 0, orders, lastOrderedAtMs: history.lastOrderedAtMs.get(productId) ?? 0 };
     });
-}
-
-function changeOrderCounts({ orderCounts }: CustomerHistory, repeats: RepeatCounts, productIds: readonly number[], delta: 1 | -1): void {
-  for (const productId of productIds) {
-    const before = orderCounts.get(productId) ?? 0;
-    adjustCount(orderCounts, productId, delta);
-    noteOrderCountChange(repeats, productId, before, before + delta);
-  }
-}
-
-function insertByTime(orders: OrderFact[], order: OrderFact): void {
-  let index = orders.length;
-  while (index > 0 && isBefore(order, orders[index - 1])) index -= 1;
-  orders.splice(index, 0, order);
-}
-
-function isBefore(order: OrderFact, other: OrderFact | undefined): boolean {
-  return other !== undefined && byTime(order, other) < 0;
-}
-
-function byTime(a: OrderFact, b: OrderFact): number {
-  return a.placedAtMs - b.placedAtMs || a.orderId - b.orderId;
-}
-
-/** When each product of a history was last ordered, in ms UTC. */
-export function lastOrderTimes(history: CustomerHistory): Map<number, number> {
-  const times = new Map<number, number>();
-  for (const order of history.orders) {
-    for (const line of order.lines) times.set(line.productId, order.placedAtMs);
-  }
-  return times;
 }

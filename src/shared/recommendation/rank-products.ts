@@ -1,5 +1,6 @@
 import { rankCompanions } from './pair-counts.ts';
-import { type CustomerHistory, repeatScores } from './personal-frequency.ts';
+import type { CustomerHistory } from './customer-histories.ts';
+import { repeatScores } from './personal-frequency.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 import { addBestsellers, catalogueLength, ownedWeights, tasteScores } from './taste-scores.ts';
 import type { TasteModel } from './taste-training.ts';
@@ -37,7 +38,7 @@ export function rankNew(known: Knowledge, customerId: number | null, nowMs: numb
   const history = customerId === null ? undefined : known.state.histories.get(customerId);
   const scores = suitingScores(known, history, nowMs);
   addBestsellers(scores, known.state, nowMs, BESTSELLER_SHARE);
-  return topProducts(scores, limit, customerId ?? 0, (productId) => history?.orderCounts.has(productId) === true);
+  return topProducts(scores, limit, customerId ?? 0, (productId) => history?.lastOrderedAtMs.has(productId) === true);
 }
 
 /** What completes a cart; behind what goes with it, what sells. */

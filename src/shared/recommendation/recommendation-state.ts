@@ -1,20 +1,24 @@
-import { type CoPurchases, countOwnership, createCoPurchases } from './co-purchases.ts';
+import { createCoPurchases } from './co-purchases.ts';
+import type { CustomerHistories } from './customer-histories.ts';
 import { highestId, idSetsOf } from './id-sets.ts';
-import { type OrderFact, productIdsOf } from './order-fact.ts';
+import { OrderBook, orderBookOf } from './order-book.ts';
+import type { OrderFact } from './order-fact.ts';
+import { productSets } from './order-seats.ts';
 import { countPairs, createPairCounts, type PairCounts, pairCountsOf } from './pair-counts.ts';
-import { addToHistory, type PersonalCounts, personalCountsOf, removeFromHistory } from './personal-frequency.ts';
+import { countPersonal, type PersonalCounts, personalCountsOf } from './personal-frequency.ts';
 import { createRepeatCounts } from './repeat-rate.ts';
 import { createTemplateLikings, type TemplateLikings } from './template-choice.ts';
 import { countSales, createDailySales, type DailySales, dailySalesOf } from './trending.ts';
-import { countVariants, createVariantCounts, type VariantCounts } from './variant-counts.ts';
+import { countVariants, createVariantCounts, type VariantCounts, variantCountsOf } from './variant-counts.ts';
 
 /**
  * Everything that suggestions are made of, counted from facts one by one: no training step.
  * Changed in place by `ingestOrder` and `retractOrder`; people are in it only by id.
  */
 export interface RecommendationState extends PersonalCounts {
-  readonly orders: Map<number, OrderFact>;
-  readonly coPurchases: CoPurchases;
+  readonly orders: OrderBook;
+  /** Those of `orders`. */
+  readonly histories: CustomerHistories;
   readonly pairs: PairCounts;
   readonly sales: DailySales;
   readonly variants: VariantCounts;
@@ -22,9 +26,11 @@ export interface RecommendationState extends PersonalCounts {
 }
 
 export function createRecommendationState(): RecommendationState {
+  const orders = new OrderBook();
   return {
-    orders: new Map(),
-    histories: new Map(),
+    orders,
+    histories: orders.histories,
+    owned: new Map(),
     repeats: createRepeatCounts(),
     coPurchases: createCoPurchases(),
     pairs: createPairCounts(),
@@ -37,8 +43,7 @@ export function createRecommendationState(): RecommendationState {
 /** Learns an order; one that is already known changes nothing. */
 export function ingestOrder(state: RecommendationState, order: OrderFact): void {
   if (state.orders.has(order.orderId)) return;
-  state.orders.set(order.orderId, order);
-  addToHistory(state, order);
+  state.orders.add(order);
   countEverywhere(state, order, 1);
 }
 
@@ -48,23 +53,20 @@ export function ingestOrder(state: RecommendationState, order: OrderFact): void 
  *
  * @param history different orders
  */
-export function recommendationStateOf(history: readonly OrderFact[]): RecommendationState {
-  const products = idSetsOf(history, productIdsOf);
-  const { histories, repeats } = personalCountsOf(history, products);
-  const orders = new Map<number, OrderFact>();
-  const variants = createVariantCounts();
-  for (const order of history) {
-    orders.set(order.orderId, order);
-    countVariants(variants, order, 1);
-  }
+export function recommendationStateOf(history: Iterable<OrderFact>): RecommendationState {
+  return countBook(orderBookOf(history));
+}
+
+/** The state of the orders of a book, which becomes a part of it. */
+export function countBook(orders: OrderBook): RecommendationState {
+  const products = idSetsOf(productSets(orders.seats));
   return {
     orders,
-    histories,
-    repeats,
-    coPurchases: countOwnership([...histories.values()].map(({ orderCounts }) => orderCounts)),
+    histories: orders.histories,
+    ...personalCountsOf(orders.histories),
     pairs: pairCountsOf(products),
-    sales: dailySalesOf(history, highestId(products.ids) + 1),
-    variants,
+    sales: dailySalesOf(orders.seats, highestId(products.ids) + 1),
+    variants: variantCountsOf(orders.seats),
     templates: createTemplateLikings(),
   };
 }
@@ -74,11 +76,11 @@ export function retractOrder(state: RecommendationState, orderId: number): void 
   const order = state.orders.get(orderId);
   if (order === undefined) return;
   state.orders.delete(orderId);
-  removeFromHistory(state, order);
   countEverywhere(state, order, -1);
 }
 
 function countEverywhere(state: RecommendationState, order: OrderFact, delta: 1 | -1): void {
+  countPersonal(state, order, delta);
   countPairs(state.pairs, order, delta);
   countSales(state.sales, order, delta);
   countVariants(state.variants, order, delta);

@@ -1,6 +1,6 @@
 import { adjustCount } from './count-map.ts';
 import { type LabelledExample, type LogisticModel, predictLogistic, trainLogistic } from './logistic.ts';
-import type { CustomerHistories } from './personal-frequency.ts';
+import type { CustomerHistories } from './customer-histories.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
 import { type CustomerRhythm, customerRhythm, estimateGapDays, gapPrior, type GapPrior, type ProductRhythm } from './purchase-rhythm.ts';
 import { createRepeatCounts, noteOrderCountChange, type RepeatCounts, repeatRate } from './repeat-rate.ts';

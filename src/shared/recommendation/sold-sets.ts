@@ -26,7 +26,7 @@ export interface SoldSets {
  * (Poisson, with Bonferroni's correction for all sets that were tried) must be less likely than 5 % for the whole list.
  */
 export function findSoldSets(orders: Iterable<OrderFact>, leastOrders: number): SoldSets {
-  const { latest, isLimited } = latestOrders([...orders]);
+  const { latest, isLimited } = latestOrders(orders);
   const baskets = latest.map(({ lines }) => [...new Set(lines.map(({ productId }) => productId))]);
   const common = commonProducts(baskets);
   const several = baskets.map((basket) => basket.filter((id) => common.has(id)));
@@ -58,11 +58,17 @@ function triesOf(size: number, products: number): number {
   return size === 2 ? (products * (products - 1)) / 2 : (products * (products - 1) * (products - 2)) / 6;
 }
 
-function latestOrders(orders: readonly OrderFact[]): { readonly latest: readonly OrderFact[]; readonly isLimited: boolean } {
-  if (orders.length <= MOST_ORDERS) return { latest: orders, isLimited: false };
-  const times = Float64Array.from(orders, ({ placedAtMs }) => placedAtMs).toSorted();
-  const fromMs = times[times.length - MOST_ORDERS]!;
-  return { latest: orders.filter(({ placedAtMs }) => placedAtMs >= fromMs).slice(-MOST_ORDERS), isLimited: true };
+/** Gone through twice, so that a long history is never held order by order. */
+function latestOrders(orders: Iterable<OrderFact>): { readonly latest: readonly OrderFact[]; readonly isLimited: boolean } {
+  const times = Float64Array.from(timesOf(orders)).sort();
+  const fromMs = times[Math.max(0, times.length - MOST_ORDERS)] ?? 0;
+  const latest: OrderFact[] = [];
+  for (const order of orders) if (order.placedAtMs >= fromMs) latest.push(order);
+  return { latest: latest.slice(-MOST_ORDERS), isLimited: times.length > MOST_ORDERS };
+}
+
+function* timesOf(orders: Iterable<OrderFact>): Generator<number> {
+  for (const { placedAtMs } of orders) yield placedAtMs;
 }
 
 function commonProducts(baskets: readonly (readonly number[])[]): ReadonlySet<number> {

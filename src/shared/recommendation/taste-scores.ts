@@ -1,6 +1,6 @@
 import { cosineScores } from './co-purchases.ts';
 import { addNeighbours, type ItemWeights, recencyWeight } from './interaction-rows.ts';
-import { type CustomerHistory, lastOrderTimes } from './personal-frequency.ts';
+import type { CustomerHistory } from './customer-histories.ts';
 import type { RecommendationState } from './recommendation-state.ts';
 import { TASTE_HALF_LIFE_MS, type TasteModel } from './taste-training.ts';
 import { recentOrders } from './trending.ts';
@@ -11,7 +11,7 @@ const NEIGHBOUR_SHARE = 0.5;
 /** What a customer has, each product weighed by how lately they had it. */
 export function ownedWeights(history: CustomerHistory, nowMs: number): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const [productId, lastAtMs] of lastOrderTimes(history)) weights.set(productId, recencyWeight(nowMs - lastAtMs, TASTE_HALF_LIFE_MS));
+  for (const [productId, lastAtMs] of history.lastOrderedAtMs) weights.set(productId, recencyWeight(nowMs - lastAtMs, TASTE_HALF_LIFE_MS));
   return weights;
 }
 

@@ -36,63 +36,88 @@ const FEWEST_BUYERS = 5;
 const CUSTOMERS_PER_BUYER = 40;
 /** Neighbours that are kept of each product: with more, nothing gets better. */
 const KEPT_NEIGHBOURS = 200;
+const FIRST_CAPACITY = 1024;
 /** What is added to the diagonal, in mean weights of a product: it grows with the data. */
 const REGULARISATION = 1.5;
 
 /** Trains the taste of a shop's customers on what each last ordered when; all purchases of a customer come one after another. */
-export function trainTaste(purchases: readonly LastPurchase[], options: TasteOptions): TasteModel {
-  const { chosen, others } = chooseProducts(purchases, options);
-  const rows = tasteRows(purchases, chosen, options.nowMs);
+export function trainTaste(purchases: Iterable<LastPurchase>, options: TasteOptions): TasteModel {
+  const weighed = weighPurchases(purchases, options.nowMs);
+  const { chosen, others } = chooseProducts(weighed, options);
+  const rows = tasteRows(weighed, chosen);
   const weights = trainEase(rows, { regularisation: REGULARISATION * meanSquares(rows), keep: KEPT_NEIGHBOURS });
   const productIds = Uint32Array.from(chosen);
   if (others.length === 0) return { productIds, weights, neighbours: undefined };
   const all = [...chosen, ...others];
-  const neighbours = trainNeighbours(tasteRows(purchases, all, options.nowMs), KEPT_NEIGHBOURS);
+  const neighbours = trainNeighbours(tasteRows(weighed, all), KEPT_NEIGHBOURS);
   return { productIds, weights, neighbours: { productIds: Uint32Array.from(all), weights: neighbours } };
 }
 
+/** Purchases in flat arrays: those of the customer `c` in `starts[c]..starts[c + 1]`. Millions of them would not fit as objects. */
+interface WeighedPurchases {
+  readonly starts: Uint32Array;
+  readonly productIds: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+function weighPurchases(purchases: Iterable<LastPurchase>, nowMs: number): WeighedPurchases {
+  let starts = new Uint32Array(FIRST_CAPACITY);
+  let productIds = new Uint32Array(FIRST_CAPACITY);
+  let weights = new Float32Array(FIRST_CAPACITY);
+  let customers = 0;
+  let size = 0;
+  let lastCustomer = Number.NaN;
+  for (const { customerId, productId, lastAtMs } of purchases) {
+    if (customerId !== lastCustomer) {
+      if (customers + 1 === starts.length) starts = withRoom(starts);
+      starts[customers++] = size;
+      lastCustomer = customerId;
+    }
+    if (size === productIds.length) [productIds, weights] = [withRoom(productIds), withRoom(weights)];
+    productIds[size] = productId;
+    weights[size++] = recencyWeight(nowMs - lastAtMs, TASTE_HALF_LIFE_MS);
+  }
+  starts[customers] = size;
+  return { starts: starts.subarray(0, customers + 1), productIds: productIds.subarray(0, size), weights };
+}
+
 /** The products that EASE can tell about, most bought first, and the others. */
-function chooseProducts(purchases: readonly LastPurchase[], options: TasteOptions): { chosen: number[]; others: number[] } {
+function chooseProducts({ starts, productIds }: WeighedPurchases, options: TasteOptions): { chosen: number[]; others: number[] } {
   const { mostProducts = MOST_PRODUCTS, fewestBuyers = FEWEST_BUYERS } = options;
   const buyers = new Map<number, number>();
-  let customers = 0;
-  let lastCustomer = Number.NaN;
-  for (const { customerId, productId } of purchases) {
-    buyers.set(productId, (buyers.get(productId) ?? 0) + 1);
-    if (customerId !== lastCustomer) customers += 1;
-    lastCustomer = customerId;
-  }
-  const fewest = Math.min(fewestBuyers, 1 + Math.floor(customers / CUSTOMERS_PER_BUYER));
+  for (const productId of productIds) buyers.set(productId, (buyers.get(productId) ?? 0) + 1);
+  const fewest = Math.min(fewestBuyers, 1 + Math.floor((starts.length - 1) / CUSTOMERS_PER_BUYER));
   const sorted = [...buyers].toSorted(([a, m], [b, n]) => n - m || a - b);
   const enough = sorted.filter(([, count]) => count >= fewest).slice(0, mostProducts);
   return { chosen: enough.map(([id]) => id), others: sorted.slice(enough.length).map(([id]) => id) };
 }
 
-function tasteRows(purchases: readonly LastPurchase[], productIds: readonly number[], nowMs: number): InteractionRows {
+function tasteRows(purchases: WeighedPurchases, productIds: readonly number[]): InteractionRows {
   const places = new Map(productIds.map((id, place) => [id, place]));
-  const starts: number[] = [0];
-  const items = new Uint32Array(purchases.length);
-  const weights = new Float32Array(purchases.length);
+  const starts = new Uint32Array(purchases.starts.length);
+  const items = new Uint32Array(purchases.productIds.length);
+  const weights = new Float32Array(items.length);
   let size = 0;
-  for (const [index, { customerId, productId, lastAtMs }] of purchases.entries()) {
-    const place = places.get(productId);
-    if (place !== undefined) {
+  for (let customer = 0; customer + 1 < starts.length; customer += 1) {
+    for (let at = purchases.starts[customer]!; at < purchases.starts[customer + 1]!; at += 1) {
+      const place = places.get(purchases.productIds[at]!);
+      if (place === undefined) continue;
       items[size] = place;
-      weights[size] = recencyWeight(nowMs - lastAtMs, TASTE_HALF_LIFE_MS);
-      size += 1;
+      weights[size++] = purchases.weights[at]!;
     }
-    if (purchases[index + 1]?.customerId !== customerId) starts.push(size);
+    starts[customer + 1] = size;
   }
-  return {
-    itemCount: productIds.length,
-    starts: Uint32Array.from(starts),
-    items: items.subarray(0, size),
-    weights: weights.subarray(0, size),
-  };
+  return { itemCount: productIds.length, starts, items: items.subarray(0, size), weights: weights.subarray(0, size) };
 }
 
 function meanSquares({ itemCount, weights }: InteractionRows): number {
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
   return Math.max(1e-3, sum / Math.max(1, itemCount));
+}
+
+function withRoom<Numbers extends Uint32Array | Float32Array>(numbers: Numbers): Numbers {
+  const wide = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
+  wide.set(numbers);
+  return wide;
 }

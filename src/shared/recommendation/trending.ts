@@ -3,6 +3,7 @@ import { forEachCount } from './count-row.ts';
 import { adjustDayCount, countsWithin, createDayCounts, dayCountsOf, type DayCounts, dayOf } from './day-counts.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import { type OrderFact, productIdsOf } from './order-fact.ts';
+import { type OrderSeats, productIdsAt, seatsInUse } from './order-seats.ts';
 
 /** What sells: pieces of each product by day and in all, and in how many orders it stood by day. */
 export interface DailySales {
@@ -31,13 +32,16 @@ export function createDailySales(): DailySales {
  *
  * @param length one more than the highest product id
  */
-export function dailySalesOf(orders: readonly OrderFact[], length: number): DailySales {
-  const byDay = groupBy(orders, ({ placedAtMs }) => dayOf(placedAtMs));
-  const pieces = dayCountsOf(byDay, length, (row, { lines }) => {
-    for (const { productId, quantity } of lines) row[productId] = row[productId]! + quantity;
+export function dailySalesOf(seats: OrderSeats, length: number): DailySales {
+  const byDay = groupBy(seatsInUse(seats), (seat) => dayOf(seats.placedAtMs(seat)));
+  const pieces = dayCountsOf(byDay, length, (counts, seat) => {
+    for (let row = seats.firstRow(seat); row < seats.firstRow(seat + 1); row += 1) {
+      const productId = seats.productId(row);
+      counts[productId] = counts[productId]! + seats.quantity(row);
+    }
   });
-  const standing = dayCountsOf(byDay, length, (row, order) => {
-    for (const productId of productIdsOf(order)) row[productId] = row[productId]! + 1;
+  const standing = dayCountsOf(byDay, length, (counts, seat) => {
+    for (const productId of productIdsAt(seats, seat)) counts[productId] = counts[productId]! + 1;
   });
   const total = new Map<number, number>();
   for (const row of pieces.byDay.values()) forEachCount(row, (productId, count) => adjustCount(total, productId, count));

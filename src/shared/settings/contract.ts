@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changes, defineContract, reads } from '../kernel/contract.ts';
 import { timeMsSchema } from '../kernel/ids.ts';
 import { currencySchema } from '../kernel/money.ts';
+import { hemisphereSchema } from './hemisphere.ts';
 import { lengthUnitSchema } from './length-unit.ts';
 import { namePatternSchema } from './print-name-pattern.ts';
 import { studioDepthSchema } from './studio-depth.ts';
@@ -34,6 +35,8 @@ export const shopSettingsSchema = z.object({
   name: z.string().trim().min(1).max(120),
   currency: currencySchema,
   taxRateBasisPoints: z.int().min(0).max(10_000),
+  /** Where its seasons fall; null while nobody said, and the currency tells. */
+  hemisphere: hemisphereSchema.nullable().default(null),
 });
 
 /** How the database is: open, or why not and what can be done. */

@@ -133,6 +133,56 @@ describe('how a suggestion did', () => {
     }
   });
 
+  it.each(['nobody', 'a customer who agreed', 'a customer who did not'])(
+    'brought in what was paid for the pieces that %s kept, and all of it when they did not come back after all',
+    (who) => {
+      const customerId = who === 'nobody' ? null : addCustomer(who === 'a customer who agreed');
+      open(FIRST, customerId);
+      const sold = order(FIRST, customerId, [1], 3);
+      const before = figures();
+      const kept = (): unknown =>
+        session.db
+          .prepare(
+            `SELECT l.total_minor - l.total_minor * (SELECT sum(quantity) FROM order_returns WHERE order_line_id = l.id) / l.quantity
+             FROM order_lines l WHERE l.order_id = ?`,
+          )
+          .pluck()
+          .get(sold.id);
+      session.call('orders.setStatus', { orderId: sold.id, status: 'collected' });
+      const back = { orderId: sold.id, orderLineId: sold.lines[0]!.id, quantity: 1, reason: 'changed-mind', restock: true } as const;
+      session.call('orders.recordReturn', back);
+      expect(home()).toMatchObject({ ordered: 1, revenue: [{ amountMinor: kept() }] });
+      const [, second] = session.call('orders.recordReturn', { ...back, quantity: 2 });
+      expect(home()).toMatchObject({ ordered: 1, revenue: [{ amountMinor: 0 }] });
+      session.call('orders.undoReturn', { orderId: sold.id, returnId: second!.id });
+      const [first] = session.call('orders.listReturns', { orderId: sold.id });
+      expect(home()).toMatchObject({ ordered: 1, revenue: [{ amountMinor: kept() }] });
+      session.call('orders.undoReturn', { orderId: sold.id, returnId: first!.id });
+      expect(figures()).toEqual(before);
+    },
+  );
+
+  it.each(['withdrawn', 'erased'])('stays without the pieces that came back when who ordered is %s', (how) => {
+    const customerId = addCustomer(true);
+    open(FIRST, customerId);
+    const sold = order(FIRST, customerId, [1], 3);
+    session.call('orders.setStatus', { orderId: sold.id, status: 'collected' });
+    const [line] = sold.lines;
+    session.call('orders.recordReturn', {
+      orderId: sold.id,
+      orderLineId: line!.id,
+      quantity: 1,
+      reason: 'damaged',
+      restock: false,
+    });
+    const before = figures();
+    expect(home()).toMatchObject({ revenue: [{ amountMinor: line!.totalMinor - Math.floor(line!.totalMinor / 3) }] });
+    if (how === 'erased') session.call('customers.erase', { customerId });
+    else session.call('customers.setConsent', { customerId, purpose: 'suggestions', given: false });
+    expect(session.db.prepare('SELECT count(*) FROM suggestion_credits').pluck().get()).toBe(0);
+    expect(figures()).toEqual(before);
+  });
+
   it('is held apart from sessions that are held out, which see one row of bestsellers', () => {
     session.call('recommendation.setRules', { ...usualRules, heldOutPercent: 20 });
     const answerOf = (sessionMs: number) => session.suggest({ customerId: 1, contextProductIds: [], slot: 'home', sessionMs });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createLookBook } from '../../../src/main/recommendation/look-book.ts';
+import { orderBookOf } from '../../../src/shared/recommendation/order-book.ts';
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
 
 const orderOf = (orderId: number, customerId = 1): OrderFact => ({
@@ -8,7 +9,7 @@ const orderOf = (orderId: number, customerId = 1): OrderFact => ({
   placedAtMs: orderId,
   lines: [{ productId: 1, colourwayId: 10, sizeKey: 'M', quantity: 1, snapshotId: orderId + 100 }],
 });
-const historyOf = (...orders: readonly OrderFact[]) => new Map(orders.map((order) => [order.orderId, order]));
+const historyOf = (...orders: readonly OrderFact[]) => orderBookOf(orders);
 
 /** A book that notes which snapshots it reads, each of which began with template t1, t2 or t3. */
 function bookReading(most?: number) {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastOrderTimes } from '../../../src/shared/recommendation/personal-frequency.ts';
 import {
   createRecommendationState,
   ingestOrder,
@@ -20,7 +19,7 @@ function stateOf(orders: readonly OrderFact[]): RecommendationState {
 
 function tasteOf(state: RecommendationState): TasteModel {
   const purchases: LastPurchase[] = [...state.histories].flatMap(([customerId, history]) =>
-    [...lastOrderTimes(history)].map(([productId, lastAtMs]) => ({ customerId, productId, lastAtMs })),
+    [...history.lastOrderedAtMs].map(([productId, lastAtMs]) => ({ customerId, productId, lastAtMs })),
   );
   return trainTaste(purchases, { nowMs: NOW_MS });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderFact } from '../../../src/shared/recommendation/order-fact.ts';
-import { lastOrderTimes } from '../../../src/shared/recommendation/personal-frequency.ts';
 import { type Knowledge, rankForCart, rankNew, rankNextBasket } from '../../../src/shared/recommendation/rank-products.ts';
 import { createRecommendationState, ingestOrder } from '../../../src/shared/recommendation/recommendation-state.ts';
 import { suggest } from '../../../src/shared/recommendation/suggest.ts';
@@ -20,7 +19,7 @@ function knowledgeOf(all: readonly OrderFact[], trained: boolean): Knowledge {
   const state = createRecommendationState();
   for (const order of all) ingestOrder(state, order);
   const purchases = [...state.histories].flatMap(([customerId, history]) =>
-    [...lastOrderTimes(history)].map(([productId, lastAtMs]) => ({ customerId, productId, lastAtMs })),
+    [...history.lastOrderedAtMs].map(([productId, lastAtMs]) => ({ customerId, productId, lastAtMs })),
   );
   return { state, taste: trained ? trainTaste(purchases, { nowMs: NOW_MS }) : undefined };
 }

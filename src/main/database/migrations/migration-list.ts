@@ -19,6 +19,8 @@ import { customerMerges } from './0018-customer-merges.ts';
 import { suggestionExposures } from './0019-suggestion-exposures.ts';
 import { gapAndDotLimits } from './0020-gap-and-dot-limits.ts';
 import { printFaces } from './0021-print-faces.ts';
+import { keptCredits } from './0022-kept-credits.ts';
+import { shopHemisphere } from './0023-shop-hemisphere.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in order; the last one's version is the version that this program writes. */
@@ -44,4 +46,6 @@ export const migrations: readonly Migration[] = [
   suggestionExposures,
   gapAndDotLimits,
   printFaces,
+  keptCredits,
+  shopHemisphere,
 ];

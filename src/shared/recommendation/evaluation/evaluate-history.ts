@@ -3,7 +3,6 @@ import { type Knowledge, rankForCart, rankNew, rankNextBasket } from '../rank-pr
 import { ingestOrder, type RecommendationState, recommendationStateOf } from '../recommendation-state.ts';
 import { addBestsellers, catalogueLength } from '../taste-scores.ts';
 import { trainTaste } from '../taste-training.ts';
-import { lastOrderTimes } from '../personal-frequency.ts';
 import { topProducts } from '../top-products.ts';
 import { type EvaluationCase, evaluationCases, type EvaluationTask, evaluationTasks } from './evaluation-cases.ts';
 import { HORIZON_MS, planEvaluation } from './evaluation-plan.ts';
@@ -69,7 +68,7 @@ function historyReader(history: readonly OrderFact[]): (cutoffMs: number) => Rec
 
 function purchasesOf({ histories }: RecommendationState) {
   return [...histories].flatMap(([customerId, history]) =>
-    [...lastOrderTimes(history)].map(([productId, lastAtMs]) => ({ customerId, productId, lastAtMs })),
+    [...history.lastOrderedAtMs].map(([productId, lastAtMs]) => ({ customerId, productId, lastAtMs })),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Template } from '../../design/template.ts';
 import type { ContentProduct } from '../content-product.ts';
-import { type Hemisphere, type SeasonFit, seasonFit } from '../list-rules/season.ts';
+import type { Hemisphere } from '../../settings/hemisphere.ts';
+import { type SeasonFit, seasonFit } from '../list-rules/season.ts';
 import { type Oklab, toOklab } from '../../design/oklab.ts';
 import type { SizeFor } from '../list-rules/suitable.ts';
 import { templateWords } from '../template-words.ts';

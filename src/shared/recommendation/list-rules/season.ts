@@ -1,5 +1,4 @@
-/** In which half of the world the shop's seasons fall. */
-export type Hemisphere = 'north' | 'south';
+import type { Hemisphere } from '../../settings/hemisphere.ts';
 
 /** Whether something has a season, and whether it is now; `word` is the occasion or tag that says so. */
 export type SeasonFit = { readonly kind: 'any' } | { readonly kind: 'in' | 'out'; readonly word: SeasonWord };

@@ -1,6 +1,7 @@
 import type { ContentProduct } from '../content-product.ts';
 import type { SizeAnswer } from '../your-size/your-size.ts';
-import { type Hemisphere, seasonFit } from './season.ts';
+import type { Hemisphere } from '../../settings/hemisphere.ts';
+import { seasonFit } from './season.ts';
 
 /**
  * The sizes in stock of a colourway that may be shown to somebody: the one that fits, or all while nothing is known of theirs;
