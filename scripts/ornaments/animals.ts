@@ -189,8 +189,8 @@ function whale(): Area {
 }
 
 function butterfly(): Area {
-  const upper = shape('M47 44C40 22 24 6 8 10C-2 14 4 44 20 50C30 54 42 52 47 50Z');
-  const lower = shape('M47 54C36 54 20 56 16 68C12 82 24 94 34 88C42 82 46 66 47 60Z');
+  const upper = shape('M49 44C40 22 24 6 8 10C-2 14 4 44 20 50C30 54 42 52 49 50Z');
+  const lower = shape('M49 54C36 54 20 56 16 68C12 82 24 94 34 88C42 82 46 66 49 60Z');
   const wing = cut(add(upper, lower), disc(22, 30, 6.4), disc(31, 71, 5));
   return add(both(wing), line('M50 34V76', 5), both(line('M50 32C48 24 44 20 38 18', 3)));
 }

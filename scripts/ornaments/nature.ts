@@ -214,7 +214,7 @@ function clover(): Area {
 }
 
 function wheat(): Area {
-  const grains = times(4, (index) => both(leaf([52, 70 - index * 15], [69, 50 - index * 15], 8.6, 0.5)));
+  const grains = times(4, (index) => both(leaf([50, 70 - index * 15], [69, 50 - index * 15], 8.6, 0.5)));
   return add(line('M50 98V20', 3.2), grains, leaf([50, 18], [50, -6], 9.4, 0.5));
 }
 

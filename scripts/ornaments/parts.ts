@@ -27,10 +27,9 @@ export function laurelBranch(radius: number, leaves: number, length: number, fro
   const pairs = times(leaves, (index) => {
     const at = from + ((to - from) * (index + 0.2)) / leaves;
     const size = length * (1 - 0.25 * (index / leaves));
-    const root = polar(at, radius);
     const leafTo = (lean: number): Area =>
-      leaf(polar(at + 2, radius + lean * 1.6), polar(at + (size / radius) * 44, radius + lean * size * 0.72), size * 0.42);
-    return add(leafTo(1), leafTo(-1), disc(root[0], root[1], 1.4));
+      leaf(polar(at + 2, radius + lean), polar(at + (size / radius) * 44, radius + lean * size * 0.72), size * 0.42);
+    return add(leafTo(1), leafTo(-1));
   });
   const tip = leaf(polar(to - 2, radius), polar(to + (length / radius) * 40, radius), length * 0.36);
   return add(stem, pairs, tip);

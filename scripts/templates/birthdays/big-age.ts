@@ -31,7 +31,7 @@ export const bigAge: TemplateSketch = {
       { at: centred(56, 270, 150), face: faces.fraunces, size: 206, fill: { from: 'top', to: 'foot', angle: 90 }, spacing: -0.02 },
       { label: 'Age', max: 3, field: 'number' },
     ),
-    ornament('party-hat', 'hat', 'Party hat', { at: [190, 8, 54, 14], inks: ['hat'] }),
+    ornament('party-hat', 'hat', 'Party hat', { at: [190, 7, 54, 14], inks: ['hat'] }),
     words(
       'name',
       'MATHILDA',

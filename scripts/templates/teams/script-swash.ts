@@ -23,7 +23,7 @@ export const scriptSwash: TemplateSketch = {
     words(
       'team',
       'Comets',
-      { at: [20, 42, 265, 96, -9], face: faces.pacifico, size: 92, fill: 'script', shadow: ['edge', 2.4, 2.4] },
+      { at: [20, 42, 265, 96, -9], face: faces.pacifico, size: 92, fill: 'script', shadow: ['edge', 2.6, 2.6] },
       { label: 'Team', max: 14, field: 'team' },
     ),
     path('tail', 'Tail', tail, { at: [58, 118, 220, 29, -9], fill: 'script' }),
