@@ -125,7 +125,7 @@ export const houseMethods: readonly DecorationMethod[] = [
     limits: {
       semiTransparency: true,
       minLineMm: 0.3,
-      minGapMm: 0.25,
+      minGapMm: 0.15,
       minDotMm: 0.2,
       minCapHeightMm: 1.5,
       maxWidthMm: 330,

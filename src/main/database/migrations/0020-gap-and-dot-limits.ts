@@ -10,7 +10,7 @@ const figures = [
   ['puff', 1.3, 1.3],
   ['foil', 1, 1],
   ['glitter', 1.2, 1.2],
-  ['sublimation', 0.25, 0.2],
+  ['sublimation', 0.15, 0.2],
 ] as const;
 
 /** Every decoration method has limits for gaps and for dots; what a size of a product sets for itself stays as it is. */
