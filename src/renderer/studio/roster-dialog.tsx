@@ -5,7 +5,7 @@ import type { ProductPrintArea } from '../../shared/catalog/product.ts';
 import { checkRoster } from '../../shared/design/check-roster.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { rosterFields } from '../../shared/design/roster.ts';
-import type { DesignIdentity } from '../design-editor/editor-session.ts';
+import { useEditorSession, type DesignIdentity } from '../design-editor/editor-session.ts';
 import { useTextShaper } from '../design-editor/layer-canvas.tsx';
 import { useAddLayers } from '../design-editor/use-add-layers.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -23,7 +23,6 @@ import { useRoster } from './use-roster.ts';
 
 interface RosterDialogProps {
   choice: ProductChoice;
-  document: DesignDocument;
   area: ProductPrintArea;
   design: DesignIdentity;
   opened: boolean;
@@ -31,7 +30,7 @@ interface RosterDialogProps {
 }
 
 /** A team's list fills the design: one piece for each person, checked, shown and put into the basket. The list stays while the studio is open. */
-export function RosterDialog({ choice, document, area, design, opened, onClose }: RosterDialogProps): ReactNode {
+export function RosterDialog({ choice, area, design, opened, onClose }: RosterDialogProps): ReactNode {
   const intl = useIntl();
   const roster = useRoster(choice.product.sizes);
   return (
@@ -42,15 +41,21 @@ export function RosterDialog({ choice, document, area, design, opened, onClose }
       title={<FormattedMessage id="studio.roster-title" values={{ name: design.name }} />}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'studio.close' }) }}
     >
-      {rosterFields(document).length === 0 ? (
-        <NoFields choice={choice} area={area} />
-      ) : roster.rows.length === 0 ? (
-        <RosterIntake roster={roster} />
-      ) : (
-        <FilledRoster roster={roster} choice={choice} document={document} design={design} onClose={onClose} />
-      )}
+      <RosterSteps roster={roster} choice={choice} area={area} design={design} onClose={onClose} />
     </Modal>
   );
+}
+
+interface RosterStepsProps extends Omit<RosterDialogProps, 'opened'> {
+  roster: ReturnType<typeof useRoster>;
+}
+
+/** What comes next: a field in the design, the list, or what becomes of it; for the design as it is this moment, as pieces are ordered from it. */
+function RosterSteps({ roster, choice, area, design, onClose }: RosterStepsProps): ReactNode {
+  const document = useEditorSession((session) => session.document);
+  if (!document || rosterFields(document).length === 0) return <NoFields choice={choice} area={area} />;
+  if (roster.rows.length === 0) return <RosterIntake roster={roster} />;
+  return <FilledRoster roster={roster} choice={choice} document={document} design={design} onClose={onClose} />;
 }
 
 /** Nothing in the design takes a name or a number yet. */
@@ -73,8 +78,8 @@ function NoFields({ choice, area }: Pick<RosterDialogProps, 'choice' | 'area'>):
   );
 }
 
-interface FilledRosterProps extends Pick<RosterDialogProps, 'choice' | 'document' | 'design' | 'onClose'> {
-  roster: ReturnType<typeof useRoster>;
+interface FilledRosterProps extends Pick<RosterStepsProps, 'roster' | 'choice' | 'design' | 'onClose'> {
+  document: DesignDocument;
 }
 
 function FilledRoster({ roster, choice, document, design, onClose }: FilledRosterProps): ReactNode {

@@ -58,14 +58,7 @@ export function StudioWorkspace({ choice, document, products, templates, depth }
       {depth === 'full' && <FullDepth {...shared} area={area} name={name} />}
       {depth === 'guided' && <GuidedDepth {...shared} />}
       {depth === 'one-touch' && <OneTouchDepth {...shared} />}
-      <RosterDialog
-        choice={choice}
-        document={document}
-        area={area}
-        design={{ ...identity, name }}
-        opened={listing}
-        onClose={() => setListing(false)}
-      />
+      <RosterDialog choice={choice} area={area} design={{ ...identity, name }} opened={listing} onClose={() => setListing(false)} />
       {ordered && <OrderDialog choice={choice} document={ordered} design={{ ...identity, name }} onClose={() => setOrdered(undefined)} />}
     </FindingsContext>
   );
