@@ -34,6 +34,10 @@ studioTest('layers are grouped, taken apart and lined up, by keyboard and by but
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
   await expect(rows).toHaveCount(count);
   expect(changedPixels(await stagePicture(page), before), 'undo goes back to the beginning').toBeLessThan(seenChangePx);
+
+  await page.locator('[data-tool="add-shape"]').press('Enter');
+  await page.getByRole('menuitem', { name: 'Rectangle' }).press('Enter');
+  await expect(rows.first().getByRole('button').first(), 'the keyboard is on the new layer').toBeFocused();
 });
 
 studioTest('the menu of the layers copies, mirrors and orders them, by mouse and by keyboard', async ({ studio: { page } }) => {

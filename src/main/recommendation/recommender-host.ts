@@ -116,6 +116,7 @@ export function createRecommenderHost({ shopsFolder, nowMs, emit, school }: Reco
 
   /** The answer that was kept holds for the orders; another day or another edition of the program may say something else. */
   const countAfter = (kept: CallOutput<'recommendation.suggest'>, input: ParsedInput<'recommendation.suggest'>): void => {
+    lookOver = undefined;
     try {
       held ??= openRecommender(shopsFolder, shop);
       // What the first reading brings is news only where it shows something else.

@@ -94,8 +94,11 @@ const closed: EditorState = {
   refusal: undefined,
 };
 
+/** The session as it is this moment, and what changes it. */
+export type EditorSession = EditorState & EditorActions;
+
 /** What is open in the studio: the document and its history, and for this session only the selection, the area and the tool. */
-export const useEditorSession = create<EditorState & EditorActions>((set, get) => {
+export const useEditorSession = create<EditorSession>((set, get) => {
   const step = (change: (history: DocumentHistory) => DocumentHistory, also: Partial<Pick<EditorState, 'ahead' | 'guides'>> = {}): void => {
     const { history: before, areaKey, selection } = get();
     if (!before) return;

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Layer } from '../../shared/design/layer.ts';
-import { useEditorSession } from './editor-session.ts';
+import { useEditorSession, type EditorSession } from './editor-session.ts';
 import styles from './layer-list.module.css';
 import { LayerRow } from './layer-row.tsx';
 import { useFollowedSession } from './use-followed-session.ts';
@@ -9,13 +9,19 @@ import { useRowDrag } from './use-row-drag.ts';
 
 const noLayers: readonly Layer[] = [];
 
+function openLayers({ document, areaKey }: Pick<EditorSession, 'document' | 'areaKey'>): readonly Layer[] {
+  return document?.areas[areaKey]?.layers ?? noLayers;
+}
+
 /** The layers of the open area, the topmost first: real buttons, so that every layer is reached without a pointer. */
 export function LayerList(): ReactNode {
   const intl = useIntl();
   const list = useRef<HTMLUListElement>(null);
-  const layers = useFollowedSession((session) => session.document?.areas[session.areaKey]?.layers ?? noLayers);
   const selection = useEditorSession((session) => session.selection);
   const drag = useRowDrag(list);
+  const followed = useFollowedSession(openLayers);
+  // A row that is dragged is under the hand.
+  const layers = useEditorSession((session) => (drag.draggedId === undefined ? undefined : openLayers(session))) ?? followed;
   if (layers.length === 0) {
     return (
       <p className={styles.empty}>

@@ -46,18 +46,18 @@ export function useAddLayers(printArea: SizedArea, color: string, clothHex: stri
     rosterField: (field) => {
       const layer = newRosterField(newLayerId(), intl.formatMessage({ id: `editor.roster-${field}` }), field, area, color);
       add(layer);
-      requestAnimationFrame(() => focusLayer(layer.id));
+      focusLayer(layer.id);
     },
     shape: (choice) => {
       const layer = newShape(newLayerId(), intl.formatMessage({ id: `editor.shape-${choice}` }), choice, area, color);
       add(layer);
-      requestAnimationFrame(() => focusLayer(layer.id));
+      focusLayer(layer.id);
     },
     ornament: ({ ornament, name }) => {
       const colors = ornamentColors({ layers: openLayers(), clothHex, fallback: color });
       const layer = newOrnament(ornament, { newId: newLayerId, name, area, colors });
       add(layer);
-      requestAnimationFrame(() => focusLayer(layer.id));
+      focusLayer(layer.id);
     },
     pictures: (files, droppedAt) => addPictures(files, { area, droppedAt, add, intl }),
   };
@@ -108,9 +108,14 @@ function openLayers(): readonly Layer[] {
   return open?.areas[areaKey]?.layers ?? [];
 }
 
-/** Puts the keyboard on a layer of the list, from where the arrow keys move it. */
-function focusLayer(layerId: string): void {
-  document.querySelector<HTMLElement>(`[data-layer-id="${CSS.escape(layerId)}"] button`)?.focus({ preventScroll: true });
+/** For so many frames a layer's row may be on its way: the list follows the picture. */
+const rowFrames = 60;
+
+/** Puts the keyboard on a layer of the list once its row is there, from where the arrow keys move it. */
+function focusLayer(layerId: string, framesLeft = rowFrames): void {
+  const row = document.querySelector<HTMLElement>(`[data-layer-id="${CSS.escape(layerId)}"] button`);
+  if (row) row.focus({ preventScroll: true });
+  else if (framesLeft > 0) requestAnimationFrame(() => focusLayer(layerId, framesLeft - 1));
 }
 
 /** Puts the keyboard into the words of the selected layer, all of them selected. */

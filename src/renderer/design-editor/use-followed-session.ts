@@ -1,7 +1,5 @@
 import { startTransition, useEffect, useEffectEvent, useState } from 'react';
-import { useEditorSession } from './editor-session.ts';
-
-type EditorSession = ReturnType<typeof useEditorSession.getState>;
+import { useEditorSession, type EditorSession } from './editor-session.ts';
 
 /** How long a running gesture rests before it is followed, in ms. */
 const pauseMs = 100;
@@ -45,22 +43,27 @@ function createFollower(follow: () => void): Follower {
   let wantedSinceMs: number | undefined;
   const cancel = (): void => {
     if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
     window.clearTimeout(timer);
   };
   const followIn = (waitMs: number): void => {
     timer = window.setTimeout(() => {
+      frame = undefined;
       wantedSinceMs = undefined;
       follow();
     }, waitMs);
   };
-  return {
-    want: (inGesture) => {
-      cancel();
-      const nowMs = performance.now();
-      wantedSinceMs ??= nowMs;
-      if (inGesture) followIn(Math.min(pauseMs, Math.max(0, wantedSinceMs + mostMs - nowMs)));
-      else frame = requestAnimationFrame(() => followIn(0));
-    },
-    cancel,
+  const afterPicture = (): void => {
+    // What is on its way finds the newest: edits one upon the other must not put it off.
+    if (frame !== undefined) return;
+    window.clearTimeout(timer);
+    frame = requestAnimationFrame(() => followIn(0));
   };
+  const inPause = (): void => {
+    cancel();
+    const nowMs = performance.now();
+    wantedSinceMs ??= nowMs;
+    followIn(Math.min(pauseMs, Math.max(0, wantedSinceMs + mostMs - nowMs)));
+  };
+  return { want: (inGesture) => (inGesture ? inPause() : afterPicture()), cancel };
 }

@@ -47,6 +47,8 @@ export class StageEngine {
   #shown: 'old' | 'moving' | 'resting' = 'old';
   #level: MeshLevel = 'standard';
   #disposed = false;
+  /** Whether the picture before was still seen in the last frame. */
+  #faded = false;
   readonly #seers = new Set<() => void>();
 
   constructor(renderer: WebGLRenderer, tier: RenderTier, { model, view, design }: StageStart, calls: StageCalls) {
@@ -201,7 +203,8 @@ export class StageEngine {
     const fading = this.#picture.fading(nowMs);
     if (turning || (waiting && seenAnew)) this.#drawMoving(turning);
     else if (!waiting) this.#drawResting();
-    if (seenAnew || fading || !waiting) this.#picture.show(nowMs);
+    if (seenAnew || fading || this.#faded || !waiting) this.#picture.show(nowMs);
+    this.#faded = fading;
     if (seenAnew) for (const listener of this.#seers) listener();
     const better = turning || waiting || fading || this.#picture.sampleCount < this.#samplesNow;
     if (better) this.#calls.wantFrame();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useStudioQuery } from '../bridge/use-studio-query.ts';
 import { assetHashesIn } from '../painting/asset-images.ts';
 import type { FoundFinding, PreflightSource, ShopKnowledge } from './find-findings.ts';
@@ -29,14 +29,20 @@ const nothing: readonly FoundFinding[] = [];
 interface PreflightOptions {
   /** A drag or typing runs. */
   readonly gesture?: boolean;
+  /** Asked when a look is about to begin: whether the sources are of before by now, and others will come. */
+  readonly isOutdated?: () => boolean;
   /** Which of the findings are wanted; all when left out. */
   readonly isWanted?: (finding: FoundFinding) => boolean;
 }
 
 const any = (): boolean => true;
+const never = (): boolean => false;
 
 /** Looks at designs before they are printed, in a worker, whenever they have changed; while a gesture runs, when it pauses. */
-export function usePreflight(sources: readonly PreflightSource[], { gesture = false, isWanted = any }: PreflightOptions = {}): Preflight {
+export function usePreflight(
+  sources: readonly PreflightSource[],
+  { gesture = false, isOutdated = never, isWanted = any }: PreflightOptions = {},
+): Preflight {
   const methods = useStudioQuery('catalog.listMethods', {});
   const hashes = useMemo(() => picturesOf(sources), [sources]);
   const assets = useStudioQuery('production.readAssets', { hashes });
@@ -44,7 +50,7 @@ export function usePreflight(sources: readonly PreflightSource[], { gesture = fa
     () => (methods.data && assets.data ? { methods: methods.data, assets: assets.data } : undefined),
     [methods.data, assets.data],
   );
-  const look = useLook(sources, shop, gesture);
+  const look = useLook(sources, shop, gesture, isOutdated);
   const found = look?.found ?? nothing;
   const areaHashes = useMemo(() => [...new Set(found.map(({ areaHash }) => areaHash))].toSorted(), [found]);
   const overrides = useStudioQuery(
@@ -58,8 +64,14 @@ export function usePreflight(sources: readonly PreflightSource[], { gesture = fa
   return { findings, checked: isAnswered ? look?.sources : undefined, shop, error: methods.error ?? assets.error ?? look?.error };
 }
 
-function useLook(sources: readonly PreflightSource[], shop: ShopKnowledge | undefined, gesture: boolean): Look | undefined {
+function useLook(
+  sources: readonly PreflightSource[],
+  shop: ShopKnowledge | undefined,
+  gesture: boolean,
+  isOutdated: () => boolean,
+): Look | undefined {
   const [look, setLook] = useState<Look>();
+  const outdated = useEffectEvent(isOutdated);
   useEffect(() => {
     if (!shop) return undefined;
     const control = new AbortController();
@@ -67,6 +79,7 @@ function useLook(sources: readonly PreflightSource[], shop: ShopKnowledge | unde
       if (!control.signal.aborted) setLook(next);
     };
     const start = (): void => {
+      if (outdated()) return;
       findFindings(sources, shop, control.signal).then(
         (found) => take({ sources, found }),
         (error: unknown) => take({ sources, found: nothing, error }),

@@ -69,8 +69,9 @@ export function StagePane(props: StagePaneProps): ReactNode {
   const { findings, isCurrent } = useOpenFindings();
   useRequestedFinding(findings, focus.show);
   const gesture = useEditorSession((session) => session.history?.gestureStart !== null);
+  const late = useEditorSession((session) => findings.length > 0 && session.document !== document);
   // A box must not stay where a thing was that is being dragged away.
-  const marks = useMemo(() => (gesture && !isCurrent ? [] : findingMarks(findings)), [findings, gesture, isCurrent]);
+  const marks = useMemo(() => (gesture && (late || !isCurrent) ? [] : findingMarks(findings)), [findings, gesture, late, isCurrent]);
   const marking = { marks, onOpenMark: focus.openAt };
   return (
     <section className={styles.stage} aria-label={intl.formatMessage({ id: 'studio.stage' })}>

@@ -20,7 +20,10 @@ export function useStudioFindings({ product, variant, colourway }: ProductChoice
     () => [{ document, design, product, sizeKey: variant.sizeKey, garmentHex: colourway.hex }],
     [document, design, product, variant.sizeKey, colourway.hex],
   );
-  const { findings, checked, shop } = usePreflight(sources, { gesture });
+  const { findings, checked, shop } = usePreflight(sources, {
+    gesture,
+    isOutdated: () => useEditorSession.getState().document !== document,
+  });
 
   const mend = async (wanted: readonly ShownFinding[]): Promise<void> => {
     const [source] = sources;

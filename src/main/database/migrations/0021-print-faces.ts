@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** What of a print area that goes round a garment faces its viewer, in mm of the panel's x; of the areas of before only a mug of the house goes round. */
+/** What of a print area that goes round a garment faces its viewer, in mm of the panel's x; of the areas of before that of the house's mug is known, and an own garment's once it is brought in anew. */
 export const printFaces: Migration = {
   version: 21,
   name: 'print-faces',
