@@ -1,18 +1,19 @@
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Template } from '../../shared/design/template.ts';
-import { setSlot, type SlotReading } from '../../shared/design/template-slots.ts';
+import type { Slot, Template } from '../../shared/design/template.ts';
+import { readSlot, setSlot } from '../../shared/design/template-slots.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { fontLabel } from './font-label.ts';
 
 interface FontSlotProps {
   template: Template;
-  reading: SlotReading;
+  slot: Slot;
 }
 
 /** The template's words in one of the fonts that it allows; a font of a person's own choosing in the editor is none of them. */
-export function FontSlot({ template, reading: { slot, value } }: FontSlotProps): ReactNode {
+export function FontSlot({ template, slot }: FontSlotProps): ReactNode {
   const edit = useEditorSession((session) => session.edit);
+  const value = useEditorSession(({ document }) => document && readSlot(document, slot));
   const fonts = slot.fonts ?? [];
   return (
     <Select

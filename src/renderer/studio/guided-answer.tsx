@@ -7,7 +7,7 @@ import { setPalette } from '../../shared/design/apply-template.ts';
 import { readablePalettes } from '../../shared/design/choose-palette.ts';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { rosterFields } from '../../shared/design/roster.ts';
-import { wearsPalette } from '../../shared/design/suit-cloth.ts';
+import { wornPalette } from '../../shared/design/suit-cloth.ts';
 import type { Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
 import { areaSizesOf } from '../../shared/design/area-sizes.ts';
@@ -76,7 +76,7 @@ function WordsAnswer({ template, document, onRoster }: AnswerProps & Pick<Guided
 function PaletteAnswer({ template, document, choice }: AnswerProps & { choice: ProductChoice }): ReactNode {
   const intl = useIntl();
   const edit = useEditorSession((session) => session.edit);
-  const chosen = template.palettes.find((palette) => wearsPalette(document, template, palette));
+  const chosen = useEditorSession((session) => wornPalette(session.document ?? document, template));
   const readable = readablePalettes(template, choice.colourway.hex);
   const palettes = template.palettes.filter((palette) => palette === chosen || readable.includes(palette));
   return (
@@ -97,6 +97,7 @@ function PaletteAnswer({ template, document, choice }: AnswerProps & { choice: P
 function LayoutAnswer({ template, document, choice }: AnswerProps & { choice: ProductChoice }): ReactNode {
   const intl = useIntl();
   const edit = useEditorSession((session) => session.edit);
+  const layoutKey = useEditorSession((session) => session.document?.origin?.layoutKey);
   const sizes = areaSizesOf(choice.product, choice.variant.sizeKey);
   return (
     <ChoicePlates
@@ -104,7 +105,7 @@ function LayoutAnswer({ template, document, choice }: AnswerProps & { choice: Pr
       label={intl.formatMessage({ id: 'studio.layout' })}
       choice={choice}
       options={template.layouts.map(({ key, name }) => ({ key, name, document: setLayout(document, template, key, sizes) }))}
-      chosenKey={document.origin?.layoutKey}
+      chosenKey={layoutKey}
       onChoose={(key) => edit((before) => setLayout(before, template, key, sizes))}
     />
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DesignDocument } from '../../shared/design/design-document.ts';
-import type { Template } from '../../shared/design/template.ts';
-import { setSlot } from '../../shared/design/template-slots.ts';
+import type { Slot, Template } from '../../shared/design/template.ts';
+import { readSlot, setSlot } from '../../shared/design/template-slots.ts';
 import { useEditorSession } from '../design-editor/editor-session.ts';
 import { ChoicePlates } from './choice-plates.tsx';
 import { fontLabel } from './font-label.ts';
@@ -16,25 +16,32 @@ interface LetteringAnswerProps {
 }
 
 /** The faces that a template allows, each as the design would look in it. */
-export function LetteringAnswer({ template, document, choice }: LetteringAnswerProps): ReactNode {
-  const edit = useEditorSession((session) => session.edit);
+export function LetteringAnswer(props: LetteringAnswerProps): ReactNode {
   return (
     <div className={styles.fields}>
-      {slotsOfKind(document, template, 'font').map(({ slot, value }) => (
-        <ChoicePlates
-          key={slot.key}
-          name={`guided-font-${slot.key}`}
-          label={slot.label}
-          choice={choice}
-          options={(slot.fonts ?? []).map((font) => ({
-            key: font,
-            name: fontLabel(font, slot.fonts ?? []),
-            document: setSlot(document, template, slot.key, font),
-          }))}
-          chosenKey={value}
-          onChoose={(font) => edit((before) => setSlot(before, template, slot.key, font))}
-        />
+      {slotsOfKind(props.document, props.template, 'font').map(({ slot }) => (
+        <Faces key={slot.key} {...props} slot={slot} />
       ))}
     </div>
+  );
+}
+
+function Faces({ template, document, choice, slot }: LetteringAnswerProps & { slot: Slot }): ReactNode {
+  const edit = useEditorSession((session) => session.edit);
+  const chosenFont = useEditorSession((session) => session.document && readSlot(session.document, slot));
+  const fonts = slot.fonts ?? [];
+  return (
+    <ChoicePlates
+      name={`guided-font-${slot.key}`}
+      label={slot.label}
+      choice={choice}
+      options={fonts.map((font) => ({
+        key: font,
+        name: fontLabel(font, fonts),
+        document: setSlot(document, template, slot.key, font),
+      }))}
+      chosenKey={chosenFont}
+      onChoose={(font) => edit((before) => setSlot(before, template, slot.key, font))}
+    />
   );
 }

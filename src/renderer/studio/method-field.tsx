@@ -21,6 +21,7 @@ export function MethodField({ choice, document, areaKey }: MethodFieldProps): Re
   const intl = useIntl();
   const methods = useStudioQuery('catalog.listMethods', {}).data;
   const edit = useEditorSession((session) => session.edit);
+  const chosen = useEditorSession((session) => session.document?.methods) ?? document.methods;
   const offered = methods ? methodsOfArea(choice.product, areaKey, methods) : [];
   if (!methods || offered.length === 0 || !Object.hasOwn(document.areas, areaKey)) return null;
   return (
@@ -28,7 +29,7 @@ export function MethodField({ choice, document, areaKey }: MethodFieldProps): Re
       label={intl.formatMessage({ id: 'studio.method' })}
       size="sm"
       data={offered.map((method) => ({ value: method.key, label: methodName(intl, method) }))}
-      value={methodOfArea({ chosen: document.methods, clothHex: choice.colourway.hex }, choice.product, areaKey, methods).key}
+      value={methodOfArea({ chosen, clothHex: choice.colourway.hex }, choice.product, areaKey, methods).key}
       allowDeselect={false}
       onChange={(methodKey) => methodKey !== null && edit((before) => setAreaMethod(before, { areaKey, methodKey }))}
       data-field="method"

@@ -6,7 +6,7 @@ import type { DesignDocument } from '../../shared/design/design-document.ts';
 import { findAreaOf } from '../../shared/design/place-template.ts';
 import type { Slot, Template } from '../../shared/design/template.ts';
 import { setLayout } from '../../shared/design/template-layout.ts';
-import { wearsPalette } from '../../shared/design/suit-cloth.ts';
+import { wornPalette } from '../../shared/design/suit-cloth.ts';
 import { openSlots, readSlot, setSlot } from '../../shared/design/template-slots.ts';
 import { areaSizesOf } from '../../shared/design/area-sizes.ts';
 import { ColorField } from '../design-editor/color-field.tsx';
@@ -48,15 +48,15 @@ export function SlotsForm({ template, document, choice }: SlotsFormProps): React
       {readings
         .filter(({ slot }) => slot.kind === 'font')
         .map((reading) => (
-          <FontSlot key={reading.slot.key} template={template} reading={reading} />
+          <FontSlot key={reading.slot.key} template={template} slot={reading.slot} />
         ))}
       {picturePlaces(document, template)
         .filter(({ key }) => template.slots.some((slot) => slot.key === key))
         .map((place) => (
           <PictureField key={place.key} place={place} sidePx={64} />
         ))}
-      <LayoutChoice template={template} document={document} choice={choice} />
-      {template.palettes.length > 1 && <Palettes template={template} document={document} />}
+      <LayoutChoice template={template} choice={choice} />
+      {template.palettes.length > 1 && <Palettes template={template} />}
       <div className={styles.colorSlots}>
         {colors.map((reading) => (
           <ColorSlot key={reading.slot.key} template={template} slot={reading.slot} />
@@ -144,8 +144,9 @@ function ColorSlot({ template, slot }: SlotProps): ReactNode {
   return <ColorField label={slot.label} color={value} swatches={swatches} onPreview={preview} onEnd={end} />;
 }
 
-function Palettes({ template, document }: Pick<SlotsFormProps, 'template' | 'document'>): ReactNode {
+function Palettes({ template }: Pick<SlotsFormProps, 'template'>): ReactNode {
   const edit = useEditorSession((session) => session.edit);
+  const wornKey = useEditorSession(({ document }) => document && wornPalette(document, template)?.key);
   return (
     <div className={styles.field} role="group" aria-labelledby="studio-palettes">
       <span className={styles.fieldLabel} id="studio-palettes">
@@ -156,7 +157,7 @@ function Palettes({ template, document }: Pick<SlotsFormProps, 'template' | 'doc
           <UnstyledButton
             key={palette.key}
             className={styles.palette}
-            aria-pressed={wearsPalette(document, template, palette)}
+            aria-pressed={palette.key === wornKey}
             aria-label={palette.name}
             title={palette.name}
             data-palette={palette.key}
@@ -174,16 +175,17 @@ function Palettes({ template, document }: Pick<SlotsFormProps, 'template' | 'doc
   );
 }
 
-function LayoutChoice({ template, document, choice }: SlotsFormProps): ReactNode {
+function LayoutChoice({ template, choice }: Omit<SlotsFormProps, 'document'>): ReactNode {
   const intl = useIntl();
   const edit = useEditorSession((session) => session.edit);
+  const layoutKey = useEditorSession(({ document }) => document?.origin?.layoutKey);
   if (template.layouts.length < 2) return null;
   const label = intl.formatMessage({ id: 'studio.layout' });
-  const value = document.origin?.layoutKey ?? template.layouts[0]!.key;
+  const value = layoutKey ?? template.layouts[0]!.key;
   const data = template.layouts.map((layout) => ({ value: layout.key, label: layout.name }));
-  const choose = (layoutKey: string | null): void => {
+  const choose = (key: string | null): void => {
     const sizes = areaSizesOf(choice.product, choice.variant.sizeKey);
-    if (layoutKey !== null) edit((before) => setLayout(before, template, layoutKey, sizes));
+    if (key !== null) edit((before) => setLayout(before, template, key, sizes));
   };
   if (template.layouts.length > 3) return <Select label={label} data={data} value={value} allowDeselect={false} onChange={choose} />;
   return (

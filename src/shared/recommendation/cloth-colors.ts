@@ -4,7 +4,7 @@ import type { Frame, Layer } from '../design/layer.ts';
 import { colorContrast } from '../design/color-contrast.ts';
 import { frameBounds } from '../design/layer-bounds.ts';
 import { groupColors, ownColors } from '../design/layer-colors.ts';
-import { wearsPalette } from '../design/suit-cloth.ts';
+import { wornPalette } from '../design/suit-cloth.ts';
 import type { Template } from '../design/template.ts';
 
 /** The contrast from which a print stands off the cloth (WCAG, large forms). */
@@ -21,7 +21,7 @@ export function colorsOnCloth(document: DesignDocument): string[] {
 
 /** Whether a design reads on cloth of a colour: by its template's palette where it wears one, else by every colour that lies on the cloth. */
 export function readsOn(document: DesignDocument, template: Template | undefined, cloth: string): boolean {
-  const worn = template?.palettes.find((palette) => wearsPalette(document, template, palette));
+  const worn = template && wornPalette(document, template);
   if (template && worn) return standsOff(template, worn, cloth);
   return faintestOnCloth(document, cloth) >= CLEAR_CONTRAST;
 }
